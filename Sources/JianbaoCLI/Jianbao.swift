@@ -1,0 +1,10 @@
+import ArgumentParser
+import Jianbao
+
+@main
+struct JianbaoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "jianbao",
+    abstract: "Turns a page of a Chinese newspaper into a checked English brief.",
+    version: version)
+}
