@@ -1,0 +1,158 @@
+/// Writes well-formed XML 1.0 into one growing UTF-8 buffer.
+///
+/// The writer escapes what must be escaped and closes what was opened; it never indents inside an element that holds
+/// text, because there white space is content.
+///
+/// ```swift
+/// var xml = XMLWriter()
+/// xml.element("term", ["ref": "#t1"]) { $0.text("知识产权") }   // <term ref="#t1">知识产权</term>
+/// ```
+public struct XMLWriter: Sendable {
+  /// The document so far, in UTF-8.
+  public private(set) var bytes: [UInt8]
+  private var depth = 0
+  private var tagIsOpen = false
+
+  /// Makes a writer with the XML declaration written.
+  ///
+  /// - Parameter capacity: The expected size of the document in bytes.
+  public init(capacity: Int = 1 << 14) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+    raw(#"<?xml version="1.0" encoding="UTF-8"?>"#)
+  }
+
+  /// Writes an element, its attributes in the given order, and whatever the closure writes inside it.
+  ///
+  /// An attribute whose value is `nil` is left out. An element without content is written as an empty tag.
+  @inlinable
+  public mutating func element(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
+    content: (inout XMLWriter) throws -> Void = { _ in }
+  ) rethrows {
+    open(name)
+    for (key, value) in attributes {
+      if let value { attribute(key, value) }
+    }
+    try content(&self)
+    close(name)
+  }
+
+  /// Writes an element that holds nothing but text.
+  @inlinable
+  public mutating func element(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:], text content: String
+  ) {
+    element(name, attributes) { $0.text(content) }
+  }
+
+  /// Opens an element; attributes may follow until the first content.
+  public mutating func open(_ name: StaticString) {
+    finishTag()
+    bytes.append(UInt8(ascii: "<"))
+    append(name)
+    tagIsOpen = true
+    depth += 1
+  }
+
+  /// Writes an attribute of the element that was just opened.
+  public mutating func attribute(_ name: StaticString, _ value: String) {
+    bytes.append(UInt8(ascii: " "))
+    append(name)
+    raw("=\"")
+    escaped(value, inAttribute: true)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Closes the innermost open element, whose name is given.
+  public mutating func close(_ name: StaticString) {
+    depth -= 1
+    if tagIsOpen {
+      raw("/>")
+      tagIsOpen = false
+    } else {
+      raw("</")
+      append(name)
+      bytes.append(UInt8(ascii: ">"))
+    }
+  }
+
+  /// Writes character data.
+  public mutating func text(_ string: String) {
+    if string.isEmpty { return }
+    finishTag()
+    escaped(string, inAttribute: false)
+  }
+
+  /// Writes a stretch of UTF-8 as character data; the range must not cut a character.
+  public mutating func text(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    if range.isEmpty { return }
+    finishTag()
+    escape(UnsafeBufferPointer(rebasing: utf8[range]), inAttribute: false)
+  }
+
+  /// Starts a new line, indented to the depth of the open elements; only between elements that hold no text.
+  public mutating func newline() {
+    finishTag()
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth { raw("  ") }
+  }
+
+  /// Starts the line of the closing tag of the innermost element, unless the element is empty.
+  public mutating func newlineBeforeClosing() {
+    if tagIsOpen { return }
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 1..<max(depth, 1) { raw("  ") }
+  }
+
+  /// Writes a processing instruction on its own line.
+  public mutating func processingInstruction(_ target: StaticString, _ content: String) {
+    finishTag()
+    raw("\n<?")
+    append(target)
+    raw(" ")
+    raw(content)
+    raw("?>")
+  }
+
+  private mutating func finishTag() {
+    if tagIsOpen {
+      bytes.append(UInt8(ascii: ">"))
+      tagIsOpen = false
+    }
+  }
+
+  private mutating func append(_ name: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+  }
+
+  private mutating func raw(_ string: StaticString) { append(string) }
+
+  private mutating func raw(_ string: String) { bytes.append(contentsOf: string.utf8) }
+
+  private mutating func escaped(_ string: String, inAttribute: Bool) {
+    var string = string
+    string.withUTF8 { escape($0, inAttribute: inAttribute) }
+  }
+
+  private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
+    var start = 0
+    for at in 0..<utf8.count {
+      let reference: StaticString
+      switch utf8[at] {
+      case UInt8(ascii: "&"): reference = "&amp;"
+      case UInt8(ascii: "<"): reference = "&lt;"
+      case UInt8(ascii: ">"): reference = "&gt;"
+      case UInt8(ascii: "\r"): reference = "&#13;"
+      case UInt8(ascii: "\"") where inAttribute: reference = "&quot;"
+      case UInt8(ascii: "\n") where inAttribute: reference = "&#10;"
+      case UInt8(ascii: "\t") where inAttribute: reference = "&#9;"
+      default: continue
+      }
+      bytes.append(contentsOf: utf8[start..<at])
+      append(reference)
+      start = at + 1
+    }
+    bytes.append(contentsOf: utf8[start...])
+  }
+}
