@@ -63,6 +63,22 @@ extension ArticleBrief {
   /// The headline, or `nil` where the page prints none.
   public var headline: String? { blocks.first { $0.role == .headline }?.text }
 
+  /// What the article is called: its headline, else another heading, else the beginning of its text.
+  public var title: String {
+    let heading = headline ?? blocks.first { $0.role == .kicker || $0.role == .deck }?.text
+    if let heading { return heading }
+    let text = blocks.first { $0.role == .paragraph || $0.role == .caption }?.text ?? ""
+    let start = text.unicodeScalars.prefix(20)
+    return start.count < text.unicodeScalars.count ? String(start) + "……" : text
+  }
+
+  /// The first and the last line of the page that it stands on, such as `73–93`.
+  public var lineSpan: String? {
+    let lines = blocks.lazy.flatMap(\.parts).filter { $0.page == nil }.map(\.line)
+    guard let first = lines.min(), let last = lines.max() else { return nil }
+    return first == last ? "\(first)" : "\(first)–\(last)"
+  }
+
   /// A sentence of the body by its number, with the block it stands in.
   public func sentence(_ number: Int) -> (block: SourceBlock, sentence: SourceSentence)? {
     for block in blocks {

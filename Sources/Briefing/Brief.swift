@@ -113,7 +113,7 @@ public struct Brief: Hashable, Codable, Sendable {
   public struct Note: Hashable, Codable, Sendable {
     /// Whether a person must answer before the brief goes out.
     public var isQuestion: Bool
-    /// The finding: its kind, severity, message and remedy in both languages. Its location names the article and the line.
+    /// The finding, whose location names the article and the line.
     public var finding: Finding
     /// The sentence it is about, where it is about one.
     public var sentence: SentenceID?

@@ -64,3 +64,11 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension Brief {
+  /// How much of the key sentences of the page is English.
+  public var coverage: Coverage { articles.reduce(Coverage()) { $0 + $1.coverage } }
+
+  /// The number of the key sentences of the page.
+  public var keySentenceCount: Int { articles.reduce(0) { $0 + $1.extracts.count } }
+}

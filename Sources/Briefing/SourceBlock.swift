@@ -8,7 +8,7 @@ public struct SourceBlock: Hashable, Codable, Sendable {
   public var text: String
   /// The lines, or parts of lines, that it was joined from.
   public var parts: [LinePart]
-  /// The sentences, numbered within the article; headings are numbered apart. Empty for credits, marks and furniture.
+  /// The sentences, numbered within the article, headings apart; none for credits, marks and furniture.
   public var sentences: [SourceSentence]
   /// What was found in the text, in its order and without overlap.
   public var marks: [Mark]

@@ -10,16 +10,31 @@
 public struct XMLWriter: Sendable {
   /// The document so far, in UTF-8.
   public private(set) var bytes: [UInt8]
+  private let syntax: Syntax
   private var depth = 0
   private var tagIsOpen = false
 
-  /// Makes a writer with the XML declaration written.
+  /// The two syntaxes that the writer knows, which differ in how an element without content is closed.
+  public enum Syntax: Hashable, Sendable {
+    /// XML 1.0: `<cell/>`.
+    case xml
+    /// HTML 5: `<td></td>`, and `<br>` for the void elements.
+    case html
+  }
+
+  /// Makes a writer with the XML declaration, or the document type of HTML, written.
   ///
-  /// - Parameter capacity: The expected size of the document in bytes.
-  public init(capacity: Int = 1 << 14) {
+  /// - Parameters:
+  ///   - syntax: The syntax to write.
+  ///   - capacity: The expected size of the document in bytes.
+  public init(_ syntax: Syntax = .xml, capacity: Int = 1 << 14) {
+    self.syntax = syntax
     bytes = []
     bytes.reserveCapacity(capacity)
-    raw(#"<?xml version="1.0" encoding="UTF-8"?>"#)
+    switch syntax {
+    case .xml: raw(#"<?xml version="1.0" encoding="UTF-8"?>"#)
+    case .html: raw("<!DOCTYPE html>")
+    }
   }
 
   /// Writes an element, its attributes in the given order, and whatever the closure writes inside it.
@@ -28,13 +43,13 @@ public struct XMLWriter: Sendable {
   @inlinable
   public mutating func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
-    content: (inout XMLWriter) throws -> Void = { _ in }
-  ) rethrows {
+    content: (inout XMLWriter) -> Void = { _ in }
+  ) {
     open(name)
     for (key, value) in attributes {
       if let value { attribute(key, value) }
     }
-    try content(&self)
+    content(&self)
     close(name)
   }
 
@@ -67,14 +82,29 @@ public struct XMLWriter: Sendable {
   /// Closes the innermost open element, whose name is given.
   public mutating func close(_ name: StaticString) {
     depth -= 1
-    if tagIsOpen {
+    if tagIsOpen && syntax == .xml {
       raw("/>")
       tagIsOpen = false
     } else {
+      finishTag()
       raw("</")
       append(name)
       bytes.append(UInt8(ascii: ">"))
     }
+  }
+
+  /// Writes a void element of HTML, such as `br` or `meta`.
+  public mutating func void(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]) {
+    open(name)
+    for (key, value) in attributes { attribute(key, value) }
+    finishTag()
+    depth -= 1
+  }
+
+  /// Writes content of an element that is not parsed as text, such as a style sheet in HTML.
+  public mutating func unescaped(_ content: StaticString) {
+    finishTag()
+    append(content)
   }
 
   /// Writes character data.
