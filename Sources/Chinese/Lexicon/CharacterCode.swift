@@ -13,7 +13,9 @@ enum CharacterCode {
   /// Codes from here on are marks, not characters.
   static let firstMark: UInt16 = 0xFFF0
 
-  /// Digits: together they can be a year. `○` is how older news writes the zero.
+  /// Digits: together they can be a year.
+  ///
+  /// `○` is how older news writes the zero.
   static let digits: [Unicode.Scalar] = ["○", "〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
   static let multipliers: [Unicode.Scalar] = ["十", "百", "千", "万", "亿"]
   static let dateCharacters: [Unicode.Scalar] = ["第", "年", "月", "日", "时", "分", "之", "份"]

@@ -11,7 +11,9 @@ struct CharacterReadings {
 
   /// Fills the tables from ICU; the transforms are slow to load (some 100 ms), so this is done only once an image.
   mutating func readFromICU() {
-    let characters = (LexiconLayout.hanStart..<LexiconLayout.hanEnd).compactMap { Unicode.Scalar($0).map(Character.init) }
+    let characters = (LexiconLayout.hanStart..<LexiconLayout.hanEnd).compactMap {
+      Unicode.Scalar($0).map(Character.init)
+    }
     let lines = characters.map(String.init).joined(separator: "\n")
     if let latin = lines.applyingTransform(StringTransform("Han-Latin"), reverse: false) {
       setReadings(latin.precomposedStringWithCanonicalMapping.split(separator: "\n", omittingEmptySubsequences: false))

@@ -1,7 +1,8 @@
 /// The entries of a dictionary in jieba's form, `word frequency tag` a line, as far as the lexicon keeps them.
 ///
 /// Entries of two or more characters with a frequency of 3 or less are dropped: they are mostly noise, and without them
-/// the word F1 on the PKU test set rises from .82 to .885.
+/// the word F1 on the PKU test set rises from .82 to .885. Numerals with a classifier (`一年`, `三项`) are dropped as well:
+/// the standards of PKU, MSR and UD all count them as two words.
 struct DictionaryEntries {
   /// Entries of two or more characters must be more frequent than this.
   static let rare = 3
@@ -33,8 +34,10 @@ struct DictionaryEntries {
         throw .malformedLine(line)
       }
       total += frequency
-      guard let word = Self.han(fields[0]), word.count == 1 || frequency > Self.rare else { continue }
       let tag = fields.count > 2 ? Array(fields[2].prefix(LexiconLayout.tagSize)) : []
+      guard let word = Self.han(fields[0]), word.count == 1 || frequency > Self.rare,
+        tag != [UInt8(ascii: "m")] || !Self.hasClassifier(word)
+      else { continue }
       let number: UInt8
       if let known = tagNumbers[tag] {
         number = known
@@ -46,6 +49,20 @@ struct DictionaryEntries {
       entries.append(Entry(scalars: scalars.count..<scalars.count + word.count, frequency: frequency, tag: number))
       scalars += word
     }
+  }
+
+  private static let numerals = Set("一二三四五六七八九十百千万亿两几数多第".unicodeScalars.map { UInt16($0.value) })
+  private static let classifiers = Set(
+    "个位名人次种条项件年天月日岁届家张只座部所块片层级场批套支名辆台户组类步队对双本篇首份句页段根棵颗粒顶间元斤克吨米里亩度倍股枚艘架匹头口门笔回遍趟番".unicodeScalars
+      .map { UInt16($0.value) })
+
+  /// `一个` is so common that the standards count it as one word.
+  private static let oneOf = "一个".unicodeScalars.map { UInt16($0.value) }
+
+  /// Whether a word is a numeral and its classifier.
+  private static func hasClassifier(_ word: [UInt16]) -> Bool {
+    guard let first = word.first, let last = word.last, word.count > 1, word != oneOf else { return false }
+    return numerals.contains(first) && classifiers.contains(last)
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -9,7 +9,9 @@ struct DoubleArray {
     var tag: UInt8
   }
 
-  /// The finished nodes. The root is not among them: its children stand at their own code.
+  /// The finished nodes.
+  ///
+  /// The root is not among them: its children stand at their own code.
   private(set) var nodes: [UInt64]
   private let codes: [UInt16]
   private let words: [Word]

@@ -22,7 +22,9 @@ public struct Lexicon: Sendable {
     guard bytes.count >= LexiconLayout.nodes else { return .failure(.notAnImage) }
     func number(_ index: Int) -> UInt64 { UInt64(littleEndian: bytes.load(fromByteOffset: index * 8, as: UInt64.self)) }
     guard number(0) == LexiconLayout.magic else { return .failure(.notAnImage) }
-    guard number(1) == UInt64(LexiconLayout.version) else { return .failure(.otherVersion(UInt32(truncatingIfNeeded: number(1)))) }
+    guard number(1) == UInt64(LexiconLayout.version) else {
+      return .failure(.otherVersion(UInt32(truncatingIfNeeded: number(1))))
+    }
     let header = LexiconLayout.Header(
       size: Int(clamping: number(2)), hash: number(3), nodeCount: Int(clamping: number(4)),
       codeLimit: Int(clamping: number(5)), unknownCost: Int(clamping: number(6)))
@@ -36,7 +38,9 @@ public struct Lexicon: Sendable {
 
   /// What the dictionary says of a word.
   public struct Entry: Hashable, Codable, Sendable {
-    /// How frequent the word is: −log₂ of its share of running words, in bits. `的` has about 4, a rare word 20.
+    /// How frequent the word is: −log₂ of its share of running words, in bits.
+    ///
+    /// `的` has about 4, a rare word 20.
     public var surprise: Double
     /// The part of speech in the tags of jieba (ICTCLAS), such as `n`, `ns`, `v`; empty where the dictionary names none.
     public var tag: String

@@ -98,7 +98,9 @@ struct ShortestPath {
     var ends = length > 1 ? [end] : []
     if end < count, isDate(first..<end, before: codes[end]) {
       ends.append(end + 1)
-      if codes[end] == CharacterCode.month, end + 1 < count, codes[end + 1] == CharacterCode.part { ends.append(end + 2) }
+      if codes[end] == CharacterCode.month, end + 1 < count, codes[end + 1] == CharacterCode.part {
+        ends.append(end + 2)
+      }
     }
     return ends
   }

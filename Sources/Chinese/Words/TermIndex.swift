@@ -32,7 +32,8 @@ struct TermIndex: Sendable {
         continue
       }
       while let word = words.first, word.upperBound <= at { words.removeFirst() }
-      if let word = words.first, word.lowerBound <= match.lowerBound, word.upperBound >= match.upperBound, word != match {
+      if let word = words.first, word.lowerBound <= match.lowerBound, word.upperBound >= match.upperBound, word != match
+      {
         at += 1
         continue
       }
@@ -70,7 +71,9 @@ struct TermIndex: Sendable {
       }
     }
     if range.lowerBound > 0, isWord(text[range.lowerBound]), isWord(text[range.lowerBound - 1]) { return false }
-    if range.upperBound < text.count, isWord(text[range.upperBound - 1]), isWord(text[range.upperBound]) { return false }
+    if range.upperBound < text.count, isWord(text[range.upperBound - 1]), isWord(text[range.upperBound]) {
+      return false
+    }
     return true
   }
 
