@@ -43,7 +43,7 @@ struct Affinity {
     return UInt64(first) << 32 | UInt64(second)
   }
 
-  private static func isWord(_ scalar: UInt32) -> Bool { isHan(scalar) || isLetter(scalar) }
+  private static func isWord(_ scalar: UInt32) -> Bool { isHan(scalar) }
 
   private func slot(of key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 24) & mask

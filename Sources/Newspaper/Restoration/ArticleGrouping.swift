@@ -2,9 +2,9 @@
 struct ArticleGrouping {
   let galley: Galley
   var units: [Unit]
-  private(set) var articles: [ArticleDraft] = []
+  var articles: [ArticleDraft] = []
   private(set) var furniture: [Int] = []
-  private var affinity: Affinity
+  var affinity: Affinity
   /// Headings read and not yet given to an article.
   private var pending: [Int] = []
   /// Captions read and not yet given to an article, with the article before them.
@@ -30,6 +30,7 @@ struct ArticleGrouping {
   mutating func group() -> [ArticleDraft] {
     for index in units.indices { place(index) }
     settlePendingAtEnd()
+    regroup()
     settleCaptions()
     articles.removeAll { $0.isEmpty }
     return articles
@@ -69,6 +70,7 @@ struct ArticleGrouping {
   private func isNoticeLine(_ index: Int) -> Bool {
     let range = units[index].ranges[0]
     if notices.isNoticeHeading(range) { return false }
+    if notices.isSignature(range) || notices.isDate(range) { return true }
     if followedByOpening(index) { return false }
     if galley.count(in: range, where: isDigit) >= 3 { return true }
     guard let next = nextText(after: index) else { return true }
@@ -156,8 +158,13 @@ struct ArticleGrouping {
     let headingInNext = affinity.coverage(of: heading.ranges, in: next)
     if pending.count == 1 {
       var evidence = nextInBody * 4 - headingInNext * 0.5 + headingInBody * 0.3
-      if opensWithCredits { evidence += 0.8 }
-      if isSubheadForm(pending[0]) { evidence += 1.5 }
+      if opensWithCredits { evidence += 0.65 }
+      if isSubheadForm(pending[0]) {
+        evidence += 1.5
+      } else if hasNumberedSubheads(articles[current]) {
+        evidence -= 0.8
+      }
+      if units[index].shape == .question { evidence -= 0.3 }
       if articles[current].isNotice { evidence -= 0.3 }
       if heading.blanksBefore >= 3 { evidence -= 0.3 }
       if heading.count <= 12 { evidence += 0.15 }
@@ -188,6 +195,11 @@ struct ArticleGrouping {
       if colon(in: units[other].ranges[0]) == place { return true }
     }
     return false
+  }
+
+  private func hasNumberedSubheads(_ article: ArticleDraft) -> Bool {
+    let shape = TextShape(galley: galley)
+    return article.body.contains { units[$0].kind == .subhead && shape.isListItem(units[$0].ranges[0]) }
   }
 
   private func colon(in range: Range<Int>) -> Int? {
@@ -233,7 +245,7 @@ struct ArticleGrouping {
     return best.cut
   }
 
-  private func texts(of article: ArticleDraft) -> [[Range<Int>]] {
+  func texts(of article: ArticleDraft) -> [[Range<Int>]] {
     article.body.suffix(24).compactMap { units[$0].kind == .paragraph ? units[$0].ranges : nil }
   }
 
@@ -299,7 +311,7 @@ struct ArticleGrouping {
     }
   }
 
-  private mutating func insert(_ unit: Int, into article: Int) {
+  mutating func insert(_ unit: Int, into article: Int) {
     let place = articles[article].body.firstIndex { $0 > unit } ?? articles[article].body.count
     articles[article].body.insert(unit, at: place)
   }

@@ -16,9 +16,12 @@ struct CaptionRules {
 
   /// Whether a stretch is a photographer's credit and nothing else: `王芳 摄`, `新华社发（李明 摄）`.
   func isPhotoCredit(_ range: Range<Int>) -> Bool {
-    guard range.count <= 40 else { return false }
+    guard range.count <= 40, !galley.contains(Self.writtenToo, in: range) else { return false }
     return creditStart(range) == range.lowerBound
   }
+
+  /// Who writes and photographs signs an article.
+  private static let writtenToo = Phrase.list("文/ 文／ /文 ／文 文图 图文 文并摄 摄影报道 报道摄影 文｜")
 
   private func startsAsCaption(_ range: Range<Int>) -> Bool {
     if !galley.has("这是", at: range.lowerBound, before: range.upperBound) {

@@ -15,21 +15,24 @@ extension CreditReader {
     var roles = 0
     while at < range.upperBound {
       let place = skipSeparators(from: at, before: range.upperBound)
-      if let next = role(from: place, before: range.upperBound) {
+      if roles > 0, let length = galley.longest(of: Wording.bylineEnds, at: place, before: range.upperBound),
+        isBoundary(place + length, before: range.upperBound)
+      {
+        end = place + length
+        at = end
+      } else if let next = role(from: place, before: range.upperBound) {
         // 本报评论员 stands without a name; any other role has one.
         let isCommentator = galley.ends(place..<next, with: ["评论员", "評論員", "供稿", "综合", "整理"])
         guard let named = names(from: next, before: range.upperBound) else {
-          if isCommentator, roles == 0 || next == range.upperBound { end = next; roles += 1 }
+          if isCommentator, next == range.upperBound { end = next; roles += 1 }
           break
         }
         roles += 1
         end = named
         at = named
-      } else if roles > 0, let length = galley.longest(of: Wording.bylineEnds, at: place, before: range.upperBound),
-        isBoundary(place + length, before: range.upperBound)
-      {
-        end = place + length
-        at = end
+      } else if roles > 0, let reported = placeAndReport(from: place, before: range.upperBound) {
+        end = reported
+        at = reported
       } else if roles > 0, let named = names(from: place, before: range.upperBound),
         isBoundary(named, before: range.upperBound)
       {
@@ -41,6 +44,19 @@ extension CreditReader {
     }
     return roles > 0 ? start..<end : nil
   }
+
+  /// `台北報導` after a name and a slash: where the report was written.
+  private func placeAndReport(from start: Int, before end: Int) -> Int? {
+    guard start > 0, Self.separators.contains(galley.scalars[start - 1]) else { return nil }
+    var at = start
+    while at < end, at - start <= 5, isHan(galley.scalars[at]) {
+      if let length = galley.longest(of: Self.reports, at: at, before: end) { return at + length }
+      at += 1
+    }
+    return nil
+  }
+
+  private static let reports = Phrase.list("報導 報道 报导 报道 電 电")
 
   /// Whether a whole stretch is names only: `王芳 李明`, `王芳、李明`.
   func isNames(_ range: Range<Int>) -> Bool {
@@ -140,7 +156,10 @@ extension CreditReader {
       if given + 1 == limit || !isHan(galley.scalars[given + 1]) { return given + 1 }
       return nil
     }
-    guard length >= 2, ScalarSets.surnames.contains(galley.scalars[start]) else { return nil }
+    guard length >= 2 else { return nil }
+    // A rare family name, where spaces part the name from what stands around it.
+    let standsApart = start > 0 && isSpace(galley.scalars[start - 1]) && length <= 4 && isBoundary(at, before: limit)
+    guard ScalarSets.surnames.contains(galley.scalars[start]) || standsApart else { return nil }
     if length <= 4 {
       if let cut = bylineEnd(in: start..<at) { length = cut - start }
       return length >= 2 ? start + length : nil

@@ -24,6 +24,14 @@ struct LineJoining {
   let usesIndents: Bool
 
   init(_ galley: Galley) {
+    var galley = galley
+    let parted = galley.lines.count { $0.blanksBefore > 0 }
+    if parted > 4, parted >= galley.lines.count - 1 {
+      // A blank line after every line says nothing: the columns may be wrapped nevertheless.
+      var closed = galley.lines
+      for index in closed.indices where closed[index].blanksBefore > 0 { closed[index].blanksBefore -= 1 }
+      if WrapWidth(closed) != nil { galley.lines = closed }
+    }
     self.galley = galley
     wrap = WrapWidth(galley.lines)
     let indented = galley.lines.count { $0.indent >= 2 }
@@ -76,6 +84,7 @@ struct LineJoining {
       // Furniture stands between; only an unfinished full line reads on over it.
       for between in before + 1...index where galley.lines[between].blanksBefore > 0 { return nil }
     }
+    if endsSentence(previous), !adjacent || isHeadingAfterText(line, index) { return nil }
     // A headline that was broken at its space goes on after one space.
     if !wrap.isFull(previous) {
       let isHeadline = line.indent == 1 && previous.indent == 0 && !endsSentence(previous) && adjacent
@@ -88,6 +97,16 @@ struct LineJoining {
     if usesIndents, fragment.isIndented { return .fullLine }
     // A caption or a headline of one line may reach the edge by chance.
     return .fullLine
+  }
+
+  /// A line in the form of a heading after a finished sentence, before an indented line or a gap.
+  private func isHeadingAfterText(_ line: Galley.Line, _ index: Int) -> Bool {
+    guard !endsSentence(line), HeadingRules(galley).isHeading(line.range, isIndented: line.indent >= 2) else {
+      return false
+    }
+    guard index + 1 < galley.lines.count else { return true }
+    let next = galley.lines[index + 1]
+    return next.blanksBefore > 0 || (usesIndents && next.indent >= 2) || !(wrap?.isFull(line) ?? false)
   }
 
   private func startsNewText(_ range: Range<Int>) -> Bool {
@@ -112,6 +131,10 @@ struct LineJoining {
         // A date without a weekday may sign a notice: it is furniture at the top of the page or among furniture.
         let certain = (index > 0 && signals[index - 1] != nil) || (index < last && signals[index + 1] != nil)
         if certain || index == 0 { signals[index] = verdict.signal }
+      } else if verdict.signal == .desk {
+        // A telephone may close a notice: it is furniture at the edge of the page or among furniture.
+        let certain = (index > 0 && signals[index - 1] != nil) || (index < last && signals[index + 1] != nil)
+        if certain || index == 0 || index == last { signals[index] = verdict.signal }
       } else if before || after {
         signals[index] = verdict.signal
       }

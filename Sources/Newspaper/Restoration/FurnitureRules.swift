@@ -12,7 +12,10 @@ struct FurnitureRules {
     guard range.count <= Self.longest, !galley.ends(range, with: Self.sentenceEnds) else { return nil }
     if isFolio(range) { return Verdict(signal: .folio, needsCompany: false) }
     if let date = dateLine(range) { return date }
-    if isDuty(range) { return Verdict(signal: .desk, needsCompany: false) }
+    if isMadeOfParts(range) { return Verdict(signal: .masthead, needsCompany: false) }
+    if isDuty(range) {
+      return Verdict(signal: .desk, needsCompany: galley.starts(range, with: Self.addresses))
+    }
     if isSectionWithFolio(range) { return Verdict(signal: .sectionName, needsCompany: false) }
     if isSection(range) { return Verdict(signal: .sectionName, needsCompany: true) }
     if range.count <= 12, galley.ends(range, with: Wording.newspapers) {
@@ -27,6 +30,10 @@ struct FurnitureRules {
     /// Whether it is furniture only beside other furniture or at the edge of the page.
     var needsCompany: Bool
   }
+
+  /// What a notice may print as well as the desk.
+  private static let addresses = Phrase.list(
+    "电话 電話 联系电话 地址 邮箱 电子邮箱 微信 网址 E-mail Email e-mail 传真 邮编 主办 主管 监督电话 举报电话 热线 投稿 设计 出版 印刷 今日 监制")
 
   private static let sentenceEnds = Phrase.list("。 ！ ？ ； ， ：”")
 
@@ -55,6 +62,43 @@ struct FurnitureRules {
     }
     _ = skip(ornament)
     return at == end
+  }
+
+  /// `甬江日报　A06　副刊`, `03 综合新闻　编辑：王芳　美编：李明`: parts with gaps between, each of them furniture.
+  private func isMadeOfParts(_ range: Range<Int>) -> Bool {
+    var parts = 0
+    var certain = 0
+    var afterDuty = false
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let start = at
+      while at < range.upperBound, !isSpace(galley.scalars[at]) { at += 1 }
+      let part = start..<at
+      while at < range.upperBound, isSpace(galley.scalars[at]) { at += 1 }
+      parts += 1
+      if isFolio(part) || isDutyPart(part) || galley.starts(part, with: Wording.weekdays) || date(in: part) == part {
+        certain += 1
+        afterDuty = isDutyPart(part)
+      } else if isSection(part) || (part.count <= 10 && galley.ends(part, with: Wording.newspapers)) {
+        afterDuty = false
+      } else if galley.starts(part, with: Wording.duties), part.count <= 6 {
+        afterDuty = true
+      } else if afterDuty, part.count <= 4 || galley.count(in: part, where: isDigit) * 2 >= part.count {
+        certain += 1
+      } else {
+        return false
+      }
+    }
+    return parts >= 2 && certain >= 1
+  }
+
+  /// `编辑：王芳`, `电话/0379-00000000`.
+  private func isDutyPart(_ range: Range<Int>) -> Bool {
+    guard let length = galley.longest(of: Wording.duties, at: range.lowerBound, before: range.upperBound) else {
+      return false
+    }
+    let after = range.lowerBound + length
+    return after + 1 < range.upperBound && Self.dutySeparators.contains(galley.scalars[after])
   }
 
   private static let folioOrnaments = ScalarSet("·•-—–.|｜/～~[]【】()（）●■")

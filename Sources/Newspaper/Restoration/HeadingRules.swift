@@ -34,12 +34,25 @@ struct HeadingRules {
     if isIndented, commas > 0, !shape.isListItem(range) { return false }
     switch shape.shape(range) {
     case .question, .tableRow: return false
-    case .listItem: break
+    case .listItem: if hasLabelledValue(range) { return false }
     case .prose, .verse: break
     }
     if Self.hanging.contains(last) { return false }
     return shape.balance([range]) == 0
   }
+
+  /// `蓝球：07`, `时间：5月1日`: a label with a number after it.
+  private func hasLabelledValue(_ range: Range<Int>) -> Bool {
+    guard let colon = range.first(where: { galley.scalars[$0] == 0xFF1A || galley.scalars[$0] == 0x3A }) else {
+      return false
+    }
+    let value = galley.trimmed(colon + 1..<range.upperBound)
+    guard let first = value.first else { return false }
+    return isDigit(galley.scalars[first]) || galley.starts(range, with: Self.labels)
+  }
+
+  private static let labels = Phrase.list(
+    "时间： 地点： 电话： 地址： 联系人： 主办： 承办： 票价： 联系电话： 报名方式： 报名时间： 咨询电话： 日期： 单位： 邮箱： 网址： 時間： 地點： 價格： 价格： 对象： 备注：")
 
   /// Particles and prepositions that no heading ends with.
   private static let hanging = ScalarSet("和与及或把被将而但并且從从")

@@ -15,6 +15,17 @@ struct NoticeRules {
     "遗失 遺失 天气预报 天氣預報 天气 公告 声明 启事 招聘 招租 招标 拍卖 寻人 寻物 寻狗 失物 认领 福彩 体彩 中国福利彩票 中国体育彩票 双色球 超级大乐透 大乐透 排列 七星彩 讣告 注销 减资 停水 停电 停气 "
       + "今日天气 今天天气 明天天气 广告 分类信息 便民信息 开奖 清算公告 减资公告 注销公告 气象")
 
+  /// Whether a short line names who signs a notice: `某某市供水有限公司`.
+  func isSignature(_ range: Range<Int>) -> Bool { range.count <= 24 && galley.ends(range, with: Self.bodies) }
+
+  /// Whether a short line is the date under a notice: `2025年5月6日`.
+  func isDate(_ range: Range<Int>) -> Bool {
+    range.count <= 12 && galley.ends(range, with: ["日"]) && galley.contains(["年"], in: range)
+  }
+
+  private static let bodies = Phrase.list(
+    "公司 局 法院 委员会 委 中心 办公室 厅 管理处 事务所 大队 支队 大学 学院 银行 集团 政府 医院 学校 分行 支行 协会 组委会 管理人 清算组 本报 社 站 厂 部 有限公司 委員會 酒店 商场 小学 中学")
+
   /// Whether a text speaks like a notice.
   func isNoticeText(_ range: Range<Int>) -> Bool { galley.contains(Self.phrases, in: range) }
 

@@ -15,6 +15,10 @@ struct Reconsideration {
     var units = units
     for index in units.indices {
       switch units[index].kind {
+      case .heading where isNameOfAuthor(index, units):
+        units[index].kind = .credit
+        units[index].byline = units[index].ranges[0]
+        units[index].reasons = [reason(units[index], .creditFormula, 0.7)]
       case .heading where isBrokenStart(index, units):
         units[index].kind = .paragraph
         units[index].reasons.append(reason(units[index], .brokenStart, 0.75))
@@ -33,15 +37,31 @@ struct Reconsideration {
 
   // MARK: Headings
 
+  /// A name alone between a heading and a text, or after the last paragraph, as columns print it.
+  private func isNameOfAuthor(_ index: Int, _ units: [Unit]) -> Bool {
+    let range = units[index].ranges[0]
+    guard range.count <= 7, CreditReader(galley: galley).isNames(range) else { return false }
+    let before = neighbour(of: index, units, step: -1).map { units[$0].kind }
+    let after = neighbour(of: index, units, step: 1).map { units[$0].kind }
+    if before == .heading, after == .paragraph { return true }
+    return before == .paragraph && after != .paragraph
+  }
+
   /// Whether a line in the form of a heading is the start of the paragraph after it.
   private func isBrokenStart(_ index: Int, _ units: [Unit]) -> Bool {
-    guard let next = neighbour(of: index, units, step: 1), units[next].kind == .paragraph, units[next].shape == .prose
-    else { return false }
+    guard var next = neighbour(of: index, units, step: 1) else { return false }
+    let isParted = units[next].kind == .heading
+    // A heading of another article may stand between the halves.
+    if isParted, let further = neighbour(of: next, units, step: 1) { next = further }
+    guard units[next].kind == .paragraph, units[next].shape == .prose else { return false }
     let heading = units[index].ranges[0]
     if isTerminal(galley.scalars[heading.upperBound - 1]) { return false }
     var evidence = commaEvidence(heading) + seamEvidence(heading, units[next].ranges[0])
     if galley.starts(heading, with: Self.narrativeStarts) { evidence += 0.3 }
     if shapes.isListItem(heading) { evidence -= 0.6 }
+    if isParted { evidence -= 0.1 }
+    // No subhead stands right above a photograph; a paragraph may be broken by one.
+    if index + 1 < units.count, units[index + 1].kind == .caption { evidence += 0.7 }
     if let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph {
       evidence += shapes.isOpen(units[before].ranges[0]) ? 0 : 0.1
     } else {

@@ -27,6 +27,8 @@ extension Reason {
     case brokenHeading = "broken-heading"
     case captionCredit = "caption-credit"
     case brokenStart = "broken-start"
+    case standsAlone = "stands-alone"
+    case sharedWords = "shared-words"
   }
 }
 
@@ -60,6 +62,10 @@ extension Reason.Signal {
       Bilingual(
         "The heading stands between the halves of a paragraph, so it belongs to that article.", "标题位于段落中间，属于该文。")
     case .brokenHeading: Bilingual("The heading goes on from the line before.", "标题接上一行。")
+    case .standsAlone: Bilingual("A short line among short lines stands as it is.", "成组短行，逐行保留。")
+    case .sharedWords:
+      Bilingual(
+        "The words are those of another article than the one around, so it was moved there.", "用词与另一篇文章一致，已归入该文。")
     case .brokenStart:
       Bilingual("The line looks like a heading, but the next line goes on with its words.", "该行形似标题，但下一行接续其文字，应为正文。")
     case .captionCredit: Bilingual("The line names who took the photograph above.", "该行是上文图片的摄影者。")

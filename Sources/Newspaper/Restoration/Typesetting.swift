@@ -6,7 +6,7 @@ struct Typesetting {
 
   /// An article with its headings first and its body after them.
   func article(_ draft: ArticleDraft) -> Article {
-    var blocks = headings(draft.headings)
+    var blocks = headings(draft.headings, before: draft.body.first.map { units[$0].start })
     for index in draft.body { blocks.append(block(role(of: units[index].kind), units[index])) }
     var article = Article(kind: kind(of: draft), blocks: blocks)
     for index in draft.body {
@@ -36,19 +36,23 @@ struct Typesetting {
   }
 
   /// The headings of an article, the headline first found by its form.
-  private func headings(_ indexes: [Int]) -> [Block] {
-    let headline = headline(among: indexes)
+  private func headings(_ indexes: [Int], before body: Int?) -> [Block] {
+    let headline = headline(among: indexes, before: body)
     return indexes.enumerated().map { place, index in
       block(place == headline ? .headline : place < headline ? .kicker : .deck, units[index])
     }
   }
 
+  /// A kicker is short; a longer line in its place is the headline with a deck below.
+  private static let longestKicker = 14
+
   /// Which of the headings is the headline: of two before the body the second, if it is the shorter.
-  private func headline(among indexes: [Int]) -> Int {
+  private func headline(among indexes: [Int], before body: Int?) -> Int {
     guard indexes.count > 1 else { return 0 }
-    let lengths = indexes.map { units[$0].count }
     if indexes.count >= 3 { return 1 }
-    return lengths[1] <= lengths[0] ? 0 : 0
+    let first = units[indexes[0]]
+    let isKicker = first.count <= Self.longestKicker && !isOpener(galley.scalars[first.start])
+    return isKicker && units[indexes[1]].start < (body ?? .max) ? 1 : 0
   }
 
   private func kind(of draft: ArticleDraft) -> Article.Kind {
