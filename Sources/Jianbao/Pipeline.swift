@@ -1,5 +1,5 @@
 public import Briefing
-public import Findings
+import Findings
 public import Newspaper
 
 /// The way from the bytes of a page to its brief.

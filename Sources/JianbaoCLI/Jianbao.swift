@@ -7,5 +7,5 @@ struct JianbaoCommand: ParsableCommand {
     commandName: "jianbao",
     abstract: "Turns a page of a Chinese newspaper into a checked English brief.",
     version: version,
-    subcommands: [Restore.self])
+    subcommands: [BriefCommand.self, Restore.self, Segment.self])
 }

@@ -61,12 +61,8 @@ struct BriefCommand: ParsableCommand {
 
   func run() throws {
     let console = common.console
-    do throws(Failure) {
-      let run = try BriefRun(command: self, console: console)
-      try run.run()
-    } catch {
-      console.say(error.message)
-      throw error.status.exit
-    }
+    let run: BriefRun
+    do throws(Failure) { run = try BriefRun(command: self, console: console) } catch { throw error.said(by: console) }
+    try run.run()
   }
 }

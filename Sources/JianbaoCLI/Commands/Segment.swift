@@ -2,6 +2,7 @@ import ArgumentParser
 import Chinese
 import Findings
 import Newspaper
+import Terminology
 
 /// `jianbao segment`: puts one space between words.
 struct Segment: ParsableCommand {

@@ -32,6 +32,12 @@ struct Failure: Error, Hashable {
 }
 
 extension Failure {
+  /// The exit that this failure leads to, after it was said.
+  func said(by console: Console) -> ExitCode {
+    console.say(message)
+    return status.exit
+  }
+
   /// The failure that a file which can't be read or written leads to.
   init(_ failure: StorageFailure) {
     let status: Status =
