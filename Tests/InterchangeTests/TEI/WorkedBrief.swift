@@ -55,7 +55,8 @@ enum WorkedBrief {
         .init(number: 1, range: 0..<first.utf8.count), .init(number: 2, range: first.utf8.count..<text.utf8.count),
       ],
       marks: [
-        .init(range: place("上周六"), content: .measure(.init(kind: "date", values: [], date: "2026-11-14", bound: "exactly"))),
+        .init(
+          range: place("上周六"), content: .measure(.init(kind: "date", values: [], date: "2026-11-14", bound: "exactly"))),
         .init(range: place("江城"), content: .name),
         .init(range: place("周末市集"), content: .term(0)),
         .init(
@@ -83,7 +84,8 @@ enum WorkedBrief {
         heading(.subhead, "一条江两岸人", 3, [.init(line: 8, column: 1, startsLine: true, offset: 0)]),
         SourceBlock(
           role: .caption, text: "图为市集一角。",
-          parts: [.init(line: 10, column: 1, startsLine: true, offset: 0)], sentences: [.init(number: 3, range: 0..<21)]),
+          parts: [.init(line: 10, column: 1, startsLine: true, offset: 0)], sentences: [.init(number: 3, range: 0..<21)]
+        ),
         SourceBlock(
           role: .credit, text: "早报记者 摄",
           parts: [.init(line: 10, column: 9, startsLine: false, offset: 0, before: " ")]),
