@@ -34,7 +34,7 @@ struct BriefRun {
     let progress = Progress(total: command.files.count, console: console)
     interruption.watch()
     DispatchQueue.concurrentPerform(iterations: min(command.jobs, command.files.count)) { _ in
-      let judge = command.noValidate ? nil : try? RelaxNGSchema(compiling: TEISchema.bytes)
+      let judge = command.noValidate ? nil : try? RelaxNGSchema(compiling: TEISchema.relaxNG)
       while !interruption.happened {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < command.files.count else { return }
