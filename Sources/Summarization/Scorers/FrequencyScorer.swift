@@ -9,9 +9,12 @@ public struct FrequencyScorer: SentenceScorer {
   /// Makes a scorer.
   public init() {}
 
+  /// `frequency`.
   public var name: String { "frequency" }
+  /// A repetition is passed over.
   public var avoidsRepetition: Bool { true }
 
+  /// One score a sentence, see the type.
   public func scores(of text: AnalyzedText) -> [Double] {
     switch TextKind(of: text) {
     case .bulletin: return BulletinRecipe.scores(of: text)
@@ -31,6 +34,7 @@ public struct FrequencyScorer: SentenceScorer {
     return scores.map { $0 / top }
   }
 
+  /// Why each sentence scored as it did.
   public func reasons(for sentences: [Int], in text: AnalyzedText) -> [[Summary.Reason]] {
     let features = ArticleFeatures(text)
     let kind = TextKind(of: text)

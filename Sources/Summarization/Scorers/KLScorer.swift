@@ -12,8 +12,10 @@ public struct KLScorer: SentenceScorer {
   /// Makes a scorer.
   public init() {}
 
+  /// `kl`.
   public var name: String { "kl" }
 
+  /// One score a sentence, see the type.
   public func scores(of text: AnalyzedText) -> [Double] {
     let total = Double(max(1, text.terms.count))
     var summary: [Int32: Int] = [:]

@@ -10,8 +10,10 @@ public struct LSAScorer: SentenceScorer {
   /// Makes a scorer.
   public init() {}
 
+  /// `lsa`.
   public var name: String { "lsa" }
 
+  /// One score a sentence, see the type.
   public func scores(of text: AnalyzedText) -> [Double] {
     let matrix = TermMatrix(text)
     let count = text.sentences.count

@@ -9,8 +9,10 @@ public struct LexRankScorer: SentenceScorer {
   /// Makes a scorer.
   public init() {}
 
+  /// `lexrank`.
   public var name: String { "lexrank" }
 
+  /// One score a sentence, see the type.
   public func scores(of text: AnalyzedText) -> [Double] {
     let matrix = TermMatrix(text)
     let count = Double(max(1, text.sentences.count))

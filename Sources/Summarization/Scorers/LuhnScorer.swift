@@ -8,8 +8,10 @@ public struct LuhnScorer: SentenceScorer {
   /// Makes a scorer.
   public init() {}
 
+  /// `luhn`.
   public var name: String { "luhn" }
 
+  /// One score a sentence, see the type.
   public func scores(of text: AnalyzedText) -> [Double] {
     let threshold = Self.threshold(text)
     return text.sentences.indices.map { sentence in
@@ -30,7 +32,7 @@ public struct LuhnScorer: SentenceScorer {
     }
   }
 
-  /// A term is significant from this frequency on; it grows slowly with the length of the text, after C. Carpineto.
+  /// A term is significant from this frequency on; it grows slowly with the length of the text.
   private static func threshold(_ text: AnalyzedText) -> Int32 {
     let count = text.sentences.count
     if count < 25 { return Int32(max(2, 7 - (25 - count) / 4)) / 2 + 1 }

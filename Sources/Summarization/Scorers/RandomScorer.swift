@@ -9,8 +9,10 @@ public struct RandomScorer: SentenceScorer {
   /// Makes a scorer; another seed draws other lots.
   public init(seed: UInt64 = 1) { self.seed = seed }
 
+  /// `random`.
   public var name: String { "random" }
 
+  /// One score a sentence, see the type.
   public func scores(of text: AnalyzedText) -> [Double] {
     text.sentences.indices.map { index in
       var state = seed &+ UInt64(index + 1) &* 0x9E37_79B9_7F4A_7C15
@@ -20,6 +22,7 @@ public struct RandomScorer: SentenceScorer {
     }
   }
 
+  /// Why each sentence scored as it did.
   public func reasons(for sentences: [Int], in text: AnalyzedText) -> [[Summary.Reason]] {
     sentences.map { _ in [] }
   }

@@ -5,8 +5,10 @@ public struct SumBasicScorer: SentenceScorer {
   /// Makes a scorer.
   public init() {}
 
+  /// `sumbasic`.
   public var name: String { "sumbasic" }
 
+  /// One score a sentence, see the type.
   public func scores(of text: AnalyzedText) -> [Double] {
     let total = Double(max(1, text.terms.count))
     var probabilities = text.frequencies.map { Double($0) / total }

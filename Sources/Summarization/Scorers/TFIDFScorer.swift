@@ -7,8 +7,10 @@ public struct TFIDFScorer: SentenceScorer {
   /// Makes a scorer.
   public init() {}
 
+  /// `tfidf`.
   public var name: String { "tfidf" }
 
+  /// One score a sentence, see the type.
   public func scores(of text: AnalyzedText) -> [Double] {
     let weights = text.inverseSentenceFrequencies()
     return text.sentences.indices.map { sentence in

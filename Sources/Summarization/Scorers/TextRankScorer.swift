@@ -13,8 +13,10 @@ public struct TextRankScorer: SentenceScorer {
   /// Makes a scorer.
   public init() {}
 
+  /// `textrank`.
   public var name: String { "textrank" }
 
+  /// One score a sentence, see the type.
   public func scores(of text: AnalyzedText) -> [Double] {
     let count = text.sentences.count
     let distinct = text.sentences.indices.map { Set(text.terms(of: $0)).sorted() }

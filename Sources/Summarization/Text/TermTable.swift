@@ -11,7 +11,7 @@ struct TermTable {
     mask = 2047
   }
 
-  /// The number of a key; a new one gets the next. No key is 0.
+  /// The number of a key, which is not 0; a new one gets the next.
   @inline(__always)
   mutating func number(of key: UInt32) -> Int32 {
     var slot = Self.slot(key) & mask
