@@ -49,6 +49,17 @@ public struct ScalarText: Sendable {
     return true
   }
 
+  /// Whether a word stands at a place.
+  public func has(_ word: String, at index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    var place = index
+    for scalar in word.unicodeScalars {
+      guard place < scalars.count, scalars[place] == scalar.value else { return false }
+      place += 1
+    }
+    return true
+  }
+
   /// A `String` holds valid UTF-8, so the lead byte alone tells the length.
   private static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> ([UInt32], [Int]) {
     var scalars: [UInt32] = []
