@@ -1,4 +1,4 @@
-public import Chinese
+import Chinese
 public import Terminology
 
 /// Puts Chinese sentences into English as far as it can be answered for, and says where every word comes from.

@@ -20,7 +20,7 @@ struct KnownSpan: Hashable, Sendable {
 extension KnownSpan {
   /// The known stretches of a sentence in its order; of two that overlap the longer one counts, and a term before a figure.
   static func find(
-    in source: ScalarText, matches: [TermMatch], figures: [Figure], glossary: Glossary, sentence: String
+    in source: ScalarText, matches: [TermMatch], figures: [Figure], glossary: Glossary
   ) -> [KnownSpan] {
     var found: [KnownSpan] = []
     found.reserveCapacity(matches.count + figures.count)

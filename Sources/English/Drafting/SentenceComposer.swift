@@ -31,7 +31,12 @@ struct SentenceComposer {
   mutating func add(_ clause: ClauseSplitter.Clause, matched: PatternMatch?) {
     if let matched {
       open(clause, role: matched.role)
-      for piece in matched.pieces { writer.add(piece) }
+      for part in matched.parts {
+        switch part {
+        case .piece(let piece): writer.add(piece)
+        case .comma: writer.add(marks: [0x2C])
+        }
+      }
       close(clause, role: matched.role, pattern: matched.pattern, isFinished: true)
     } else {
       open(clause, role: nil)
@@ -63,21 +68,19 @@ struct SentenceComposer {
     pendingMarks = nil
     writer.clause = clauses.count
     writer.capitalizes = clauses.isEmpty && role != nil
-    start = nil
   }
-
-  private var start: Int?
 
   private mutating func close(
     _ clause: ClauseSplitter.Clause, role: Pattern.Role?, pattern: String?, isFinished: Bool
   ) {
-    let own = writer.pieces.lazy.filter { $0.clause == clauses.count }
+    let number = clauses.count
+    let own = writer.pieces.filter { $0.clause == number }
     let from = own.first?.targetRange.lowerBound ?? writer.count
     let to = own.last?.targetRange.upperBound ?? from
     clauses.append(
       Draft.Clause(
         range: context.text.utf8(clause.words), targetRange: from..<to, isFinished: isFinished, pattern: pattern))
-    state.advance(past: clause, role: role)
+    state.advance(past: role)
     pendingMarks = clause.marks
   }
 
@@ -124,18 +127,11 @@ struct SentenceComposer {
 struct SentenceState: Hashable {
   /// The role of the clause before, `nil` where it is not finished or there is none.
   private(set) var last: Pattern.Role?
-  /// Whether a finished clause with a subject of its own came before, with nothing unfinished since.
-  private(set) var hasSubject = false
-  /// Where the next clause starts, in scalars.
-  private(set) var position = 0
+  /// Whether a clause came before that is more than an opener, so that another may go on with it.
+  private(set) var hasPredicate = false
 
-  mutating func advance(past clause: ClauseSplitter.Clause, role: Pattern.Role?) {
-    position = clause.marks.upperBound
-    switch role {
-    case .clause?: hasSubject = true
-    case .continuation?, .opener?: break
-    case nil: hasSubject = false
-    }
+  mutating func advance(past role: Pattern.Role?) {
+    if role != .opener { hasPredicate = true }
     last = role
   }
 }

@@ -87,7 +87,8 @@ struct EnglishMark {
   private static let table: [UInt32: EnglishMark] = {
     var table: [UInt32: EnglishMark] = [:]
     let closing = [
-      ("，,、", ","), ("；;", ";"), ("：:", ":"), ("。", "."), ("！!", "!"), ("？?", "?"), ("）)】", ")"), ("”」』》〉", "\""), ("’", "'"),
+      ("，,、", ","), ("；;", ";"), ("：:", ":"), ("。", "."), ("！!", "!"), ("？?", "?"), ("）)】", ")"), ("”」』》〉", "\""),
+      ("’", "'"),
     ]
     for (scalars, text) in closing {
       for scalar in scalars.unicodeScalars { table[scalar.value] = EnglishMark(text, .closing) }

@@ -44,7 +44,11 @@ enum FigureSlots {
       let isFirst = bytes[start] == first || (start == 0 && bytes[start] | 0x20 == first)
       guard isFirst, bytes[(start + 1)..<(start + needle.count)].elementsEqual(needle[1...]) else { continue }
       let range = start..<start + needle.count
-      if start > 0, isWord(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ".") && start > 1 && isDigit(bytes[start - 2]) { continue }
+      if start > 0,
+        isWord(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ".") && start > 1 && isDigit(bytes[start - 2])
+      {
+        continue
+      }
       if range.upperBound < bytes.count, isWord(bytes[range.upperBound]) { continue }
       if place != nil { return nil }
       place = range

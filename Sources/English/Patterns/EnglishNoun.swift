@@ -25,7 +25,9 @@ struct EnglishNoun: Hashable, Sendable {
   init(_ phrase: String, isProduct: Bool = false) {
     let words = phrase.split(separator: " ")
     let cut = words.dropFirst().firstIndex { Self.prepositions.contains($0) } ?? words.endIndex
-    headEnd = cut == words.endIndex ? phrase.utf8.count : words[cut - 1].endIndex.utf16Offset(in: phrase)
+    headEnd =
+      cut == words.endIndex
+      ? phrase.utf8.count : phrase.utf8.distance(from: phrase.utf8.startIndex, to: words[cut - 1].endIndex)
     let head = words[..<cut].last ?? ""
     let isName = Self.isCapital(head) && !head.allSatisfy(\.isUppercase) && Self.isCapital(words.first ?? "")
     if isName {
@@ -70,7 +72,9 @@ struct EnglishNoun: Hashable, Sendable {
   static func indefiniteArticle(for phrase: String) -> String {
     guard let first = phrase.lowercased().first else { return "a" }
     let lower = phrase.lowercased()
-    if lower.hasPrefix("uni") || lower.hasPrefix("eu") || lower.hasPrefix("one") || lower.hasPrefix("use") { return "a" }
+    if lower.hasPrefix("uni") || lower.hasPrefix("eu") || lower.hasPrefix("one") || lower.hasPrefix("use") {
+      return "a"
+    }
     if lower.hasPrefix("hour") || lower.hasPrefix("honor") || lower.hasPrefix("8") { return "an" }
     return "aeiou".contains(first) ? "an" : "a"
   }
@@ -84,7 +88,9 @@ struct EnglishNoun: Hashable, Sendable {
     ("secretary-general", "secretaries-general"), ("life", "lives"),
   ]
   private static let pluralHeads: Set<String> = ["people", "children", "women", "police", "cattle"]
-  private static let massEndings = ["tion", "ment", "ance", "ence", "ism", "ity", "ness", "ing", "ware", "ology", "ics", "graphy"]
+  private static let massEndings = [
+    "tion", "ment", "ance", "ence", "ism", "ity", "ness", "ing", "ware", "ology", "ics", "graphy",
+  ]
   private static let massHeads: Set<String> = [
     "revenue", "income", "output", "value", "added", "trade", "tourism", "investment", "energy", "power", "electricity",
     "finance", "industry", "agriculture", "health", "culture", "progress", "growth", "work", "labor", "steel", "rice",
@@ -116,4 +122,39 @@ struct EnglishNoun: Hashable, Sendable {
     "competition", "contest", "award", "corridor", "railway", "expressway", "highway", "society", "procuratorate",
     "delta", "basin", "convention", "agreement", "treaty", "code", "outline", "campaign", "month",
   ]
+}
+
+extension EnglishNoun {
+  /// A name without an article.
+  static let name = EnglishNoun(kind: .proper, headEnd: 0)
+  /// Something counted out, in the plural.
+  static let several = EnglishNoun(kind: .plural, headEnd: 0)
+  /// An amount that was named, without an article.
+  static let amount = EnglishNoun(kind: .mass, headEnd: 0)
+
+  private init(kind: Kind, headEnd: Int) {
+    self.kind = kind
+    self.headEnd = headEnd
+  }
+
+  /// The head word of the phrase, in small letters.
+  func headWord(of phrase: String) -> String {
+    let head = String(decoding: phrase.utf8.prefix(headEnd), as: UTF8.self)
+    return head.split(separator: " ").last?.lowercased() ?? ""
+  }
+
+  /// Heads of phrases for bodies, which have names of their own.
+  static let bodies: Set<String> = [
+    "bureau", "committee", "commission", "government", "department", "federation", "office", "administration", "court",
+    "procuratorate", "congress", "conference", "council", "association", "union", "league", "garrison",
+  ]
+}
+
+extension ArraySlice<Piece> {
+  /// The pieces as one, with the origin of the last.
+  var joinedText: Piece {
+    var piece = self[endIndex - 1]
+    piece.text = map(\.text).joined(separator: " ")
+    return piece
+  }
 }

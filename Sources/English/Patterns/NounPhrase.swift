@@ -44,7 +44,9 @@ struct NounPhrase: Hashable, Sendable {
     if style == .headline { return words }
     let article: String? =
       switch (noun.kind, form) {
-      case (.proper, _), (.mass, .usual), (.mass, .indefinite), (.plural, .usual), (.plural, .indefinite), (.count, .usual): nil
+      case (.proper, _), (.mass, .usual), (.mass, .indefinite), (.plural, .usual), (.plural, .indefinite),
+        (.count, .usual):
+        nil
       case (.count, .indefinite), (.definite, .indefinite): EnglishNoun.indefiniteArticle(for: words[0].text)
       default: "the"
       }

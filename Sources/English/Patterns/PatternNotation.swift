@@ -129,7 +129,7 @@ enum PatternNotation {
         let scalar = scalars[at]
         at += 1
         switch scalar {
-        case closing?: return all + ways
+        case _ where scalar == closing: return all + ways
         case "|" where closing != nil:
           all += ways
           ways = [[]]
