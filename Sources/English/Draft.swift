@@ -33,14 +33,23 @@ public struct Piece: Hashable, Codable, Sendable {
   public var score: Double?
   /// The glossary term, as its index in the glossary, where the origin is ``Origin/term``.
   public var term: Int?
+  /// Where ``text`` stands in ``Draft/target``: half-open UTF-8 offsets.
+  public var targetRange: Range<Int>
+  /// The clause it belongs to.
+  public var clause: Int
 
   /// Makes a piece from its parts.
-  public init(range: Range<Int>?, text: String, origin: Origin, score: Double? = nil, term: Int? = nil) {
+  public init(
+    range: Range<Int>?, text: String, origin: Origin, score: Double? = nil, term: Int? = nil,
+    targetRange: Range<Int> = 0..<0, clause: Int = 0
+  ) {
     self.range = range
     self.text = text
     self.origin = origin
     self.score = score
     self.term = term
+    self.targetRange = targetRange
+    self.clause = clause
   }
 }
 

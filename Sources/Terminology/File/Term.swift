@@ -32,6 +32,8 @@ public struct Term: Hashable, Codable, Sendable {
   public var short: String?
   /// Words of the context or domains that decide between two rows of one term.
   public var when: [String]
+  /// The cells of the columns `definition`, `since` and `by` and of those that Jianbao only keeps, by their names.
+  public var further: [String: String]
   /// The data row of the file, from 1.
   public var row: Int
 
@@ -40,7 +42,7 @@ public struct Term: Hashable, Codable, Sendable {
     term: String, english: String, admitted: [String] = [], forbidden: [String] = [], variants: [String] = [],
     domains: [String] = [], status: Status = .draft, note: String = "", source: String = "", id: String? = nil,
     action: Action = .translate, banned: [String] = [], first: String? = nil, short: String? = nil,
-    when: [String] = [], row: Int = 0
+    when: [String] = [], further: [String: String] = [:], row: Int = 0
   ) {
     self.term = term
     self.english = english
@@ -57,6 +59,7 @@ public struct Term: Hashable, Codable, Sendable {
     self.first = first
     self.short = short
     self.when = when
+    self.further = further
     self.row = row
   }
 

@@ -1,0 +1,58 @@
+import Chinese
+
+/// Words with what they mean, looked up at a place of a text, the longest first.
+struct WordTable<Meaning: Sendable>: Sendable {
+  private struct Entry: Sendable {
+    let word: [UInt32]
+    let meaning: Meaning
+  }
+  private let entries: [UInt32: [Entry]]
+
+  init(_ pairs: [(String, Meaning)]) {
+    var entries: [UInt32: [Entry]] = [:]
+    for (word, meaning) in pairs {
+      let word = word.scalarValues
+      if let first = word.first { entries[first, default: []].append(Entry(word: word, meaning: meaning)) }
+    }
+    self.entries = entries.mapValues { $0.sorted { $0.word.count > $1.word.count } }
+  }
+
+  /// The longest word that starts at a scalar, with its length.
+  func longest(_ text: ScalarText, at index: Int) -> (length: Int, meaning: Meaning)? {
+    guard let candidates = entries[text[index]] else { return nil }
+    for entry in candidates where text.has(entry.word, at: index) { return (entry.word.count, entry.meaning) }
+    return nil
+  }
+}
+
+/// Words looked up backwards from a place.
+struct EndingTable<Meaning: Sendable>: Sendable {
+  private struct Entry: Sendable {
+    let word: [UInt32]
+    let meaning: Meaning
+  }
+  private let entries: [UInt32: [Entry]]
+
+  init(_ pairs: [(String, Meaning)]) {
+    var entries: [UInt32: [Entry]] = [:]
+    for (word, meaning) in pairs {
+      let word = word.scalarValues
+      if let last = word.last { entries[last, default: []].append(Entry(word: word, meaning: meaning)) }
+    }
+    self.entries = entries.mapValues { $0.sorted { $0.word.count > $1.word.count } }
+  }
+
+  /// The longest word that ends before a scalar, with its length.
+  func longest(_ text: ScalarText, before index: Int) -> (length: Int, meaning: Meaning)? {
+    guard let candidates = entries[text[index - 1]] else { return nil }
+    for entry in candidates where text.has(entry.word, at: index - entry.word.count) {
+      return (entry.word.count, entry.meaning)
+    }
+    return nil
+  }
+}
+
+extension WordTable where Meaning == Bool {
+  /// A set of words, separated by spaces or line breaks.
+  init(words: String) { self.init(words.split(whereSeparator: \.isWhitespace).map { (String($0), true) }) }
+}
