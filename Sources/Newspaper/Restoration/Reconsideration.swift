@@ -70,7 +70,7 @@ struct Reconsideration {
     return evidence > 0.7
   }
 
-  private static let narrativeStarts = Phrase.list(
+  private static let narrativeStarts = PhraseSet.list(
     "据 近日 目前 今年 去年 现场 此外 同时 随着 为 对 当 从 其中 会议 他 她 他们 记者 下一步 近年来 截至 根据 按照 自 接下来 昨日 当天 当日 另外 在")
 
   /// A comma makes a sentence likelier than a heading, above all after 指出, 据悉 or a date.
@@ -82,7 +82,7 @@ struct Reconsideration {
     return introduces ? 1 : 0.4
   }
 
-  private static let introductions = Phrase.list(
+  private static let introductions = PhraseSet.list(
     "指出 强调 表示 说 認為 认为 介绍 要求 悉 日 上 中 时 后 来 下 现场 会议 称 提出 告诉记者 看来 透露 获悉 了解")
 
   /// How likely the words of two lines belong together where they meet.
