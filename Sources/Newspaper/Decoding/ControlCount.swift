@@ -1,7 +1,7 @@
 /// How many bytes of a file no text has, counted at its beginning.
 struct ControlCount {
   /// How many are control characters other than tab, line ends and form feed, zero included.
-  private(set) var controls = 0
+  private(set) var count = 0
   /// How many bytes were looked at.
   let sample: Int
 
@@ -12,13 +12,13 @@ struct ControlCount {
 
   /// Whether this can't be text of an encoding that Jianbao reads.
   var looksBinary: Bool {
-    controls > Self.strayControls && Double(controls) > Self.binaryShare * Double(sample)
+    count > Self.strayControls && Double(count) > Self.binaryShare * Double(sample)
   }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     sample = min(bytes.count, 1 << 16)
     for byte in bytes.prefix(sample) where byte < 0x20 && byte != 0x9 && byte != 0xA && byte != 0xC && byte != 0xD {
-      controls += 1
+      count += 1
     }
   }
 }

@@ -27,7 +27,7 @@ public struct EncodingEvidence: Hashable, Codable, Sendable {
   }
 
   /// So many characters beyond ASCII decide; more would not change the verdict.
-  private static let sampleCharacters = 20_000
+  private static let sampleCharacters = 2_000
   /// Against no rival at all, so many common characters are still needed to be half sure.
   private static let prior = 2.0
 
@@ -53,32 +53,42 @@ public struct EncodingEvidence: Hashable, Codable, Sendable {
     return evidence.undecodable * 10 <= evidence.characters
   }
 
-  /// Reads the bytes leniently, counting.
   private static func sample(_ bytes: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding) -> EncodingEvidence {
-    let isUTF16 = encoding == .utf16LittleEndian || encoding == .utf16BigEndian
-    var characters = 0
-    var common = 0
-    var undecodable = 0
+    var evidence = EncodingEvidence(encoding: encoding, characters: 0, common: 0, undecodable: 0, confidence: 0)
+    switch encoding {
+    case .utf8: evidence.count(bytes, UTF8Reader())
+    case .utf16LittleEndian: evidence.count(bytes, UTF16Reader.littleEndian, countsASCII: true)
+    case .utf16BigEndian: evidence.count(bytes, UTF16Reader.bigEndian, countsASCII: true)
+    case .gb18030: evidence.count(bytes, GB18030Reader())
+    case .big5: evidence.count(bytes, Big5Reader())
+    }
+    return evidence
+  }
+
+  /// Reads the bytes leniently, counting.
+  ///
+  /// - Parameter countsASCII: Whether ASCII is evidence too. In UTF-16 it is, because of the zero byte beside it; in the
+  ///   other encodings it is the same in all of them.
+  private mutating func count(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ reader: some ScalarReader, countsASCII: Bool = false
+  ) {
     var at = 0
-    while at < bytes.count, characters < sampleCharacters {
-      switch ScalarReader.next(bytes, at, encoding) {
-      case .undecodable(let count):
+    while at < bytes.count, characters < Self.sampleCharacters {
+      switch reader.next(bytes, at) {
+      case .undecodable(let length):
         characters += 1
         undecodable += 1
-        at += count
-      case .scalar(let scalar, let count):
-        at += count
+        at += length
+      case .scalar(let scalar, let length):
+        at += length
         if scalar >= 0x80 {
           characters += 1
           if CommonCharacters.contains(scalar) { common += 1 }
-        } else if isUTF16 {
-          // A zero byte beside an ASCII byte is evidence in UTF-16; in the other encodings ASCII is none.
+        } else if countsASCII {
           characters += 1
-          if scalar >= 0x20 || scalar == 0xA || scalar == 0xD || scalar == 0x9 { common += 1 }
+          if !TextDefect.isForbidden(scalar) { common += 1 }
         }
       }
     }
-    return EncodingEvidence(
-      encoding: encoding, characters: characters, common: common, undecodable: undecodable, confidence: 0)
   }
 }

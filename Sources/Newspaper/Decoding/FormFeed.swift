@@ -11,11 +11,12 @@ enum FormFeed {
   ///   - before: The text before the form feed, in UTF-8.
   ///   - bytes: The file.
   ///   - at: Where the form feed stands in the file.
+  ///   - reader: Reads the encoding of the file.
   static func isAtLineEdge(
     after before: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int,
-    _ encoding: TextEncoding
+    _ reader: some ScalarReader
   ) -> Bool {
-    startsLine(before[...]) || endsLine(bytes, at, encoding)
+    startsLine(before[...]) || endsLine(bytes, at, reader)
   }
 
   private static func startsLine(_ before: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
@@ -34,11 +35,11 @@ enum FormFeed {
   }
 
   private static func endsLine(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ encoding: TextEncoding
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ reader: some ScalarReader
   ) -> Bool {
     var at = start
     while at < bytes.count {
-      guard case .scalar(let scalar, let count) = ScalarReader.next(bytes, at, encoding) else { return false }
+      guard case .scalar(let scalar, let count) = reader.next(bytes, at) else { return false }
       switch scalar {
       case 0xA, 0xD: return true
       case 0x20, 0x9, 0xC, 0x3000: at += count

@@ -45,32 +45,36 @@ public enum PageDecoder {
   }
 
   private static func detect(_ bytes: UnsafeBufferPointer<UInt8>) throws(DecodingFailure) -> Decoded {
+    let scan = UTF8Scan(bytes)
+    if scan.defect == nil { return try accept(bytes, scan) }
     let controls = ControlCount(bytes)
-    if controls.controls > 0 {
+    if controls.count > 0 {
       let candidates = EncodingEvidence.weigh(bytes, [.utf16LittleEndian, .utf16BigEndian])
       if let best = candidates.first, best.isSufficient {
         return try StrictDecoding.decode(bytes, best.encoding, reason(candidates))
       }
     }
     if controls.looksBinary { throw .binary(format: nil) }
-    let scan = UTF8Scan(bytes)
-    if scan.isSound {
-      if scan.isASCII || scan.hasLongSequences {
-        return try StrictDecoding.decode(bytes, scan, utf8Reason(scan))
-      }
-      // Nothing but two-byte sequences: Western text in UTF-8, or a few Chinese characters in GBK that happen to fit.
-      let candidates = EncodingEvidence.weigh(bytes, [.utf8, .gb18030])
-      if let best = candidates.first, best.encoding == .gb18030, best.common * 2 > best.characters {
-        throw .uncertain(candidates)
-      }
-      return try StrictDecoding.decode(bytes, scan, utf8Reason(scan))
-    }
     if EncodingEvidence.isDamagedUTF8(bytes) { return try StrictDecoding.decode(bytes, scan, utf8Reason(scan)) }
     let candidates = EncodingEvidence.weigh(bytes, [.gb18030, .big5, .utf16LittleEndian, .utf16BigEndian])
     guard let best = candidates.first, best.isSufficient else {
       throw .uncertain(candidates.filter { $0.percent > 0 })
     }
     return try StrictDecoding.decode(bytes, best.encoding, reason(candidates))
+  }
+
+  /// Takes bytes that fit UTF-8 for UTF-8, unless they may as well be something else.
+  private static func accept(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ scan: UTF8Scan
+  ) throws(DecodingFailure) -> Decoded {
+    if !scan.isASCII, !scan.hasLongSequences {
+      // Nothing but two-byte sequences: Western text in UTF-8, or a few Chinese characters in GBK that happen to fit.
+      let candidates = EncodingEvidence.weigh(bytes, [.utf8, .gb18030])
+      if let best = candidates.first, best.encoding == .gb18030, best.common * 2 > best.characters {
+        throw .uncertain(candidates)
+      }
+    }
+    return try StrictDecoding.decode(bytes, scan, utf8Reason(scan))
   }
 
   private static func utf8Reason(_ scan: UTF8Scan) -> Bilingual {

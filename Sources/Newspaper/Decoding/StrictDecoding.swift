@@ -11,12 +11,12 @@ enum StrictDecoding {
     var defect: TextDefect?
     var place = BytePlace(offset: 0, line: 1, column: 1)
     var losses = CharacterLosses()
-    let text = String(unsafeUninitializedCapacity: ScalarReader.capacity(body, encoding)) { memory in
+    let text = String(unsafeUninitializedCapacity: capacity(body, encoding)) { memory in
       guard let start = memory.baseAddress else { return 0 }
       var output = UTF8Output(start)
       defect = transcode(body, encoding, &output)
       if let defect { place = BytePlace(offset: mark + defect.offset, after: output.written) }
-      losses = CharacterLosses(output.written)
+      if output.hasReplacements { losses = CharacterLosses(output.written) }
       return output.count
     }
     if let defect { throw failure(defect, body, encoding, place) }
@@ -38,16 +38,34 @@ enum StrictDecoding {
       text: text, encoding: .utf8, hasByteOrderMark: mark > 0, reason: reason, findings: losses.findings)
   }
 
+  /// The largest number of UTF-8 bytes that bytes of another encoding can become.
+  private static func capacity(_ bytes: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding) -> Int {
+    // Two bytes become at most three, but for a single 0x80 in GBK, which becomes the three bytes of €.
+    bytes.count / 2 * 3 + 3 + (encoding == .gb18030 ? 2 * bytes.count { $0 == 0x80 } : 0)
+  }
+
   private static func transcode(
     _ bytes: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding, _ output: inout UTF8Output
   ) -> TextDefect? {
+    switch encoding {
+    case .utf8: transcode(bytes, UTF8Reader(), &output)
+    case .utf16LittleEndian: transcode(bytes, UTF16Reader.littleEndian, &output)
+    case .utf16BigEndian: transcode(bytes, UTF16Reader.bigEndian, &output)
+    case .gb18030: transcode(bytes, GB18030Reader(), &output)
+    case .big5: transcode(bytes, Big5Reader(), &output)
+    }
+  }
+
+  private static func transcode(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ reader: some ScalarReader, _ output: inout UTF8Output
+  ) -> TextDefect? {
     var at = 0
     while at < bytes.count {
-      switch ScalarReader.next(bytes, at, encoding) {
+      switch reader.next(bytes, at) {
       case .undecodable(let count): return .undecodable(offset: at, count: min(count, bytes.count - at))
       case .scalar(let scalar, let count):
         if TextDefect.isForbidden(scalar),
-          scalar != FormFeed.scalar || !FormFeed.isAtLineEdge(after: output.written, bytes, at, encoding)
+          scalar != FormFeed.scalar || !FormFeed.isAtLineEdge(after: output.written, bytes, at, reader)
         {
           return .forbidden(scalar, offset: at)
         }

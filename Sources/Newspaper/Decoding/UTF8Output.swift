@@ -2,17 +2,13 @@
 struct UTF8Output {
   private let start: UnsafeMutablePointer<UInt8>
   private(set) var count = 0
+  /// Whether a U+FFFD was written, the mark of a character that an earlier conversion lost.
+  private(set) var hasReplacements = false
 
   init(_ start: UnsafeMutablePointer<UInt8>) { self.start = start }
 
   /// What was written so far.
   var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
-
-  @inline(__always)
-  mutating func append(ascii byte: UInt8) {
-    start[count] = byte
-    count += 1
-  }
 
   @inline(__always)
   mutating func append(_ scalar: UInt32) {
@@ -28,6 +24,7 @@ struct UTF8Output {
       at[0] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
       at[1] = Self.trail(scalar >> 6)
       at[2] = Self.trail(scalar)
+      if scalar == 0xFFFD { hasReplacements = true }
       count += 3
     } else {
       at[0] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)

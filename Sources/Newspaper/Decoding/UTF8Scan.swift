@@ -11,8 +11,6 @@ struct UTF8Scan {
   private(set) var hasLongSequences = false
   /// Whether there is a U+FFFD, the mark of a character that an earlier conversion lost.
   private(set) var hasReplacements = false
-  /// Whether the bytes can be taken over as they are, in encoding at least.
-  var isSound: Bool { if case .undecodable = defect { false } else { true } }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let base = bytes.baseAddress else { return }
@@ -54,7 +52,7 @@ struct UTF8Scan {
 
   private static func isPageBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     let before = UnsafeBufferPointer(rebasing: bytes[..<at])
-    return UInt32(bytes[at]) == FormFeed.scalar && FormFeed.isAtLineEdge(after: before, bytes, at, .utf8)
+    return UInt32(bytes[at]) == FormFeed.scalar && FormFeed.isAtLineEdge(after: before, bytes, at, UTF8Reader())
   }
 
   /// Whether eight bytes are ASCII without control characters.
