@@ -121,9 +121,9 @@ struct BriefRun {
     let lexicon = workspace.lexicon()
     let glossary = try workspace.glossary(command.glossary.glossary)
     let tools = Tools(
-      lexicon: lexicon, glossary: glossary.glossary, glossaryFile: glossary.resource,
+      lexicon: lexicon, glossaryFile: glossary.resource,
       drafter: try workspace.drafter(glossary.glossary, lexicon: lexicon, issueDate: command.issueDate),
-      summarizer: command.budget.summarizer, budget: command.budget.budget ?? .automatic, issueDate: command.issueDate)
+      summarizer: command.budget.summarizer, budget: command.budget.budget)
     return Pipeline(
       tools: tools,
       options: Pipeline.Options(

@@ -32,7 +32,7 @@ enum Inputs {
   }
 
   /// The decoded text of bytes.
-  static func decoded(_ bytes: [UInt8], file: String, encoding: TextEncoding?) throws(Failure) -> DecodedPage {
+  static func decoded(_ bytes: [UInt8], file: String, encoding: TextEncoding?) throws(Failure) -> Decoded {
     do throws(DecodingFailure) {
       return try PageDecoder.decode(bytes, encoding: encoding)
     } catch {

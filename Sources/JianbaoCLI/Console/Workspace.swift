@@ -1,5 +1,6 @@
 import Briefing
 import Chinese
+import English
 import Findings
 import Foundation
 import Storage
@@ -59,5 +60,13 @@ struct Workspace {
       Bilingual(
         "\(path)\(line): \(message.english) Mend the row; jianbao glossary lint \(path) shows all of them.",
         "\(path)\(line)：\(message.chinese)请修改该行；用 jianbao glossary lint \(path) 可查看全部问题。"))
+  }
+}
+
+extension Workspace {
+  /// The drafter with the glossary, patterns and memory of this machine.
+  func drafter(_ glossary: Glossary, lexicon: Lexicon?, issueDate: CalendarDate?) throws(Failure) -> Drafter {
+    let matcher = TermMatcher(glossary: glossary, simplifying: lexicon.map { lexicon in { lexicon.simplified($0) } })
+    return Drafter(matcher: matcher, figures: FigureFinder(issueDate: issueDate))
   }
 }
