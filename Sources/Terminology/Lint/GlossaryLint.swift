@@ -30,6 +30,18 @@ public struct GlossaryLint: Sendable {
       .map(\.element)
   }
 
+  /// The findings that put cells in doubt: bad bytes, a broken header, rows whose cells can't be told apart.
+  ///
+  /// A file that is only used is refused for these, since the row that can't be read may be the one that matters.
+  public func structuralFindings(in file: GlossaryFile) -> [GlossaryFinding] {
+    let table = LintTable(file, simplifying: simplifying)
+    return Self.structuralRules.flatMap { $0.findings(in: table) }
+  }
+
+  private static let structuralRules: [any GlossaryRule] = [
+    EncodingRule(), HeaderRule(), ColumnCountRule(), UnbalancedQuotesRule(), ControlCharacterRule(),
+  ]
+
   /// The rules in the order in which findings on one line are shown.
   private static let rules: [any GlossaryRule] = [
     EncodingRule(), HeaderRule(), ColumnCountRule(), UnbalancedQuotesRule(), ControlCharacterRule(), SpaceRule(),

@@ -1,0 +1,72 @@
+import Briefing
+import Chinese
+import English
+import Findings
+import Foundation
+import Storage
+import Terminology
+
+/// The resources of this machine: dictionary, glossary, patterns, memory.
+struct Workspace {
+  let locations = Locations(environment: ProcessInfo.processInfo.environment)
+  let console: Console
+
+  /// The lexicon of the dictionary; a missing or broken one is said once, and the work goes on without it.
+  func lexicon() -> Lexicon? {
+    let result = LexiconCache.lexicon(dictionary: locations.dictionary, cache: locations.cache)
+    if let finding = result.finding { console.say(finding) }
+    return result.lexicon
+  }
+
+  /// A glossary that is used, with the file it comes from.
+  struct UsedGlossary {
+    var glossary: Glossary
+    var resource: Brief.Resource?
+  }
+
+  /// The glossary of the given files, or of the place where this machine keeps it.
+  ///
+  /// - Throws: ``Failure`` where a file can't be read or its rows can't be told apart.
+  func glossary(_ paths: [String]) throws(Failure) -> UsedGlossary {
+    let found = paths.isEmpty ? [locations.glossary].compactMap(\.self) : paths
+    if found.isEmpty {
+      console.say(
+        Bilingual(
+          "There is no glossary here, so no term is known. Name one with --glossary.",
+          "未找到术语表，因此不识别任何术语。请用 --glossary 指定。"))
+    }
+    var terms: [Term] = []
+    var all: [UInt8] = []
+    for path in found {
+      let bytes = try Inputs.bytes(at: path)
+      let file = GlossaryFile(bytes: bytes)
+      try refuseIfBroken(file, path)
+      terms += file.glossary.terms
+      all += bytes
+    }
+    let names = found.map(Inputs.fileName).joined(separator: " ")
+    let resource = found.isEmpty ? nil : Brief.Resource(name: names, sha256: SHA256.hex(all))
+    return UsedGlossary(glossary: Glossary(terms: terms), resource: resource)
+  }
+
+  /// A glossary that is only used must be whole: a row that can't be read could be the one that matters.
+  private func refuseIfBroken(_ file: GlossaryFile, _ path: String) throws(Failure) {
+    guard let finding = GlossaryLint().structuralFindings(in: file).first(where: { $0.finding.severity == .error })
+    else { return }
+    let line = finding.finding.location.line.map { ":\($0)" } ?? ""
+    let message = finding.finding.message
+    throw Failure(
+      .dataError,
+      Bilingual(
+        "\(path)\(line): \(message.english) Mend the row; jianbao glossary lint \(path) shows all of them.",
+        "\(path)\(line)：\(message.chinese)请修改该行；用 jianbao glossary lint \(path) 可查看全部问题。"))
+  }
+}
+
+extension Workspace {
+  /// The drafter with the glossary, patterns and memory of this machine.
+  func drafter(_ glossary: Glossary, lexicon: Lexicon?, issueDate: CalendarDate?) throws(Failure) -> Drafter {
+    let matcher = TermMatcher(glossary: glossary, simplifying: lexicon.map { lexicon in { lexicon.simplified($0) } })
+    return Drafter(matcher: matcher, figures: FigureFinder(issueDate: issueDate))
+  }
+}
