@@ -65,7 +65,9 @@ public struct Piece: Hashable, Codable, Sendable {
   public var score: Double?
   /// The glossary term, as its index in the glossary, where the origin is ``Origin/term``.
   public var term: Int?
-  /// Where ``text`` stands in ``Draft/target``: half-open UTF-8 offsets. Spaces and marks between pieces belong to none.
+  /// The place of the text in ``Draft/target``: half-open UTF-8 offsets.
+  ///
+  /// Spaces and marks between pieces belong to none of them.
   public var targetRange: Range<Int>
   /// The clause it belongs to, as its index in ``Draft/clauses``.
   public var clause: Int

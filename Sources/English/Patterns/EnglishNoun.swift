@@ -29,6 +29,14 @@ struct EnglishNoun: Hashable, Sendable {
       cut == words.endIndex
       ? phrase.utf8.count : phrase.utf8.distance(from: phrase.utf8.startIndex, to: words[cut - 1].endIndex)
     let head = words[..<cut].last ?? ""
+    if let and = words[..<cut].firstIndex(of: "and"), and > 0, words[and - 1].hasSuffix("s"),
+      !words[and - 1].hasSuffix("ss"),
+      !Self.isCapital(words[0])
+    {
+      // `workers and staff`
+      kind = .plural
+      return
+    }
     let isName = Self.isCapital(head) && !head.allSatisfy(\.isUppercase) && Self.isCapital(words.first ?? "")
     if isName {
       kind = Self.namesWithArticle.contains(head.lowercased()) ? .properDefinite : .proper
@@ -60,6 +68,7 @@ struct EnglishNoun: Hashable, Sendable {
 
   private static func commonKind(_ head: String, isProduct: Bool) -> Kind {
     if definiteHeads.contains(head) { return .definite }
+    if countHeads.contains(head) { return .count }
     if massHeads.contains(head) || isProduct || massEndings.contains(where: head.hasSuffix) { return .mass }
     if head.hasSuffix("s"), !head.hasSuffix("ss"), !head.hasSuffix("us"), !head.hasSuffix("is") { return .plural }
     if pluralHeads.contains(head) { return .plural }
@@ -81,7 +90,7 @@ struct EnglishNoun: Hashable, Sendable {
 
   private static let prepositions: Set<Substring> = [
     "of", "for", "in", "on", "at", "above", "with", "between", "from", "to", "by", "through", "under", "per", "against",
-    "into", "among", "as", "via", "within", "over",
+    "into", "among", "as", "via", "within", "over", "that", "which", "who", "whose", "using", "featuring",
   ]
   private static let irregular = [
     ("person", "people"), ("child", "children"), ("woman", "women"), ("fisherman", "fishermen"), ("man", "men"),
@@ -106,6 +115,17 @@ struct EnglishNoun: Hashable, Sendable {
     "information", "data", "intelligence", "integrity", "storage", "delivery", "supervision", "civilization", "up",
     "weather", "rain", "rainfall", "snow", "evidence", "thought", "theory", "gdp",
   ]
+  /// Heads with an ending of uncountable nouns that are counted all the same.
+  private static let countHeads: Set<String> = [
+    "meeting", "building", "hearing", "painting", "drawing", "crossing", "wedding", "station", "institution",
+    "competition", "exhibition", "transaction", "application", "invention", "corporation", "convention",
+    "celebration", "demonstration", "exposition", "section", "organization", "registration", "attraction", "operation",
+    "position", "solution", "destination", "agreement", "settlement", "instrument", "experiment", "arrangement",
+    "apartment", "establishment", "facility", "university", "community", "activity", "commodity", "entity",
+    "municipality", "residence", "performance", "allowance", "line", "device", "license", "service",
+    "certificate", "achievement", "document", "element", "monument", "tournament", "conversation", "regulation",
+    "publication", "nation", "function", "instance", "ambulance", "event",
+  ]
   private static let definiteHeads: Set<String> = [
     "bureau", "committee", "commission", "government", "department", "federation", "office", "administration", "court",
     "procuratorate", "congress", "conference", "council", "association", "number", "rate", "ratio", "index",
@@ -127,6 +147,8 @@ struct EnglishNoun: Hashable, Sendable {
 extension EnglishNoun {
   /// A name without an article.
   static let name = EnglishNoun(kind: .proper, headEnd: 0)
+  /// One known thing, with `the`.
+  static let known = EnglishNoun(kind: .definite, headEnd: 0)
   /// Something counted out, in the plural.
   static let several = EnglishNoun(kind: .plural, headEnd: 0)
   /// An amount that was named, without an article.

@@ -10,8 +10,12 @@ struct NounPhrase: Hashable, Sendable {
   var tail: [Piece] = []
   /// What the grammar must know of the head.
   var noun: EnglishNoun
-  /// Whether it was already counted out: `32 companies`.
-  var isCounted = false
+  /// Whether it is one that the reader can tell: the 2025 conference, the third forum.
+  var isKnown = false
+  /// Whether it says how many there are of something.
+  var isNumberOf: Bool { head.text.hasSuffix("number") }
+  /// Whether it is a region or a place by itself.
+  var isRegion = false
 
   /// A place or region in front of a noun phrase.
   struct Owner: Hashable, Sendable {
@@ -40,10 +44,16 @@ struct NounPhrase: Hashable, Sendable {
     if noun.kind == .count, form == .usual || form == .plural { head.text = noun.plural(of: head.text) }
     let words = modifiers + [head] + tail
     if form == .bare || form == .plural { return words }
+    if let owner, isNumberOf {
+      let of = Piece(range: nil, text: "in", origin: .pattern)
+      let region = style == .headline ? owner.piece.withoutArticle : owner.piece
+      let article = Piece(range: nil, text: "the", origin: .pattern)
+      return (style == .headline ? [] : [article]) + words + [of, region]
+    }
     if let owner { return [style == .headline ? owner.possessive.withoutArticle : owner.possessive] + words }
     if style == .headline { return words }
     let article: String? =
-      switch (noun.kind, form) {
+      switch (noun.kind, isKnown && form != .usual ? .definite : form) {
       case (.proper, _), (.mass, .usual), (.mass, .indefinite), (.plural, .usual), (.plural, .indefinite),
         (.count, .usual):
         nil

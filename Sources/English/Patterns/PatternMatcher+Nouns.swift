@@ -5,11 +5,10 @@ extension PatternMatcher {
   ///
   /// 全市新能源汽车产量 is `the city's new energy vehicle output`: 全市 owns, the term describes, 产量 is a row of the file.
   mutating func nouns(at start: Int) -> [Filled] {
+    if start >= limit { return [] }
     var found: [Filled] = chains(at: start).map { Filled(end: $0.end, filling: .phrase($0.phrase)) }
     for owner in owners(at: start) {
-      if !found.contains(where: { $0.end == owner.end }) {
-        found.append(Filled(end: owner.end, filling: .phrase(owner.phrase)))
-      }
+      found.append(Filled(end: owner.end, filling: .phrase(owner.phrase)))
       var next = owner.end
       if context.text[next] == Self.particle { next += 1 }
       for chain in chains(at: next) where chain.phrase.owner == nil && Self.canBeOwned(chain.phrase) {
@@ -41,35 +40,31 @@ extension PatternMatcher {
   /// Regions and places that may own what follows them.
   private mutating func owners(at start: Int) -> [Chain] {
     var owners: [Chain] = []
-    for filled in fillings(of: "place", at: start) + fillings(of: "region", at: start) {
-      switch filled.filling {
-      case .phrase(let phrase): owners.append(Chain(end: filled.end, phrase: phrase))
-      case .pieces(let parts, _):
-        guard parts.count == 1, case .piece(let piece) = parts[0] else { continue }
-        owners.append(Chain(end: filled.end, phrase: NounPhrase(head: piece, noun: .name)))
-      case .phrases: continue
-      }
+    for filled in fill("region", at: start) {
+      if case .phrase(let phrase) = filled.filling { owners.append(Chain(end: filled.end, phrase: phrase)) }
     }
     return owners
   }
 
   /// The phrases without an owner that start at a place: units side by side, the last one the head.
-  private mutating func chains(at start: Int) -> [Chain] {
+  mutating func chains(at start: Int) -> [Chain] {
+    if let known = phrases[start] { return known }
     var found: [Chain] = []
     for unit in units(at: start) { extend([unit], into: &found) }
+    phrases[start] = found
     return found
   }
 
   private static let mostUnits = 4
 
-  private mutating func extend(_ units: [Unit], into found: inout [Chain]) {
+  private func extend(_ units: [Unit], into found: inout [Chain]) {
     guard let last = units.last else { return }
     if let phrase = Self.phrase(of: units) { found.append(Chain(end: last.end, phrase: phrase)) }
     if units.count < Self.mostUnits {
       for next in self.units(at: last.end) { extend(units + [next], into: &found) }
     }
     guard let phrase = Self.phrase(of: units) else { return }
-    for head in heads(at: last.end, of: phrase) { found.append(head) }
+    found += heads("noun", at: last.end, of: phrase)
   }
 
   /// A term or a noun of the file.
@@ -79,7 +74,7 @@ extension PatternMatcher {
     var noun: EnglishNoun
   }
 
-  private func units(at start: Int) -> [Unit] {
+  func units(at start: Int) -> [Unit] {
     guard start < limit else { return [] }
     var units: [Unit] = []
     if let span = context.span(at: start), span.scalars.upperBound <= limit, context.isNoun(span),
@@ -88,36 +83,34 @@ extension PatternMatcher {
       let noun = EnglishNoun(span.english, isProduct: context.isTerm(span, of: "product"))
       units.append(Unit(end: span.scalars.upperBound, piece: context.piece(span), noun: noun))
     }
-    for rule in set.fillers["noun"] ?? [] {
-      guard let word = rule.onlyLiteral, context.text.has(word, at: start), start + word.count <= limit,
-        case .words(let english)? = rule.english.first
-      else { continue }
-      let range = start..<start + word.count
-      let piece = Piece(range: context.text.utf8(range), text: english, origin: .pattern)
-      units.append(Unit(end: range.upperBound, piece: piece, noun: EnglishNoun(english)))
+    for word in set.nouns.words(in: context.text, at: start) where start + word.scalars.count <= limit {
+      let range = start..<start + word.scalars.count
+      let piece = Piece(range: context.text.utf8(range), text: word.english, origin: .pattern)
+      units.append(Unit(end: range.upperBound, piece: piece, noun: word.noun))
     }
     return units
   }
 
   /// Heads of the file that put what describes them behind them: `{noun}面积` is `area of {noun:plural}`.
-  private func heads(at start: Int, of phrase: NounPhrase) -> [Chain] {
+  func heads(_ kind: String, at start: Int, of phrase: NounPhrase) -> [Chain] {
     var found: [Chain] = []
-    for rule in set.fillers["noun"] ?? [] where rule.elements.count == 2 {
+    for rule in set.fillers[kind] ?? [] where rule.elements.count == 2 {
       guard case .slot = rule.elements[0], case .literal(let word) = rule.elements[1],
         context.text.has(word, at: start), start + word.count <= limit,
         case .words(let english)? = rule.english.first, case .slot(_, let form)? = rule.english.last
       else { continue }
       // `number of` has its head in front of the preposition
-      guard let space = english.lastIndex(of: " ") else { continue }
-      let head = String(english[..<space])
+      let noun = EnglishNoun(english)
+      guard noun.hasTail(english) else { continue }
+      let head = String(decoding: english.utf8.prefix(noun.headEnd), as: UTF8.self)
       let range = context.text.utf8(start..<start + word.count)
-      let of = Piece(range: nil, text: String(english[english.index(after: space)...]), origin: .pattern)
+      let of = Piece(range: nil, text: String(english.dropFirst(head.count + 1)), origin: .pattern)
       let inner = phrase.pieces(form, style: .text)
       found.append(
         Chain(
           end: start + word.count,
           phrase: NounPhrase(
-            head: Piece(range: range, text: head, origin: .pattern), tail: [of] + inner, noun: EnglishNoun(head))))
+            head: Piece(range: range, text: head, origin: .pattern), tail: [of] + inner, noun: noun)))
     }
     return found
   }
@@ -126,12 +119,15 @@ extension PatternMatcher {
   private static func phrase(of units: [Unit]) -> NounPhrase? {
     guard let head = units.last else { return nil }
     let modifiers = units.dropLast()
-    let describing = modifiers.filter { $0.noun.hasTail($0.piece.text) }
+    // `exports growth` and `value added of enterprises growth` are no English
+    let describing = modifiers.filter { $0.noun.kind == .plural || $0.noun.hasTail($0.piece.text) }
     if describing.isEmpty {
       return NounPhrase(modifiers: modifiers.map(\.piece), head: head.piece, noun: head.noun)
     }
     // `growth rate of the value added of industrial enterprises`
-    guard units.count == 2, !head.noun.hasTail(head.piece.text) else { return nil }
+    guard units.count == 2, head.noun.kind == .mass || head.noun.kind == .definite,
+      !head.noun.hasTail(head.piece.text)
+    else { return nil }
     let of = Piece(range: nil, text: "of", origin: .pattern)
     return NounPhrase(head: head.piece, tail: [of, units[0].piece], noun: head.noun)
   }
@@ -164,6 +160,7 @@ extension PatternMatcher {
     var amount = context.piece(span)
     switch figure.kind {
     case .cardinal, .range:
+      if figure.unit == "visit" { return visits(phrase, by: amount) }
       guard let number = CountedUnit.number(of: figure, for: phrase) else { return nil }
       amount.text = number
       let isOne = figure.value == .number(1) && figure.bound == .exactly
@@ -179,7 +176,22 @@ extension PatternMatcher {
       if phrase.noun.kind == .definite { counted.noun = .amount }
     default: return nil
     }
-    counted.isCounted = true
+    return counted
+  }
+}
+
+extension PatternMatcher {
+  /// 游客1.6万人次 is `16,000 tourist visits`: the same people may have come twice.
+  private func visits(_ phrase: NounPhrase, by amount: Piece) -> NounPhrase? {
+    guard let space = amount.text.lastIndex(of: " "),
+      CountedUnit.people.contains(phrase.noun.headWord(of: phrase.head.text))
+    else { return nil }
+    var counted = phrase
+    var number = amount
+    number.text = String(amount.text[..<space])
+    counted.modifiers.insert(number, at: 0)
+    counted.tail = [Piece(range: nil, text: String(amount.text[amount.text.index(after: space)...]), origin: .pattern)]
+    counted.noun = .several
     return counted
   }
 }
@@ -201,9 +213,9 @@ enum CountedUnit {
   }
 
   /// Nouns for people.
-  private static let people: Set<String> = [
+  static let people: Set<String> = [
     "worker", "employee", "teacher", "student", "resident", "villager", "farmer", "visitor", "tourist", "participant",
     "representative", "person", "people", "expert", "volunteer", "entrepreneur", "graduate", "doctor", "technician",
-    "delegate", "guest", "official", "member", "athlete", "patient", "craftsman", "household", "model",
+    "delegate", "guest", "official", "member", "athlete", "patient", "craftsman", "user", "passenger", "viewer",
   ]
 }

@@ -46,6 +46,8 @@ public enum PatternFailure: Error, Hashable, Sendable {
   case unbalanced(String)
   /// The English names a slot that the Chinese has not.
   case unknownSlot(String)
+  /// The English leaves out a slot of the Chinese.
+  case unsaidSlot(String)
   /// A form that does not exist.
   case unknownForm(String)
   /// Nothing stands in the cell.

@@ -7,7 +7,7 @@ extension PatternSet {
   ) -> PatternMatch? {
     if clauses.isEmpty || clause.words.isEmpty || context.style == .person || context.style == .place { return nil }
     if state.isGuarded(before: clause.words.lowerBound, by: self, in: context) { return nil }
-    var matcher = PatternMatcher(set: self, context: context, limit: clause.words.upperBound)
+    var matcher = PatternMatcher(set: self, context: context, clause: clause.words)
     let start = clause.words.lowerBound
     if context.style == .headline { return matcher.whole(headlines, from: start) }
     return matcher.clause(from: start, allowing: state)
@@ -17,12 +17,12 @@ extension PatternSet {
   func hasGuard(in range: Range<Int>, of context: PatternContext) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
-      if let word = harmless.first(where: { context.text.has($0, at: index) }) {
-        index += word.count
+      if let word = harmless.words(in: context.text, at: index).first {
+        index += word.scalars.count
         continue
       }
-      let found = guards.contains { word in
-        context.text.has(word, at: index) && !context.isInsideSpan(index..<index + word.count)
+      let found = guards.words(in: context.text, at: index).contains { word in
+        !context.isInsideSpan(index..<index + word.scalars.count)
       }
       if found { return true }
       index += 1
@@ -46,17 +46,17 @@ struct PatternMatcher {
   let limit: Int
 
   /// The ways in which slots were filled, by type and place: a slot is tried by many patterns.
-  private var memory: [SlotKey: [Filled]] = [:]
+  private var memory: [Int: [Filled]] = [:]
+  /// The phrases by the place where they start.
+  var phrases: [Int: [Chain]] = [:]
+  /// The characters of the clause, as a signature of 64 bits.
+  private let signature: UInt64
 
-  init(set: PatternSet, context: PatternContext, limit: Int) {
+  init(set: PatternSet, context: PatternContext, clause: Range<Int>) {
     self.set = set
     self.context = context
-    self.limit = limit
-  }
-
-  struct SlotKey: Hashable {
-    let type: String
-    let start: Int
+    limit = clause.upperBound
+    signature = PatternRule.signature(of: context.text.scalars[clause])
   }
 
   /// A slot with the place where it ends.
@@ -79,7 +79,7 @@ struct PatternMatcher {
     for rule in set.clauses where rule.role != .opener && (rule.role == .clause || state.hasPredicate) {
       if let match = whole(rule, from: start) { return match }
     }
-    for rule in set.clauses where rule.role == .opener {
+    for rule in set.clauses where rule.role == .opener && rule.signature & ~signature == 0 {
       for trail in trails(of: rule, from: start) {
         let parts = parts(of: rule, trail)
         if trail.end == limit { return PatternMatch(role: .opener, pattern: rule.name, parts: parts) }
@@ -107,6 +107,7 @@ struct PatternMatcher {
 
   /// Whether the characters that a rule asks for stand in the clause at all: most rules end here.
   private func mayMatch(_ rule: PatternRule, from start: Int) -> Bool {
+    if rule.signature & ~signature != 0 { return false }
     var at = start
     for element in rule.elements {
       guard case .literal(let scalars) = element else { continue }
@@ -133,7 +134,7 @@ struct PatternMatcher {
           longer.literals.append(trail.end..<longer.end)
           next.append(longer)
         case .slot(let slot):
-          for filled in fillings(of: rule.slots[slot].type, at: trail.end) {
+          for filled in fillings(of: rule.slotTypes[slot], at: trail.end) {
             var longer = trail
             longer.end = filled.end
             longer.fillings[slot] = filled.filling
@@ -144,7 +145,21 @@ struct PatternMatcher {
       if next.isEmpty { return [] }
       trails = next
     }
+    if rule.slotTypes.count > 1 { trails.removeAll(where: Self.hasUnitTwice) }
     return rule.pairsLists ? trails.filter(Self.listsAgree) : trails
+  }
+
+  /// Whether a number of things would get a figure with a unit: `the number of cars was 52,000 vehicles`.
+  private static func hasUnitTwice(_ trail: Trail) -> Bool {
+    let countsThings = trail.fillings.values.contains { filling in
+      if case .phrase(let phrase) = filling { phrase.isNumberOf } else { false }
+    }
+    return countsThings
+      && trail.fillings.values.contains { filling in
+        guard case .figure(_, let figure) = filling else { return false }
+        return !figure.unit.isEmpty && figure.kind != .percent && figure.kind != .fraction && figure.kind != .ordinal
+          && figure.kind != .percentagePoint && figure.kind != .multiple
+      }
   }
 
   /// Whether all lists of a 分别 sentence name as many things.
@@ -154,12 +169,13 @@ struct PatternMatcher {
   }
 
   /// What may fill a slot at a place.
-  mutating func fillings(of type: String, at start: Int) -> [Filled] {
-    let key = SlotKey(type: type, start: start)
+  mutating func fillings(of type: Int, at start: Int) -> [Filled] {
+    if start >= limit { return [] }
+    let key = type << 16 | start
     if let known = memory[key] { return known }
     // while a slot is being filled it is not filled by itself
     memory[key] = []
-    let found = start < limit ? fill(type, at: start).filter { $0.end <= limit } : []
+    let found = fill(set.slotTypes[type], at: start).filter { $0.end <= limit }
     memory[key] = found
     return found
   }

@@ -13,9 +13,14 @@ public struct PatternSet: Sendable {
   let headlines: [PatternRule]
   /// The patterns that fill slots, by the type of the slot.
   let fillers: [String: [PatternRule]]
+  /// The types of slots, in the order of their numbers.
+  let slotTypes: [String]
+  /// The nouns of the file.
+  let nouns: WordIndex
   /// Words after which nothing is taken for a fact.
-  let guards: [[UInt32]]
-  let harmless: [[UInt32]]
+  let guards: WordIndex
+  /// Words that look like one of those and are none.
+  let harmless: WordIndex
 
   /// Compiles patterns; those whose notation is wrong are left out and named in ``failures``.
   public init(_ patterns: [Pattern] = []) {
@@ -23,16 +28,13 @@ public struct PatternSet: Sendable {
     var clauses: [PatternRule] = []
     var headlines: [PatternRule] = []
     var fillers: [String: [PatternRule]] = [:]
-    var guards: [[UInt32]] = []
-    var harmless: [[UInt32]] = []
+    var types: [String: Int] = [:]
     var failures: [Failure] = []
     for (number, pattern) in patterns.enumerated() {
       do throws(PatternFailure) {
-        let rules = try PatternRule.rules(of: pattern, number: number)
+        let rules = try PatternRule.rules(of: pattern, number: number, types: &types)
         switch pattern.kind {
         case Pattern.Special.headline: headlines += rules
-        case Pattern.Special.guardWord: guards += rules.compactMap(\.onlyLiteral)
-        case Pattern.Special.harmless: harmless += rules.compactMap(\.onlyLiteral)
         case let kind where Pattern.Role(rawValue: kind) != nil: clauses += rules
         default: fillers[pattern.kind, default: []] += rules
         }
@@ -43,8 +45,10 @@ public struct PatternSet: Sendable {
     self.clauses = clauses
     self.headlines = headlines
     self.fillers = fillers
-    self.guards = guards
-    self.harmless = harmless
+    slotTypes = types.sorted { $0.value < $1.value }.map(\.key)
+    nouns = WordIndex(fillers["noun"] ?? [])
+    guards = WordIndex(fillers[Pattern.Special.guardWord] ?? [])
+    harmless = WordIndex(fillers[Pattern.Special.harmless] ?? [])
     self.failures = failures
   }
 
@@ -57,41 +61,5 @@ public struct PatternSet: Sendable {
     public var pattern: Pattern
     /// What is wrong with it.
     public var reason: PatternFailure
-  }
-}
-
-/// One way to say a pattern, with its English.
-struct PatternRule: Hashable, Sendable {
-  /// The row it comes from, as its index in the set.
-  let pattern: Int
-  let name: String
-  /// What it makes of a clause; `nil` for the filler of a slot.
-  let role: Pattern.Role?
-  let elements: [PatternElement]
-  let slots: [PatternSlot]
-  let english: [EnglishPart]
-  /// Whether lists in it must have the same number of items: 分别.
-  let pairsLists: Bool
-
-  static func rules(of pattern: Pattern, number: Int) throws(PatternFailure) -> [PatternRule] {
-    let (ways, slots) = try PatternNotation.chinese(pattern.chinese)
-    let english = try PatternNotation.english(pattern.english, slots: slots)
-    let role = pattern.kind == Pattern.Special.headline ? .clause : Pattern.Role(rawValue: pattern.kind)
-    return ways.compactMap { elements in
-      let used = elements.compactMap { if case .slot(let slot) = $0 { slot } else { nil } }
-      let isComplete = english.allSatisfy { part in
-        if case .slot(let slot, _) = part { used.contains(slot) } else { true }
-      }
-      guard isComplete else { return nil }
-      return PatternRule(
-        pattern: number, name: pattern.name, role: role, elements: elements, slots: slots, english: english,
-        pairsLists: pattern.chinese.contains("分别"))
-    }
-  }
-
-  /// The characters of a rule without slots.
-  var onlyLiteral: [UInt32]? {
-    if elements.count == 1, case .literal(let scalars) = elements[0] { return scalars }
-    return nil
   }
 }

@@ -4,6 +4,8 @@ enum SlotFilling: Hashable, Sendable {
   case phrase(NounPhrase)
   /// Several noun phrases: `A, B and C`.
   case phrases([NounPhrase])
+  /// A figure.
+  case figure(Piece, Figure)
   /// Words that stay as they are; `items` counts those of a list.
   case pieces([PatternPart], items: Int)
 
@@ -12,6 +14,7 @@ enum SlotFilling: Hashable, Sendable {
     switch self {
     case .phrase: 1
     case .phrases(let phrases): phrases.count
+    case .figure(_, let figure): figure.kind == .range ? 1 : max(1, figure.value?.numbers.count ?? 1)
     case .pieces(_, let items): items
     }
   }
@@ -21,7 +24,7 @@ enum SlotFilling: Hashable, Sendable {
     switch self {
     case .phrase(let phrase): phrase.isPlural(form)
     case .phrases: true
-    case .pieces: nil
+    case .figure, .pieces: nil
     }
   }
 
@@ -30,6 +33,7 @@ enum SlotFilling: Hashable, Sendable {
     switch self {
     case .phrase(let phrase): phrase.pieces(form, style: style).map(PatternPart.piece)
     case .phrases(let phrases): PatternPart.list(phrases.map { $0.pieces(form, style: style).map(PatternPart.piece) })
+    case .figure(let piece, _): [.piece(piece)]
     case .pieces(let parts, _): parts
     }
   }
