@@ -174,14 +174,13 @@ extension FigureReader {
 
   /// Units that only Arabic digits make: 6.8级地震, 45度, 120里.
   private func digitsOnly(_ length: Int, at start: Int) -> Tail? {
-    switch text.string(start..<start + length) {
+    // 国道 and 县道 are roads with a number
+    if text[start + 1] == 0x9053 { return nil }
+    return switch text.string(start..<start + length) {
     case "级" where text.has("地震", at: start + 1):
       Tail(end: start + 1, kind: .measure, symbol: "magnitude", one: "-magnitude", many: "-magnitude", spells: false)
     case "里": Tail(end: start + 1, kind: .measure, symbol: "li", one: "li", many: "li", spells: false)
     case "度": Tail(end: start + 1, kind: .measure, symbol: "degree", one: "degree", many: "degrees", spells: false)
-    case "国", "省", "县", "乡",
-      "村" where text[start + 1] == 0x9053:
-      nil
     case "国", "省", "县", "镇", "乡", "村", "市", "区", "校", "层", "桶", "担", "尺", "股", "票":
       Tail(end: start + length, kind: .cardinal)
     default: nil
