@@ -28,7 +28,9 @@ extension ArticleGrouping {
         for (place, heading) in articles[owner].headings.enumerated() {
           let fit = affinity.coverage(of: units[heading].ranges, in: own)
           let gain = fit - affinity.coverage(of: units[heading].ranges, in: others)
-          if gain > 0.12, gain > best?.gain ?? 0 { best = (owner, place, gain) }
+          // A heading inside a paragraph stood there by chance of the columns, most likely above its own article.
+          let isStray = units[heading].interrupts && owner == article - 1
+          if gain > (isStray ? -0.02 : 0.12), gain > best?.gain ?? -1 { best = (owner, place, gain) }
         }
       }
       guard let best else { continue }

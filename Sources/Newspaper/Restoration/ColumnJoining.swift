@@ -52,6 +52,10 @@ struct ColumnJoining {
         out.append(unit)
       case .heading:
         opened = false
+        if let before = out.indices.last, out[before].kind == .caption, endsCaption(unit, out[before]) {
+          join(unit, to: &out[before], .captionCredit)
+          continue
+        }
         if let before = out.indices.last, out[before].kind == .heading, between.last == before,
           headings.readsOn(out[before].ranges[out[before].ranges.count - 1], unit.ranges[0])
         {
@@ -102,6 +106,12 @@ struct ColumnJoining {
     let captions = CaptionRules(galley: galley)
     if captions.isPhotoCredit(unit.ranges[0]) { return true }
     return false
+  }
+
+  /// The last characters of a photographer's name and 摄, broken from the caption above.
+  private func endsCaption(_ unit: Unit, _ before: Unit) -> Bool {
+    unit.count <= 8 && galley.ends(unit.ranges[0], with: Wording.photographed)
+      && shapes.isOpen(before.ranges[before.ranges.count - 1])
   }
 
   private func isUnfinished(_ unit: Unit) -> Bool {

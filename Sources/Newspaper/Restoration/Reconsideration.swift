@@ -19,6 +19,10 @@ struct Reconsideration {
         units[index].kind = .credit
         units[index].byline = units[index].ranges[0]
         units[index].reasons = [reason(units[index], .creditFormula, 0.7)]
+      case .heading where isSignature(index, units):
+        units[index].kind = .paragraph
+        units[index].shape = .verse
+        units[index].reasons = [reason(units[index], .standsAlone, 0.7)]
       case .heading where isBrokenStart(index, units):
         units[index].kind = .paragraph
         units[index].reasons.append(reason(units[index], .brokenStart, 0.75))
@@ -36,6 +40,17 @@ struct Reconsideration {
   }
 
   // MARK: Headings
+
+  /// Who signs a letter: `市民 郭先生`, `一位读者`.
+  private func isSignature(_ index: Int, _ units: [Unit]) -> Bool {
+    let range = units[index].ranges[0]
+    guard range.count <= 14, galley.starts(range, with: Self.signers), index > 0 else { return false }
+    return units[index - 1].kind == .paragraph && units[index].blanksBefore <= 2
+      && (galley.count(in: range, where: isSpace) > 0 || galley.ends(range, with: Self.titles))
+  }
+
+  private static let signers = PhraseSet.list("市民 读者 村民 居民 业主 学生 您的 一位 一名 此致 敬礼 家长 网友 老兵 患者 讀者 你的 爱你 热心")
+  private static let titles = PhraseSet.list("先生 女士 同学 老师 小姐 读者 敬礼 敬上 市民 某 业主 家长")
 
   /// A name alone between a heading and a text, or after the last paragraph, as columns print it.
   private func isNameOfAuthor(_ index: Int, _ units: [Unit]) -> Bool {

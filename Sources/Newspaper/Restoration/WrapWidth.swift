@@ -20,7 +20,7 @@ struct WrapWidth {
       // The line before one that follows without a blank line: full lines are among these.
       pairs += 1
       scalars[min(lines[index].range.count, Self.widest)] += 1
-      cells[min(lines[index].cells, Self.widest)] += 1
+      cells[min(lines[index].cells + lines[index].indent, Self.widest)] += 1
     }
     guard pairs >= 4 else { return nil }
     let byScalars = Self.peak(scalars, from: 12, slack: 0)
@@ -31,7 +31,7 @@ struct WrapWidth {
     width = best.width
     // Text much wider than the column is not wrapped at it.
     let limit = width + (inScalars ? Self.slack.scalars : Self.slack.cells)
-    let wider = lines.count { (inScalars ? $0.range.count : $0.cells) > limit }
+    let wider = lines.count { (inScalars ? $0.range.count : $0.cells + $0.indent) > limit }
     guard wider * 5 <= lines.count else { return nil }
   }
 
