@@ -65,6 +65,10 @@ struct Reconsideration {
   /// Whether a line in the form of a heading is the start of the paragraph after it.
   private func isBrokenStart(_ index: Int, _ units: [Unit]) -> Bool {
     guard var next = neighbour(of: index, units, step: 1) else { return false }
+    if units[next].kind == .continuesOn {
+      // The last line before a mark ends inside its sentence and looks like a heading.
+      return neighbour(of: index, units, step: -1).map { units[$0].kind == .paragraph } ?? false
+    }
     let isParted = units[next].kind == .heading
     // A heading of another article may stand between the halves.
     if isParted, let further = neighbour(of: next, units, step: 1) { next = further }
@@ -77,6 +81,7 @@ struct Reconsideration {
     if isParted { evidence -= 0.1 }
     // No subhead stands right above a photograph; a paragraph may be broken by one.
     if index + 1 < units.count, units[index + 1].kind == .caption { evidence += 0.7 }
+    if index + 1 < units.count, units[index + 1].kind == .furniture { evidence += 0.3 }
     if let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph {
       evidence += shapes.isOpen(units[before].ranges[0]) ? 0 : 0.1
     } else {
@@ -107,6 +112,7 @@ struct Reconsideration {
     if ScalarSets.neverFirst.contains(first) { return 1 }
     if isLetter(last), isLetter(first), first < 0x250, last < 0x250 { return (0x61...0x7A).contains(first) ? 1.2 : 0.5 }
     if isDigit(last), isDigit(first) { return 1.2 }
+    if isChineseNumeral(last), isChineseNumeral(first) { return 0.8 }
     var evidence = 0.0
     switch affinity.occurrences(last, first) {
     case 0: break
