@@ -67,6 +67,10 @@ struct ColumnJoining {
       case .caption:
         if let before = out.indices.last, out[before].kind == .caption, goesOn(unit, out[before]) {
           join(unit, to: &out[before], .captionCredit)
+        } else if let before = out.indices.last, isPictured(out[before], by: unit) {
+          out[before].kind = .caption
+          join(unit, to: &out[before], .captionCredit)
+          if last == before { last = nil }
         } else {
           out.append(unit)
         }
@@ -113,6 +117,17 @@ struct ColumnJoining {
     unit.count <= 8 && galley.ends(unit.ranges[0], with: Wording.photographed)
       && shapes.isOpen(before.ranges[before.ranges.count - 1])
   }
+
+  /// A short text right above a photographer's credit is what the photograph shows.
+  private func isPictured(_ before: Unit, by unit: Unit) -> Bool {
+    guard before.kind == .paragraph, before.shape == .prose,
+      CaptionRules(galley: galley).isPhotoCredit(unit.ranges[0])
+    else { return false }
+    return before.count <= (unit.blanksBefore == 0 ? Self.longestPictured : Self.longestParted)
+  }
+
+  private static let longestPictured = 160
+  private static let longestParted = 45
 
   private func isUnfinished(_ unit: Unit) -> Bool {
     unit.shape == .prose && unit.count >= 8 && shapes.isOpen(unit.ranges[unit.ranges.count - 1])
