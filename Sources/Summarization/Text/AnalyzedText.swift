@@ -11,8 +11,8 @@ public struct AnalyzedText: Sendable {
   public let frequencies: [Int32]
   /// Whether each term stands in a heading.
   public let isInHeading: [Bool]
-  /// Whether each term is a pair of Han characters.
-  let isPair: [Bool]
+  /// The key of each term: for a pair its two characters, for other terms a hash above all pairs.
+  let keys: [UInt32]
   /// Whether the text has a heading with a term in it.
   public let hasHeading: Bool
   /// The body as UTF-8, its paragraphs with a line feed between them.

@@ -3,6 +3,7 @@ import Chinese
 /// Reads a document once and counts everything the scorers need.
 struct TextAnalyzer {
   private var table = TermTable()
+  private let words = NewsWords.simplified
   private var terms: [Int32] = []
   private var frequencies: [Int32] = []
 
@@ -39,7 +40,7 @@ struct TextAnalyzer {
     var isInHeading = [Bool](repeating: false, count: table.count)
     for term in headingTerms { isInHeading[Int(term)] = true }
     return AnalyzedText(
-      sentences: sentences, terms: terms, frequencies: frequencies, isInHeading: isInHeading, isPair: table.isPair,
+      sentences: sentences, terms: terms, frequencies: frequencies, isInHeading: isInHeading, keys: table.all,
       hasHeading: !headingTerms.isEmpty, body: body, paragraphStarts: starts)
   }
 
@@ -88,9 +89,9 @@ struct TextAnalyzer {
         }
         if before != 0 {
           let pair = before << 16 | scalar
-          if NewsWords.isSurvey(pair) { counts.survey += 1 }
-          if NewsWords.isShare(pair) { counts.figures += 1 }
-          if !NewsWords.isFunction(before), !NewsWords.isFunction(scalar) { terms.append(table.number(of: pair)) }
+          if words.isSurvey(pair) { counts.survey += 1 }
+          if words.isShare(pair) { counts.figures += 1 }
+          if !words.isFunction(before), !words.isFunction(scalar) { terms.append(table.number(of: pair)) }
         }
         before = scalar
         continue
