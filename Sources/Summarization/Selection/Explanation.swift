@@ -25,6 +25,12 @@ public struct Explanation: Hashable, Codable, Sendable {
     public var sentence: Int
     /// The chosen sentence.
     public var repeats: Int
+
+    /// Makes a repetition from its sentences.
+    public init(sentence: Int, repeats: Int) {
+      self.sentence = sentence
+      self.repeats = repeats
+    }
   }
 
   init(summary: Summary, repetitions: [Repetition], text: AnalyzedText) {

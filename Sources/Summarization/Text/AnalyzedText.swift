@@ -15,6 +15,8 @@ public struct AnalyzedText: Sendable {
   let keys: [UInt32]
   /// Whether the text has a heading with a term in it.
   public let hasHeading: Bool
+  /// Whether it goes on from another page.
+  public let isContinuation: Bool
   /// The body as UTF-8, its paragraphs with a line feed between them.
   let body: [UInt8]
   /// Where each paragraph starts in the body.
@@ -42,6 +44,8 @@ public struct AnalyzedSentence: Hashable, Sendable {
   public var terms: Range<Int>
   /// Its characters that are not white space.
   public var length: Int
+  /// How much it says: its characters without punctuation, a Latin word or a number counting as two.
+  public var extent: Int
   /// How many of them stand in quotation marks.
   public var quoted: Int
   /// How many figures it has: `41.3万`, `９４`, `三成`.
