@@ -138,12 +138,12 @@ struct FigureCheck {
 
   private func mismatches() -> [CheckFinding] {
     var findings: [CheckFinding] = []
-    var left = actual.indices.filter { !used.contains($0) && !isSoft(actual[$0]) }
+    var left = actual.indices.filter { !used.contains($0) }
     for item in expected where item.fit == .wrongBound {
       if let match = item.match { findings.append(CheckMessages.bound(item, words(actual[match]))) }
     }
     for item in expected where item.match == nil && !item.isOptional {
-      let fitting = left.filter { isAlike(item, actual[$0]) }
+      let fitting = left.filter { isAlike(item, actual[$0]) && mayBeMeant(item, actual[$0]) }
       if let best = fitting.min(by: { similarity(item, $0) < similarity(item, $1) }) {
         left.removeAll { $0 == best }
         findings.append(CheckMessages.figure(item, words(actual[best])))
@@ -151,7 +151,7 @@ struct FigureCheck {
         findings.append(CheckMessages.omitted(item))
       }
     }
-    for index in left where !isExplained(actual[index]) {
+    for index in left where !isSoft(actual[index]) && !isExplained(actual[index]) {
       // a wrong optional figure, or one the Chinese has not
       if let item = expected.first(where: { $0.isOptional && $0.match == nil && isAlike($0, actual[index]) && $0.english.number ?? 1 > 1 }) {
         findings.append(CheckMessages.figure(item, words(actual[index])))
@@ -182,6 +182,20 @@ struct FigureCheck {
       return false
     }
     return true
+  }
+
+  /// What English may say on its own stands for a figure only if it is of the same sort.
+  private func mayBeMeant(_ item: Expected, _ figure: EnglishFigure) -> Bool {
+    if !isSoft(figure) { return true }
+    switch (item.english.content, figure.content) {
+    case (.factor, .factor), (.factor, .times), (.times, .factor), (.times, .times), (.share, .share), (.vague, .vague), (.number, .vague): return true
+    case (.month, .month), (.year, .year), (.half, .half), (.quarter, .quarter), (.firstMonths, .firstMonths), (.decade, .decade),
+      (.century, .century), (.weekday, .weekday), (.time, .time), (.quarter, .firstMonths), (.firstMonths, .quarter), (.half, .quarter), (.quarter, .half):
+      return true
+    case (.ordinal, .ordinal(let value)): return value > 1 || item.english.content == .ordinal(2)
+    case (.number, .number(let value, _)): return value > 1
+    default: return false
+    }
   }
 
   private func similarity(_ item: Expected, _ index: Int) -> Double {
@@ -246,6 +260,8 @@ struct FigureCheck {
 
   /// The count of a list, a conversion in parentheses, the years of a plan.
   private func isExplained(_ figure: EnglishFigure) -> Bool {
+    let isPlan = sentence.contains("五") && ["时期", "规划", "期间"].contains { sentence.contains($0) }
+    if isPlan, figure.isInParentheses || figure.isDate { return true }
     if case .number(let value, let unit) = figure.content {
       if unit.isEmpty, value < 20, Enumeration.counts(in: sentence).contains(Int(value)) { return true }
       if figure.isInParentheses || Dimension.of[unit] != nil {
@@ -253,7 +269,6 @@ struct FigureCheck {
       }
     }
     if figure.isInParentheses, case .money = figure.content { return true }
-    if figure.isInParentheses || figure.isDate, sentence.contains("五") && (sentence.contains("时期") || sentence.contains("规划") || sentence.contains("期间")) { return true }
     return expected.contains { FigureComparison.fit($0.english, figure, grows: $0.grows) == .exact }
   }
 }

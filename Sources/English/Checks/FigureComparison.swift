@@ -97,7 +97,7 @@ enum FigureComparison {
   /// Whether the unit comes with the next figure: 68 and 32 percent, 15 to 22 degrees.
   private static func continues(_ figure: EnglishFigure) -> Bool {
     guard let next = figure.nouns.first else { return false }
-    return ["to", "and", "or", ",", "", "-"].contains(next) || Double(next) != nil || figure.nouns.isEmpty
+    return ["to", "and", "or", ",", "-"].contains(next) || Double(next) != nil
   }
 
   /// Units that English may add to a bare count.

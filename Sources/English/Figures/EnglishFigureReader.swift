@@ -79,7 +79,12 @@ public struct EnglishFigureReader {
       start -= 1
       content = .money(number.value, currency: currency)
     } else if number.isYear, measure(at: next) == nil, !number.isBounded(by: word(index - 1)) {
-      return ([figure(index, next, .year(Int(number.value)), 4)], next)
+      let year = figure(index, next, .year(Int(number.value)), 4)
+      // 2021-25
+      if let end = tokens[safe: next], end.isHyphenated, end.text.utf8.count == 2, let last = end.number {
+        return ([year, figure(next, next + 1, .year(Int(number.value) / 100 * 100 + Int(last)), 4)], next + 1)
+      }
+      return ([year], next)
     } else if let fraction = readFraction(number, at: index) {
       return fraction
     } else if let tail = readTail(number, at: next) {

@@ -35,7 +35,7 @@ extension EnglishFigureReader {
     if text == "an", word(index + 1) == "hour", word(index + 2) == "and", word(index + 4) == "half" {
       return ([figure(index, index + 5, .number(1.5, unit: "hour"))], index + 5)
     }
-    if ["a", "an"].contains(text), let unit = measure(at: index + 1), word(unit.next) == "and", word(unit.next + 1) == "a", word(unit.next + 2) == "half" {
+    if ["a", "an", "every", "each"].contains(text), let unit = measure(at: index + 1), word(unit.next) == "and", word(unit.next + 1) == "a", word(unit.next + 2) == "half" {
       return ([figure(index, unit.next + 3, .number(1.5, unit: unit.unit))], unit.next + 3)
     }
     return nil
