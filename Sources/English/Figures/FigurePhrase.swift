@@ -28,7 +28,9 @@ public struct FigurePhrase: Sendable {
       var end = figure.range.upperBound
       var english = figure.english
       // a day and the time on it: 9 a.m. on April 28
-      if index + 1 < figures.count, figures[index + 1].range.lowerBound == end, figure.kind == .date, figures[index + 1].kind == .time {
+      if index + 1 < figures.count, figures[index + 1].range.lowerBound == end, figure.kind == .date,
+        figures[index + 1].kind == .time
+      {
         english = figures[index + 1].english + " on " + figure.english
         end = figures[index + 1].range.upperBound
         index += 1
@@ -74,14 +76,22 @@ public struct FigurePhrase: Sendable {
 
   /// Words in front of a figure, and the English around it.
   private static let frames: [String: String] = [
-    "下调": "cut by @", "下调了": "cut by @", "上调": "raised by @", "上调了": "raised by @", "增长": "up @", "增长了": "up @", "同比增长": "up @ year on year",
-    "同比下降": "down @ year on year", "环比增长": "up @ month on month", "环比下降": "down @ month on month", "下降": "down @", "下降了": "down @", "提高": "up @",
-    "提高了": "up @", "提升": "up @", "上升": "up @", "上涨": "up @", "下跌": "down @", "回落": "down @", "减少": "down @", "减少了": "down @", "增加": "up @", "增加了": "up @",
-    "增至": "increased to @", "增长到": "increased to @", "增加到": "increased to @", "提高到": "raised to @", "提升至": "raised to @", "降至": "fell to @", "下降到": "fell to @",
-    "降到": "fell to @", "累计": "a total of @", "共": "a total of @", "共计": "a total of @", "总计": "a total of @", "合计": "a total of @", "日均": "a daily average of @",
-    "年均": "an annual average of @", "平均": "an average of @", "人均": "@ per capita", "每年": "@ a year", "每天": "@ a day", "每月": "@ a month", "总投资": "a total investment of @",
-    "同比增": "up @ year on year", "占": "accounting for @", "占比": "accounting for @", "连续": "@ in a row", "历时": "lasting @", "为期": "lasting @", "截至": "as of @", "自": "since @", "从": "from @",
-    "缩短": "shortened by @", "扩大": "widened by @", "收窄": "narrowed by @", "降低": "lowered by @", "降低了": "lowered by @", "高出": "@ higher",
+    "下调": "cut by @", "下调了": "cut by @", "上调": "raised by @", "上调了": "raised by @", "增长": "up @", "增长了": "up @",
+    "同比增长": "up @ year on year",
+    "同比下降": "down @ year on year", "环比增长": "up @ month on month", "环比下降": "down @ month on month", "下降": "down @",
+    "下降了": "down @", "提高": "up @",
+    "提高了": "up @", "提升": "up @", "上升": "up @", "上涨": "up @", "下跌": "down @", "回落": "down @", "减少": "down @",
+    "减少了": "down @", "增加": "up @", "增加了": "up @",
+    "增至": "increased to @", "增长到": "increased to @", "增加到": "increased to @", "提高到": "raised to @",
+    "提升至": "raised to @", "降至": "fell to @", "下降到": "fell to @",
+    "降到": "fell to @", "累计": "a total of @", "共": "a total of @", "共计": "a total of @", "总计": "a total of @",
+    "合计": "a total of @", "日均": "a daily average of @",
+    "年均": "an annual average of @", "平均": "an average of @", "人均": "@ per capita", "每年": "@ a year", "每天": "@ a day",
+    "每月": "@ a month", "总投资": "a total investment of @",
+    "同比增": "up @ year on year", "占": "accounting for @", "占比": "accounting for @", "连续": "@ in a row",
+    "历时": "lasting @", "为期": "lasting @", "截至": "as of @", "自": "since @", "从": "from @",
+    "缩短": "shortened by @", "扩大": "widened by @", "收窄": "narrowed by @", "降低": "lowered by @", "降低了": "lowered by @",
+    "高出": "@ higher",
   ]
 }
 
