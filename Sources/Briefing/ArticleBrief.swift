@@ -81,7 +81,7 @@ extension ArticleBrief {
 
   /// A sentence of the body by its number, with the block it stands in.
   public func sentence(_ number: Int) -> (block: SourceBlock, sentence: SourceSentence)? {
-    for block in blocks {
+    for block in blocks where !block.role.isHeading {
       if let found = block.sentences.first(where: { $0.number == number }) { return (block, found) }
     }
     return nil

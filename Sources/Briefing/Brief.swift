@@ -26,6 +26,9 @@ public struct Brief: Hashable, Codable, Sendable {
   /// How far the brief has come, and by whom: newest first.
   public var changes: [Change]
 
+  /// The name by which changes made by the program itself are signed.
+  public static let tool = "Jianbao"
+
   /// Makes a brief from its parts.
   public init(
     id: String, source: SourceFile, paper: String? = nil, issueDate: String? = nil, glossary: Resource? = nil,
@@ -72,15 +75,21 @@ public struct Brief: Hashable, Codable, Sendable {
     public var lines: Int
     /// The number of its characters that are not white space.
     public var characters: Int
+    /// The lines that hold white space and nothing else, in their order.
+    public var whiteLines: [WhiteLine]
 
     /// Makes the description of a file.
-    public init(name: String, sha256: String, encoding: String, lineEnd: String, lines: Int, characters: Int) {
+    public init(
+      name: String, sha256: String, encoding: String, lineEnd: String, lines: Int, characters: Int,
+      whiteLines: [WhiteLine] = []
+    ) {
       self.name = name
       self.sha256 = sha256
       self.encoding = encoding
       self.lineEnd = lineEnd
       self.lines = lines
       self.characters = characters
+      self.whiteLines = whiteLines
     }
   }
 
@@ -94,13 +103,16 @@ public struct Brief: Hashable, Codable, Sendable {
     public var when: String?
     /// What was done.
     public var text: String
+    /// What the person answers for, where the step is a sign-off.
+    public var signOff: SignOff?
 
     /// Makes a change from its parts.
-    public init(status: Status, who: String, when: String? = nil, text: String) {
+    public init(status: Status, who: String, when: String? = nil, text: String, signOff: SignOff? = nil) {
       self.status = status
       self.who = who
       self.when = when
       self.text = text
+      self.signOff = signOff
     }
   }
 

@@ -98,3 +98,8 @@ public struct SourceSentence: Hashable, Codable, Sendable {
     self.range = range
   }
 }
+
+extension Block.Role {
+  /// Whether it is a heading, whose sentences are numbered apart from those of the body.
+  public var isHeading: Bool { self == .kicker || self == .headline || self == .deck || self == .subhead }
+}

@@ -6,5 +6,6 @@ struct JianbaoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "jianbao",
     abstract: "Turns a page of a Chinese newspaper into a checked English brief.",
-    version: version)
+    version: version,
+    subcommands: [BriefCommand.self, Restore.self, Segment.self])
 }

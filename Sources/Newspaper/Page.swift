@@ -4,11 +4,9 @@ public struct Page: Hashable, Codable, Sendable {
   public var id: String
   /// The encoding that the bytes were decoded from.
   public var encoding: TextEncoding
-  /// The decoded text of the page with its line ends as they came.
+  /// The decoded text of the page, with its line ends as they came.
   public var text: String
-  /// Each line without its line end, as half-open UTF-8 offsets into ``text``.
-  ///
-  /// Line `n` of the file is `lines[n - 1]`.
+  /// Each line without its line end, as half-open UTF-8 offsets into the text; line `n` is `lines[n - 1]`.
   public var lines: [Range<Int>]
 
   /// Makes a page from text whose lines end in LF, CRLF or a lone CR.

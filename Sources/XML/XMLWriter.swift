@@ -135,6 +135,9 @@ public struct XMLWriter: Sendable {
     for _ in 1..<max(depth, 1) { raw("  ") }
   }
 
+  /// Ends the last line of the document.
+  public mutating func endOfFile() { bytes.append(UInt8(ascii: "\n")) }
+
   /// Writes a processing instruction on its own line.
   public mutating func processingInstruction(_ target: StaticString, _ content: String) {
     finishTag()
@@ -177,6 +180,14 @@ public struct XMLWriter: Sendable {
       case UInt8(ascii: "\"") where inAttribute: reference = "&quot;"
       case UInt8(ascii: "\n") where inAttribute: reference = "&#10;"
       case UInt8(ascii: "\t") where inAttribute: reference = "&#9;"
+      // XML 1.0 has no way to write the other control characters and two non-characters: they become U+FFFD.
+      case 0..<0x09, 0x0B..<0x0D, 0x0E..<0x20: reference = "\u{FFFD}"
+      case 0xBE, 0xBF:
+        guard at >= start + 2, utf8[at - 1] == 0xBF, utf8[at - 2] == 0xEF else { continue }
+        bytes.append(contentsOf: utf8[start..<at - 2])
+        append("\u{FFFD}")
+        start = at + 1
+        continue
       default: continue
       }
       bytes.append(contentsOf: utf8[start..<at])

@@ -26,7 +26,9 @@ enum TEIVocabulary {
     id: "bounds",
     categories: [
       ("b-gt", Bilingual("more than the value of atLeast, which is itself excluded", "大于atLeast之值，不含该值")),
+      ("b-ge", Bilingual("at least the value of atLeast", "不少于atLeast之值")),
       ("b-lt", Bilingual("nearly the value of atMost, not reaching it", "接近而未达到atMost之值")),
+      ("b-le", Bilingual("at most the value of atMost", "不超过atMost之值")),
       ("b-about", Bilingual("about the value given", "约数")),
     ])
 

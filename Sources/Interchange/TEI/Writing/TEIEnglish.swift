@@ -12,9 +12,9 @@ extension TEIWriter {
         "corresp": "#\(id).zh", "resp": "#r-tool",
       ]
     ) { writer in
-      writer.inner("ab", ["type": article.method]) { writer in
+      writer.inner("ab", ["type": article.method.isEmpty ? nil : article.method]) { writer in
         for (index, extract) in article.extracts.enumerated() {
-          let reasons = extract.reasons.map { "#w-\($0)" }.joined(separator: " ")
+          let reasons = extract.reasons.map { "#\(XMLName.id("w-", $0))" }.joined(separator: " ")
           writer.begin(
             "s",
             [
@@ -33,7 +33,7 @@ extension TEIWriter {
 
   /// Writes the English of an article: its headings and key sentences, clause by clause, piece by piece.
   mutating func writeEnglish(_ article: ArticleBrief, _ id: String) {
-    let people = people
+    if article.headings.isEmpty && article.sentences.isEmpty { return }
     inner(
       "div",
       [
@@ -42,22 +42,24 @@ extension TEIWriter {
     ) { writer in
       for (index, heading) in article.headings.enumerated() {
         writer.begin("head", ["type": "main"])
-        let block = article.blocks.first { $0.role.isHeading && $0.sentences.first?.number == heading.source }
-        writer.writeSentence(heading, "\(id).eh\(index + 1)", "\(id).h\(heading.source)", block, people)
+        let block = article.blocks.first { block in
+          block.role.isHeading && block.sentences.contains { $0.number == heading.source }
+        }
+        writer.writeSentence(heading, "\(id).eh\(index + 1)", "\(id).h\(heading.source)", block)
         writer.xml.close("head")
       }
       writer.begin("p")
       for (index, sentence) in article.sentences.enumerated() {
         writer.xml.newline()
         let block = article.sentence(sentence.source)?.block
-        writer.writeSentence(sentence, "\(id).e\(index + 1)", "\(id).s\(sentence.source)", block, people)
+        writer.writeSentence(sentence, "\(id).e\(index + 1)", "\(id).s\(sentence.source)", block)
       }
       writer.end("p")
     }
   }
 
   private mutating func writeSentence(
-    _ english: EnglishSentence, _ id: String, _ source: String, _ block: SourceBlock?, _ people: [String]
+    _ english: EnglishSentence, _ id: String, _ source: String, _ block: SourceBlock?
   ) {
     let numbers = block.map { markNumbers(in: $0, english.source) } ?? [:]
     xml.open("s")
@@ -67,17 +69,20 @@ extension TEIWriter {
     text.withUTF8 { utf8 in
       var at = 0
       var clause: Int?
+      var clauses = 0
       for piece in english.pieces {
         if clause != piece.clause {
           if clause != nil { xml.close("cl") }
           xml.text(utf8, at..<piece.range.lowerBound)
           xml.open("cl")
+          if piece.clause != clauses { xml.attribute("n", "\(piece.clause)") }
           clause = piece.clause
+          clauses += 1
         } else {
           xml.text(utf8, at..<piece.range.lowerBound)
         }
         let number = piece.mark.flatMap { numbers[$0] }
-        writePiece(piece, utf8, corresp: number.map { "#\(source).\($0)" }, block, people)
+        writePiece(piece, utf8, corresp: number.map { "#\(source).\($0)" }, block)
         at = piece.range.upperBound
       }
       if clause != nil { xml.close("cl") }
@@ -89,36 +94,42 @@ extension TEIWriter {
   /// The number of each mark within its sentence, by its index in the block.
   private func markNumbers(in block: SourceBlock, _ sentence: Int) -> [Int: Int] {
     guard let range = block.sentences.first(where: { $0.number == sentence })?.range else { return [:] }
-    let inside = block.marks.indices.filter { range.contains(block.marks[$0].range.lowerBound) }
+    let inside = block.marks.indices.filter { index in
+      let mark = block.marks[index].range
+      return range.contains(mark.lowerBound) && mark.upperBound <= range.upperBound
+    }
     return Dictionary(uniqueKeysWithValues: zip(inside, 1...))
   }
 
   private mutating func writePiece(
-    _ piece: EnglishSentence.Piece, _ utf8: UnsafeBufferPointer<UInt8>, corresp: String?, _ block: SourceBlock?,
-    _ people: [String]
+    _ piece: EnglishSentence.Piece, _ utf8: UnsafeBufferPointer<UInt8>, corresp: String?, _ block: SourceBlock?
   ) {
     let measure: Measure? =
       if let mark = piece.mark, case .measure(let measure)? = block?.marks[mark].content { measure } else { nil }
     let name: StaticString =
       switch piece.origin {
       case .term: "term"
+      // Only term has the attribute that leads to the glossary.
+      case _ where piece.entry != nil: "term"
       case .date where measure?.date != nil: "date"
       case .figure where measure != nil && measure?.date == nil: "measure"
       case .name: "name"
       case .untranslated: "foreign"
       default: "seg"
       }
+    var classes = "#o-\(piece.origin.rawValue)"
     xml.open(name)
     if piece.origin == .untranslated { xml.attribute("xml:lang", "zh-Hans") }
     if let corresp { xml.attribute("corresp", corresp) }
     if let entry = piece.entry {
       xml.attribute("ref", "#\(brief.entries[entry].id)")
-      xml.attribute("source", "#res-gl")
+      if brief.glossary != nil { xml.attribute("source", "#res-gl") }
     }
-    var classes = "#o-\(piece.origin.rawValue)"
-    if let measure, name.isMeasure {
-      writeMeasure(measure, isDate: piece.origin == .date)
-      if let bound = MeasureBound(measure).category { classes += " #\(bound)" }
+    if let measure, piece.entry == nil, piece.origin == .figure || piece.origin == .date,
+      (measure.date == nil) == (piece.origin == .figure)
+    {
+      writeValue(measure)
+      if let bound = TEIMeasure.category(of: measure) { classes += " #\(bound)" }
     }
     xml.attribute("ana", classes)
     if let person = piece.person.flatMap({ people.firstIndex(of: $0) }) {
@@ -127,13 +138,4 @@ extension TEIWriter {
     xml.text(utf8, piece.range)
     xml.close(name)
   }
-
-  private mutating func writeMeasure(_ measure: Measure, isDate: Bool) {
-    if isDate { writeDateValue(measure) } else { writeQuantityValue(measure) }
-  }
-}
-
-extension StaticString {
-  /// Whether the element carries a value.
-  fileprivate var isMeasure: Bool { description == "date" || description == "measure" }
 }

@@ -38,6 +38,7 @@ extension TEIWriter {
         if let first = term.first { writer.writeEquivalent("admitted", "firstMention", first) }
         if let short = term.short { writer.writeEquivalent("admitted", "abbreviation", short) }
         for english in term.forbidden { writer.writeEquivalent("deprecated", nil, english) }
+        if let id = term.id { writer.line("note", ["type": "concept-id"], text: id) }
         if !term.note.isEmpty { writer.line("note", ["type": "usage"], text: term.note) }
         if !term.source.isEmpty { writer.line("bibl", text: term.source) }
         for place in entry.occurrences { writer.line("ptr", ["type": "occurrence", "target": "#\(place.xmlID)"]) }

@@ -1,6 +1,7 @@
 import Briefing
 import Findings
 import Terminology
+import XML
 
 extension TEIWriter {
   mutating func writeHeader() {
@@ -40,14 +41,6 @@ extension TEIWriter {
     }
   }
 
-  /// The persons who wrote English or changed the status, each once, in the order of their first mention.
-  var people: [String] {
-    var seen: Set<String> = []
-    let writers = brief.articles.lazy.flatMap { $0.headings + $0.sentences }.flatMap(\.pieces).compactMap(\.person)
-    let changers = brief.changes.lazy.reversed().map(\.who).filter { $0 != "Jianbao" }
-    return (Array(writers) + Array(changers)).filter { seen.insert($0).inserted }
-  }
-
   private mutating func writeExtent() {
     let articles = brief.articles.count
     let characters = brief.source.characters
@@ -63,8 +56,14 @@ extension TEIWriter {
 
   private mutating func writePublication() {
     inner("publicationStmt") { writer in
-      writer.line("publisher", text: writer.brief.paper ?? "Not given")
-      if let date = writer.brief.issueDate { writer.line("date", ["when": date], text: date) }
+      writer.line(
+        "publisher", ["cert": writer.brief.paper == nil ? "unknown" : nil], text: writer.brief.paper ?? "Not given")
+      if let date = writer.brief.issueDate {
+        writer.begin("date")
+        writer.writeDate(date)
+        writer.xml.text(date)
+        writer.xml.close("date")
+      }
       writer.line("idno", ["type": "brief"], text: writer.brief.id)
       writer.inner("availability", ["status": "restricted"]) { writer in
         writer.line("p", text: "Working document; the articles remain the newspaper's.")
@@ -75,6 +74,7 @@ extension TEIWriter {
   private mutating func writeSourceDescription() {
     inner("sourceDesc") { writer in
       let source = writer.brief.source
+      writer.writeArticleList()
       writer.inner("listBibl", ["type": "files"]) { writer in
         writer.inner("bibl", ["xml:id": "src-file"]) { writer in
           writer.line("title", text: source.name)
@@ -82,6 +82,13 @@ extension TEIWriter {
           writer.line("note", ["type": "encoding"], text: source.encoding)
           writer.line("note", ["type": "line-end"], text: source.lineEnd)
           writer.line("note", ["type": "lines"], text: "\(source.lines)")
+          for white in source.whiteLines {
+            let space = LineSpace(before: white.space)
+            writer.line("note", ["type": "white-line", "n": "\(white.line)", "rend": space.rendition])
+          }
+        }
+        for page in writer.pages {
+          writer.inner("bibl", ["xml:id": writer.pageID(page), "type": "page"]) { $0.line("title", text: page) }
         }
       }
       if let glossary = writer.brief.glossary {
@@ -90,6 +97,22 @@ extension TEIWriter {
             writer.line("title", text: glossary.name)
             writer.line("idno", ["type": "sha256"], text: glossary.sha256)
           }
+        }
+      }
+    }
+  }
+
+  /// Writes what each article says of itself and of its place in the newspaper.
+  private mutating func writeArticleList() {
+    if brief.articles.isEmpty { return }
+    inner("listBibl", ["type": "articles"]) { writer in
+      for (index, article) in writer.brief.articles.enumerated() {
+        writer.inner("bibl", ["xml:id": "src-a\(index + 1)", "type": "article", "xml:lang": "zh-Hans"]) { writer in
+          if let byline = article.byline { writer.line("author", text: byline) }
+          writer.line("title", ["level": "a"], text: article.title)
+          if let agency = article.agency { writer.line("note", ["type": "agency"], text: agency) }
+          if let page = article.continuedFrom { writer.line("note", ["type": "continued-from"], text: page) }
+          if let page = article.continuesOn { writer.line("note", ["type": "continues-on"], text: page) }
         }
       }
     }
@@ -112,16 +135,15 @@ extension TEIWriter {
         writer.line(
           "p",
           text:
-            "lb/@n is the line of the file, from 1; lines without lb are empty. A milestone stands where a part of a "
+            "lb/@n is the line of the file, from 1, or of the page that @edRef names; lines without lb are empty, or stand in "
+            + "note[@type='white-line']. A milestone stands where a part of a "
             + "line begins: @n is the line and the column. Ids: a1 article, .h heading, .s sentence, .x extract, .e English."
         )
       }
       writer.inner("classDecl") { writer in
-        for taxonomy in [
-          TEIVocabulary.origins, TEIVocabulary.bounds, TEIVocabulary.reasons, TEIVocabulary.rowStatus,
-        ] {
-          writer.writeTaxonomy(taxonomy)
-        }
+        for taxonomy in [TEIVocabulary.origins, TEIVocabulary.bounds] { writer.writeTaxonomy(taxonomy) }
+        writer.writeTaxonomy(writer.reasons)
+        writer.writeTaxonomy(TEIVocabulary.rowStatus)
         writer.writeTaxonomy(writer.kinds)
         writer.writeTaxonomy(writer.domains)
       }
@@ -141,7 +163,8 @@ extension TEIWriter {
   private mutating func writeTaxonomy(_ taxonomy: TEIVocabulary.Taxonomy) {
     if taxonomy.categories.isEmpty { return }
     inner("taxonomy", ["xml:id": taxonomy.id]) { writer in
-      for category in taxonomy.categories {
+      var written: Set<String> = []
+      for category in taxonomy.categories where written.insert(category.id).inserted {
         writer.inner("category", ["xml:id": category.id]) { writer in
           writer.line("catDesc", ["xml:lang": "en"], text: category.description.english)
           writer.line("catDesc", ["xml:lang": "zh-Hans"], text: category.description.chinese)
@@ -153,7 +176,15 @@ extension TEIWriter {
   /// The kinds of the notes of this brief, in alphabetical order.
   private var kinds: TEIVocabulary.Taxonomy {
     let kinds = Set(brief.notes.map(\.finding.kind.rawValue)).sorted()
-    return .init(id: "findings", categories: kinds.map { ("f-\($0)", Bilingual($0, $0)) })
+    return .init(id: "findings", categories: kinds.map { (XMLName.id("f-", $0), Bilingual($0, $0)) })
+  }
+
+  /// The reasons for choosing a sentence: those that we know, and others that a summarizer gave.
+  private var reasons: TEIVocabulary.Taxonomy {
+    var taxonomy = TEIVocabulary.reasons
+    let others = Set(brief.articles.flatMap(\.extracts).flatMap(\.reasons)).sorted()
+    taxonomy.categories += others.map { (XMLName.id("w-", $0), Bilingual($0, $0)) }
+    return taxonomy
   }
 
   /// The subject fields of the entries of this brief, in alphabetical order.
@@ -168,18 +199,6 @@ extension TEIWriter {
         writer.line("language", ["ident": "zh-Hans"], text: "Chinese in simplified script")
         writer.line("language", ["ident": "en"], text: "English")
         writer.line("language", ["ident": "zh-Latn-pinyin"], text: "Chinese in Hanyu Pinyin")
-      }
-    }
-  }
-
-  private mutating func writeRevisions() {
-    guard let newest = brief.changes.first else { return }
-    let people = people
-    inner("revisionDesc", ["status": newest.status.rawValue]) { writer in
-      for change in writer.brief.changes {
-        let who = people.firstIndex(of: change.who).map { "#ag-p\($0 + 1)" } ?? "#ag-jianbao"
-        writer.line(
-          "change", ["status": change.status.rawValue, "when": change.when, "who": who], text: change.text)
       }
     }
   }

@@ -16,12 +16,11 @@ extension TEIWriter {
     inner("listAnnotation", ["type": type]) { writer in
       for (index, note) in notes.enumerated() {
         let finding = note.finding
-        let target = note.sentence?.xmlID ?? finding.location.article.map { "a\($0)" } ?? "src-file"
         writer.inner(
           "annotation",
           [
-            "xml:id": "\(prefix)\(index + 1)", "n": finding.location.line.map { "\($0)" }, "motivation": motivation,
-            "target": "#\(target)", "ana": "#f-\(finding.kind.rawValue)",
+            "xml:id": "\(prefix)\(index + 1)", "n": writer.place(of: finding.location), "motivation": motivation,
+            "target": writer.target(of: note), "ana": "#\(XMLName.id("f-", finding.kind.rawValue))",
           ]
         ) { writer in
           let severity = finding.severity.rawValue
@@ -31,8 +30,21 @@ extension TEIWriter {
             writer.line("note", ["type": "remedy", "xml:lang": "en"], text: remedy.english)
             writer.line("note", ["type": "remedy", "xml:lang": "zh-Hans"], text: remedy.chinese)
           }
+          if let file = finding.location.file { writer.line("note", ["type": "file"], text: file) }
         }
       }
     }
+  }
+
+  /// The line of the page, and the column after a colon where it is known.
+  private func place(of location: Finding.Location) -> String? {
+    guard let line = location.line else { return nil }
+    return location.column.map { "\(line):\($0)" } ?? "\(line)"
+  }
+
+  /// The sentence, the article, or else the file.
+  private func target(of note: Brief.Note) -> String {
+    let places = [note.sentence?.xmlID, note.finding.location.article.map { "a\($0)" }].compactMap(\.self)
+    return places.isEmpty ? "#src-file" : places.map { "#\($0)" }.joined(separator: " ")
   }
 }

@@ -16,29 +16,29 @@ extension TEIWriter {
     var inBody = false
     var inSection = false
     for block in article.blocks {
-      switch block.role {
-      case .kicker: writeHead(block, "kicker", id)
-      case .headline: writeHead(block, "main", id)
-      case .deck: writeHead(block, "deck", id)
-      case .subhead:
+      // TEI allows headings only where a division begins, so a heading inside the body opens one.
+      if block.role.isHeading && (inBody || block.role == .subhead) {
         if inSection { end("div") }
         begin("div", ["type": "section"])
         inSection = true
         inBody = false
-        writeHead(block, "subhead", id)
-      case .credit where !inBody:
-        begin("byline")
-        writeInline(block, id)
-        xml.close("byline")
+      }
+      switch block.role {
+      case .kicker: writePlain(block, in: "head", type: "kicker", id)
+      case .headline: writePlain(block, in: "head", type: "main", id)
+      case .deck: writePlain(block, in: "head", type: "deck", id)
+      case .subhead: writePlain(block, in: "head", type: "subhead", id)
+      case .credit where !inBody: writePlain(block, in: "byline", type: nil, id)
       case .credit: writePlain(block, in: "ab", type: "credit", id)
       case .mark: writePlain(block, in: "ab", type: "continuation", id)
       case .caption:
         begin("figure", ["type": "photograph"])
         writePlain(block, in: "p", type: nil, id)
         end("figure")
-      case .paragraph, .furniture: writePlain(block, in: "p", type: nil, id)
+      case .paragraph: writePlain(block, in: "p", type: nil, id)
+      case .furniture: writePlain(block, in: "fw", type: "furniture", id)
       }
-      if block.role != .credit && block.role != .subhead && !block.role.isHeading { inBody = true }
+      if block.role != .credit && !block.role.isHeading { inBody = true }
     }
     if inSection { end("div") }
     end("div")
@@ -51,12 +51,6 @@ extension TEIWriter {
     xml.close("fw")
   }
 
-  private mutating func writeHead(_ block: SourceBlock, _ type: String, _ id: String) {
-    begin("head", ["type": type])
-    writeInline(block, id)
-    xml.close("head")
-  }
-
   private mutating func writePlain(_ block: SourceBlock, in name: StaticString, type: String?, _ id: String) {
     begin(name, ["type": type])
     writeInline(block, id)
@@ -67,11 +61,7 @@ extension TEIWriter {
   private mutating func writeInline(_ block: SourceBlock, _ id: String) {
     var text = block.text
     text.withUTF8 { utf8 in
-      var cursor = Cursor(block: block)
-      if block.sentences.isEmpty {
-        writeStretch(block, 0..<utf8.count, utf8, &cursor, sentence: nil)
-        return
-      }
+      var cursor = Cursor()
       var end = 0
       for sentence in block.sentences {
         writeStretch(block, end..<sentence.range.lowerBound, utf8, &cursor, sentence: nil)
@@ -85,6 +75,7 @@ extension TEIWriter {
         end = sentence.range.upperBound
       }
       writeStretch(block, end..<utf8.count, utf8, &cursor, sentence: nil)
+      writeLineStarts(block, at: utf8.count, &cursor)
     }
   }
 
@@ -93,11 +84,9 @@ extension TEIWriter {
     var part = 0
     var mark = 0
     var marksInSentence = 0
-    let block: SourceBlock
-
-    init(block: SourceBlock) { self.block = block }
   }
 
+  /// Writes a sentence, or what stands between two, with its marks; a mark that crosses a border is left out.
   private mutating func writeStretch(
     _ block: SourceBlock, _ range: Range<Int>, _ utf8: UnsafeBufferPointer<UInt8>, _ cursor: inout Cursor,
     sentence: String?
@@ -105,6 +94,8 @@ extension TEIWriter {
     var at = range.lowerBound
     while cursor.mark < block.marks.count, block.marks[cursor.mark].range.lowerBound < range.upperBound {
       let mark = block.marks[cursor.mark]
+      cursor.mark += 1
+      guard mark.range.lowerBound >= at, mark.range.upperBound <= range.upperBound else { continue }
       writeCharacters(block, at..<mark.range.lowerBound, utf8, &cursor)
       writeLineStarts(block, at: mark.range.lowerBound, &cursor)
       cursor.marksInSentence += 1
@@ -112,7 +103,6 @@ extension TEIWriter {
         $0.writeCharacters(block, mark.range, utf8, &cursor)
       }
       at = mark.range.upperBound
-      cursor.mark += 1
     }
     writeCharacters(block, at..<range.upperBound, utf8, &cursor)
   }
@@ -132,7 +122,8 @@ extension TEIWriter {
 
   private mutating func writeLineStarts(_ block: SourceBlock, at offset: Int, _ cursor: inout Cursor) {
     while cursor.part < block.parts.count, block.parts[cursor.part].offset == offset {
-      writeLineStart(block.parts[cursor.part], joined: offset > 0 && !endsInSpace(block, offset), first: offset == 0)
+      writeLineStart(
+        block.parts[cursor.part], breaksWord: offset > 0 && !endsInSpace(block, offset), isFirst: offset == 0)
       cursor.part += 1
     }
   }
@@ -142,27 +133,22 @@ extension TEIWriter {
     return utf8[utf8.index(utf8.startIndex, offsetBy: offset - 1)] == UInt8(ascii: " ")
   }
 
-  private mutating func writeLineStart(_ part: SourceBlock.LinePart, joined: Bool, first: Bool) {
+  private mutating func writeLineStart(_ part: SourceBlock.LinePart, breaksWord: Bool, isFirst: Bool) {
     let space = LineSpace(before: part.before, after: part.after).rendition
     if part.startsLine {
       xml.open("lb")
       xml.attribute("n", "\(part.line)")
-      if !first { xml.attribute("break", joined ? "no" : "yes") }
+      if !isFirst { xml.attribute("break", breaksWord ? "no" : "yes") }
       if let space { xml.attribute("rend", space) }
-      if let page = part.page { xml.attribute("ed", page) }
+      if let page = part.page { xml.attribute("edRef", "#\(pageID(page))") }
       xml.close("lb")
     } else {
       xml.open("milestone")
       xml.attribute("unit", "line-part")
       xml.attribute("n", "\(part.line).\(part.column)")
       if let space { xml.attribute("rend", space) }
-      if let page = part.page { xml.attribute("ed", page) }
+      if let page = part.page { xml.attribute("edRef", "#\(pageID(page))") }
       xml.close("milestone")
     }
   }
-}
-
-extension Block.Role {
-  /// Whether a block of this role is a heading above the body.
-  var isHeading: Bool { self == .kicker || self == .headline || self == .deck || self == .subhead }
 }

@@ -10,6 +10,18 @@ public struct TEIWriter: Sendable {
   let brief: Brief
   let tool: String
   var xml: XMLWriter
+  /// The persons who wrote English or changed the status, each once, in the order of their first mention.
+  let people: [String]
+  /// The pages that articles were joined from beside the brief's own, each once, in the order of their first mention.
+  let pages: [String]
+
+  private init(brief: Brief, tool: String, capacity: Int) {
+    self.brief = brief
+    self.tool = tool
+    xml = XMLWriter(capacity: capacity)
+    people = brief.people
+    pages = brief.joinedPages
+  }
 
   /// The TEI document of a brief, in UTF-8.
   ///
@@ -18,7 +30,7 @@ public struct TEIWriter: Sendable {
   ///   - version: The version of the program, which the header names.
   public static func document(for brief: Brief, version: String) -> [UInt8] {
     let size = brief.source.characters * 24 + 20_000
-    var writer = TEIWriter(brief: brief, tool: version, xml: XMLWriter(capacity: size))
+    var writer = TEIWriter(brief: brief, tool: version, capacity: size)
     writer.writeDocument()
     return writer.xml.bytes
   }
@@ -39,25 +51,33 @@ public struct TEIWriter: Sendable {
         writer.line("pb", ["n": writer.brief.id, "edRef": "#src-file"])
         for block in writer.brief.furniture { writer.writeFurniture(block) }
         for index in writer.brief.articles.indices { writer.writeArticle(index) }
+        // TEI wants a body to hold something: a page without an article says so.
+        if writer.brief.articles.isEmpty { writer.line("ab", ["type": "no-article"]) }
       }
       if !writer.brief.entries.isEmpty {
         writer.inner("back") { $0.writeGlossary() }
       }
     }
-    xml.newline()
+    xml.newlineBeforeClosing()
     xml.close("TEI")
+    xml.endOfFile()
+  }
+
+  /// The id of a page that an article was joined from.
+  func pageID(_ page: String) -> String {
+    "src-page\((pages.firstIndex(of: page) ?? 0) + 1)"
   }
 
   private mutating func writeArticle(_ index: Int) {
     let article = brief.articles[index]
     let id = "a\(index + 1)"
-    inner("div", ["type": "article", "subtype": article.kind.rawValue, "xml:id": id]) { writer in
+    inner(
+      "div", ["type": "article", "subtype": article.kind.rawValue, "xml:id": id, "decls": "#src-\(id)"]
+    ) { writer in
       writer.writeSource(article, id)
-      if !article.extracts.isEmpty {
-        writer.writeExtracts(article, id)
-        writer.writeEnglish(article, id)
-        writer.writeFigures(article, id)
-      }
+      writer.writeExtracts(article, id)
+      writer.writeEnglish(article, id)
+      writer.writeFigures(article, id)
     }
   }
 
@@ -92,5 +112,21 @@ public struct TEIWriter: Sendable {
   ) {
     xml.newline()
     xml.element(name, attributes, text: text)
+  }
+}
+
+extension Brief {
+  fileprivate var people: [String] {
+    let pieces = articles.lazy.flatMap { $0.headings + $0.sentences }.flatMap(\.pieces)
+    return unique(Array(pieces.compactMap(\.person)) + changes.reversed().map(\.who).filter { $0 != Self.tool })
+  }
+
+  fileprivate var joinedPages: [String] {
+    unique((articles.flatMap(\.blocks) + furniture).flatMap(\.parts).compactMap(\.page))
+  }
+
+  private func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
   }
 }

@@ -1,0 +1,106 @@
+extension ArticleGrouping {
+  /// The least share of words with another article that moves a paragraph there, and how many times its own share that must be.
+  private static let leastShare = 0.06
+  private static let clearly = 3.0
+  private static let probably = 1.3
+  /// A paragraph that shares this much with its own article stays there unseen.
+  private static let atHome = 0.06
+  /// How often the paragraphs are looked at: each move makes the next one clearer.
+  private static let passes = 4
+  /// How many articles back an interleaved paragraph is looked for.
+  private static let reach = 2
+
+  /// Gives headings and paragraphs of interleaved articles to the article whose words they share.
+  mutating func regroup() {
+    reassignHeadings()
+    var mixed: [Int: Set<Int>] = [:]
+    for _ in 0..<Self.passes where !moveParagraphs(&mixed) { break }
+  }
+
+  /// An article without headline takes the heading that fits it from a neighbour that has several.
+  private mutating func reassignHeadings() {
+    for article in articles.indices where articles[article].headings.isEmpty && hasText(articles[article]) {
+      var best: (owner: Int, place: Int, gain: Double)?
+      let own = texts(of: articles[article])
+      for owner in max(0, article - 2)...min(articles.count - 1, article + 2) where owner != article {
+        guard articles[owner].headings.count >= 2 else { continue }
+        let others = texts(of: articles[owner])
+        for (place, heading) in articles[owner].headings.enumerated() {
+          let fit = affinity.coverage(of: units[heading].ranges, in: own)
+          let gain = fit - affinity.coverage(of: units[heading].ranges, in: others)
+          if gain > 0.12, gain > best?.gain ?? 0 { best = (owner, place, gain) }
+        }
+      }
+      guard let best else { continue }
+      let heading = articles[best.owner].headings.remove(at: best.place)
+      articles[article].headings.append(heading)
+      note(heading, .sharedWords, 0.7)
+    }
+  }
+
+  private func hasText(_ article: ArticleDraft) -> Bool { article.body.contains { units[$0].kind == .paragraph } }
+
+  private mutating func note(_ unit: Int, _ signal: Signal, _ confidence: Double) {
+    let line = galley.lineNumber(of: units[unit].start)
+    units[unit].reasons.append(Reason(line: line, signal: signal, confidence: confidence))
+  }
+
+  /// Moves the paragraphs that clearly speak of an article before; says whether any was moved.
+  private mutating func moveParagraphs(_ mixed: inout [Int: Set<Int>]) -> Bool {
+    var moved = false
+    for article in articles.indices.dropFirst() where !articles[article].isNotice {
+      let paragraphs = articles[article].body.filter { units[$0].kind == .paragraph && units[$0].shape == .prose }
+        .dropFirst()
+      if paragraphs.isEmpty { continue }
+      var shares = shares(of: Array(paragraphs), in: article)
+      let clear = shares.filter { $0.share >= Self.leastShare && $0.share > $0.own * Self.clearly }
+      // A doubtful paragraph moves only where a clear one did.
+      let known = mixed[article, default: []].union(clear.map(\.other))
+      if known.isEmpty { continue }
+      mixed[article] = known
+      shares.removeAll {
+        !known.contains($0.other) || $0.share < Self.leastShare / 2 || $0.share <= $0.own * Self.probably
+      }
+      for best in shares.reversed() where articles[article].body.contains(best.paragraph) {
+        let other = shares.filter { $0.paragraph == best.paragraph }.max { $0.share < $1.share } ?? best
+        move(best.paragraph, from: article, to: other.other)
+        moved = true
+      }
+    }
+    return moved
+  }
+
+  /// How much a paragraph shares with its own article and with another.
+  private struct Share {
+    var paragraph: Int
+    var own: Double
+    var other: Int
+    var share: Double
+  }
+
+  private mutating func shares(of paragraphs: [Int], in article: Int) -> [Share] {
+    affinity.mark(words(of: article))
+    let own = paragraphs.map { affinity.share(of: units[$0].ranges, isMarked: true) }
+    var shares: [Share] = []
+    if !own.contains(where: { $0 < Self.atHome }) { return [] }
+    for other in max(0, article - Self.reach)..<article {
+      if articles[other].isEnded || articles[other].isNotice || !hasText(articles[other]) { continue }
+      affinity.mark(words(of: other))
+      for (place, paragraph) in paragraphs.enumerated() {
+        let share = affinity.share(of: units[paragraph].ranges)
+        shares.append(Share(paragraph: paragraph, own: own[place], other: other, share: share))
+      }
+    }
+    return shares
+  }
+
+  private func words(of article: Int) -> [[Range<Int>]] {
+    (articles[article].headings + articles[article].body.suffix(24)).map { units[$0].ranges }
+  }
+
+  private mutating func move(_ unit: Int, from article: Int, to target: Int) {
+    articles[article].body.removeAll { $0 == unit }
+    insert(unit, into: target)
+    note(unit, .sharedWords, 0.65)
+  }
+}

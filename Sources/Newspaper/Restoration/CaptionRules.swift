@@ -1,0 +1,134 @@
+/// Tells the text under a photograph from the paragraphs around it.
+///
+/// `图为游客在公园留影。 王芳 摄`, `（记者 王芳 摄）`, `新华社发（王芳 摄）`, `代表在会议现场。`
+struct CaptionRules {
+  let galley: Galley
+  private static let longestScene = 46
+
+  /// What kind of caption a stretch is, or `nil`.
+  func verdict(_ range: Range<Int>) -> Signal? {
+    guard range.count <= 320 else { return nil }
+    if isPhotoCredit(range) { return .photoCredit }
+    if galley.starts(range, with: Wording.captionStarts), startsAsCaption(range) { return .captionWording }
+    if endsInPhotoCredit(range) { return .photoCredit }
+    return isScene(range) ? .presentScene : nil
+  }
+
+  /// Whether a stretch is a photographer's credit and nothing else: `王芳 摄`, `新华社发（李明 摄）`.
+  func isPhotoCredit(_ range: Range<Int>) -> Bool {
+    guard range.count <= 40, !galley.contains(Self.writtenToo, in: range) else { return false }
+    return creditStart(range) == range.lowerBound
+  }
+
+  /// Who writes and photographs signs an article.
+  private static let writtenToo = PhraseSet.list("文/ 文／ /文 ／文 文图 图文 文并摄 摄影报道 报道摄影 文｜")
+
+  private func startsAsCaption(_ range: Range<Int>) -> Bool {
+    if !galley.has("这是", at: range.lowerBound, before: range.upperBound) {
+      return !galley.starts(range, with: Self.falseStarts)
+    }
+    return endsInPhotoCredit(range)
+  }
+
+  private static let falseStarts = PhraseSet.list("图书 图片展 左图右史 图片社 题图书")
+
+  private func endsInPhotoCredit(_ range: Range<Int>) -> Bool {
+    guard let start = creditStart(range) else { return false }
+    return start > range.lowerBound
+  }
+
+  /// Where the photographer's credit at the end of a stretch starts.
+  private func creditStart(_ range: Range<Int>) -> Int? {
+    var end = range.upperBound
+    var open: Int?
+    if isClosingBracket(galley.scalars[end - 1]) {
+      var at = end - 2
+      while at >= range.lowerBound, at > end - 40, !isOpeningBracket(galley.scalars[at]) { at -= 1 }
+      guard at >= range.lowerBound, isOpeningBracket(galley.scalars[at]) else { return nil }
+      open = at
+      end -= 1
+    } else if galley.scalars[end - 1] == 0x3002 {
+      return nil
+    }
+    let low = open.map { $0 + 1 } ?? range.lowerBound
+    let inside = galley.trimmed(low..<end)
+    guard inside.count >= 1,
+      galley.ends(inside, with: Wording.photographed) || galley.starts(inside, with: Self.pictures)
+    else { return nil }
+    if let open {
+      guard isCredit(inside) else { return nil }
+      // 新华社发（王芳 摄）
+      let before = galley.trimmed(range.lowerBound..<open)
+      if !before.isEmpty, galley.ends(before, with: Self.issued), let start = wordStart(before) { return start }
+      return open
+    }
+    // The credit stands after the last sentence.
+    var at = inside.upperBound - 1
+    while at > inside.lowerBound, !isTerminal(galley.scalars[at - 1]), !isCloser(galley.scalars[at - 1]) { at -= 1 }
+    let credit = galley.trimmed(at..<inside.upperBound)
+    guard !credit.isEmpty, isCredit(credit) else { return nil }
+    return credit.lowerBound
+  }
+
+  private static let pictures = PhraseSet.list("资料图 资料图片 资料照片 新华社发 图片由 视频截图 網路圖片 受访者供图 资料 图源")
+  private static let issued = PhraseSet.list("新华社发 新華社發 中新社发 本报发 新华社记者")
+
+  private func wordStart(_ range: Range<Int>) -> Int? {
+    var at = range.upperBound
+    while at > range.lowerBound, isHan(galley.scalars[at - 1]) { at -= 1 }
+    return at < range.upperBound ? at : nil
+  }
+
+  /// `王芳 摄`, `记者 王芳 摄`, `新华社记者 王芳 摄`, `某中心供图`: short, and no sentence.
+  private func isCredit(_ range: Range<Int>) -> Bool {
+    guard range.count <= 34 else { return false }
+    if galley.starts(range, with: Self.pictures) { return true }
+    if galley.count(in: range, where: { $0 == 0xFF0C || isTerminal($0) }) > 0 { return false }
+    let reader = CreditReader(galley: galley)
+    if galley.contains(Wording.roles, in: range) { return true }
+    if galley.ends(range, with: Self.supplied) { return range.count <= 24 }
+    var end = range.upperBound
+    for phrase in Wording.photographed.phrases.sorted(by: { $0.scalars.count > $1.scalars.count })
+    where galley.has(phrase, at: range.upperBound - phrase.scalars.count, before: range.upperBound) {
+      end = range.upperBound - phrase.scalars.count
+      break
+    }
+    let names = galley.trimmed(range.lowerBound..<end)
+    if names.isEmpty { return false }
+    var clean = names
+    while clean.count > 1, Self.slashes.contains(galley.scalars[clean.upperBound - 1]) {
+      clean = galley.trimmed(clean.lowerBound..<clean.upperBound - 1)
+    }
+    return reader.isNames(clean) || reader.isPeople(clean)
+  }
+
+  private static let supplied = PhraseSet.list("供图 供圖 制图 新华社发 新華社發")
+  private static let slashes = ScalarSet("/／|｜·")
+
+  /// A short sentence that shows what is being done, such as `工人正在检修设备` or `签约现场`.
+  private func isScene(_ range: Range<Int>) -> Bool {
+    guard range.count <= Self.longestScene, galley.scalars[range.upperBound - 1] == 0x3002 else { return false }
+    let sentence = range.lowerBound..<range.upperBound - 1
+    guard galley.count(in: sentence, where: { isTerminal($0) || $0 == 0xFF1B || $0 == 0xFF1A }) == 0,
+      galley.count(in: sentence, where: { $0 == 0xFF0C }) <= 1,
+      !galley.contains(Self.narrative, in: sentence)
+    else { return false }
+    if galley.ends(sentence, with: Wording.sceneEnds) { return true }
+    return isActionInProgress(sentence)
+  }
+
+  private static let narrative = PhraseSet.list(
+    "了 将 說 说 表示 指出 强调 据 还 也 已 曾 会议 要 以来 認為 认为 介绍 结束 召开 举行 出席 是 有 因 但 而 却 就 都 才 又 “ 「 过 日 去年 今年 昨 称 没 不")
+
+  /// 在 or 正在 with a verb right after a subject: `技术员在检查挂钩`, `孩子们在体验皮影`.
+  private func isActionInProgress(_ range: Range<Int>) -> Bool {
+    guard let place = galley.first(of: Self.inProgress, in: range), place.lowerBound > range.lowerBound + 1 else {
+      return false
+    }
+    // 大会在…声中结束 tells; a scene has neither 中 nor 下 to close what 在 opens, or shows a place and then a deed.
+    return !galley.contains(Self.otherwise, in: place.lowerBound - 1..<range.upperBound)
+  }
+
+  private static let inProgress = PhraseSet.list("在 正")
+  private static let otherwise = PhraseSet.list("在于 在场 存在 正式 正确")
+}

@@ -1,0 +1,150 @@
+/// Joins the parts of a text that columns, headings, photographs and neighbours have parted.
+struct ColumnJoining {
+  let galley: Galley
+  let usesIndents: Bool
+  private let shapes: TextShape
+  private let headings: HeadingRules
+
+  init(_ galley: Galley, usesIndents: Bool) {
+    self.galley = galley
+    self.usesIndents = usesIndents
+    shapes = TextShape(galley: galley)
+    headings = HeadingRules(galley)
+  }
+
+  /// A text that may go on.
+  private struct OpenText {
+    var unit: Int
+    var balance: Int
+  }
+
+  func joined(_ units: [Unit]) -> [Unit] {
+    var out: [Unit] = []
+    out.reserveCapacity(units.count)
+    /// The last paragraph, if nothing has closed it.
+    var last: Int?
+    /// Headings since the last paragraph.
+    var between: [Int] = []
+    /// Unfinished paragraphs that another article interrupted.
+    var waiting: [Int] = []
+    var opened = false
+    for unit in units {
+      switch unit.kind {
+      case .paragraph:
+        defer { opened = false }
+        if !opened, let before = last, continues(unit, out[before], over: between.count) {
+          join(unit, to: &out[before], between.isEmpty ? .unfinishedSentence : .unfinishedOverHeading)
+          for heading in between {
+            out[heading].interrupts = true
+            out[heading].reasons.append(reason(out[heading], .insideParagraph, 0.8))
+          }
+          between = []
+          continue
+        }
+        if !opened, let found = owner(of: unit, in: waiting, out) {
+          join(unit, to: &out[waiting[found]], .unfinishedElsewhere)
+          waiting.remove(at: found)
+          continue
+        }
+        if let before = last, isUnfinished(out[before]) { remember(before, in: &waiting) }
+        last = out.count
+        between = []
+        out.append(unit)
+      case .heading:
+        opened = false
+        if let before = out.indices.last, out[before].kind == .heading, between.last == before,
+          headings.readsOn(out[before].ranges[out[before].ranges.count - 1], unit.ranges[0])
+        {
+          join(unit, to: &out[before], .brokenHeading)
+          continue
+        }
+        between.append(out.count)
+        out.append(unit)
+      case .caption:
+        if let before = out.indices.last, out[before].kind == .caption, goesOn(unit, out[before]) {
+          join(unit, to: &out[before], .captionCredit)
+        } else {
+          out.append(unit)
+        }
+      case .credit, .continuedFrom:
+        if let before = last, !unit.closesText, isUnfinished(out[before]) { remember(before, in: &waiting) }
+        if !unit.closesText { last = nil; between = [] }
+        opened = unit.opensText || unit.kind == .continuedFrom
+        if unit.closesText { last = nil }
+        out.append(unit)
+      case .continuesOn:
+        last = nil
+        between = []
+        out.append(unit)
+      case .subhead, .furniture:
+        out.append(unit)
+      }
+    }
+    return out
+  }
+
+  private func remember(_ unit: Int, in waiting: inout [Int]) {
+    if waiting.count == 6 { waiting.removeFirst() }
+    waiting.append(unit)
+  }
+
+  private func reason(_ unit: Unit, _ signal: Signal, _ confidence: Double) -> Reason {
+    Reason(line: galley.lineNumber(of: unit.start), signal: signal, confidence: confidence)
+  }
+
+  private func join(_ unit: Unit, to target: inout Unit, _ signal: Signal) {
+    target.ranges += unit.ranges
+    target.reasons.append(reason(unit, signal, signal == .unfinishedSentence ? 0.95 : 0.7))
+  }
+
+  /// A caption line that only adds the photographer, or that finishes the sentence of the line before.
+  private func goesOn(_ unit: Unit, _ before: Unit) -> Bool {
+    let captions = CaptionRules(galley: galley)
+    if captions.isPhotoCredit(unit.ranges[0]) { return true }
+    return false
+  }
+
+  private func isUnfinished(_ unit: Unit) -> Bool {
+    unit.shape == .prose && unit.count >= 8 && shapes.isOpen(unit.ranges[unit.ranges.count - 1])
+  }
+
+  /// Whether a paragraph goes on with the one before it.
+  private func continues(_ unit: Unit, _ before: Unit, over headings: Int) -> Bool {
+    if unit.shape != .prose { return false }
+    if usesIndents, unit.isIndented { return false }
+    let tail = before.ranges[before.ranges.count - 1]
+    let head = unit.ranges[0]
+    let first = galley.scalars[head.lowerBound]
+    if ScalarSets.neverFirst.contains(first) { return true }
+    if before.shape == .tableRow || before.shape == .verse { return false }
+    if shapes.isOpen(tail) {
+      if before.shape != .prose, before.count < 30 { return false }
+      let last = galley.scalars[tail.upperBound - 1]
+      if last == 0xFF1A || last == 0x3A {
+        return before.count > 60 && headings == 0 && !isOpener(first) && unit.count > 20
+      }
+      return headings <= 2
+    }
+    guard headings == 0, shapes.balance(before.ranges) > 0, !isOpener(first) else { return false }
+    // An open quotation that a later line closes; a letter opens each paragraph anew.
+    return shapes.balance(unit.ranges) < 0 && !isOpener(galley.scalars[before.start])
+  }
+
+  /// Which of the texts left unfinished a paragraph that starts inside a sentence belongs to.
+  private func owner(of unit: Unit, in waiting: [Int], _ out: [Unit]) -> Int? {
+    guard unit.shape == .prose, !waiting.isEmpty, !(usesIndents && unit.isIndented) else { return nil }
+    let first = galley.scalars[unit.start]
+    let balance = shapes.balance(unit.ranges)
+    for index in waiting.indices.reversed() {
+      let before = out[waiting[index]]
+      let last = galley.scalars[before.end - 1]
+      if ScalarSets.neverFirst.contains(first) { return index }
+      if balance < 0, shapes.balance(before.ranges) > 0 { return index }
+      if isDigit(last), isDigit(first) || Self.units.contains(first) { return index }
+      if isLetter(last), isLetter(first), last < 0x250, first < 0x250 { return index }
+    }
+    return nil
+  }
+
+  private static let units = ScalarSet("万亿元个名家项年月日公吨％%余多")
+}

@@ -1,0 +1,190 @@
+extension CreditReader {
+  /// Whether a whole stretch names people by their roles: `本报记者 王芳 通讯员 李明 文/图`.
+  func isPeople(_ range: Range<Int>) -> Bool {
+    guard let people = people(from: range.lowerBound, in: range) else { return false }
+    return people.upperBound == range.upperBound
+  }
+
+  /// Roles and names from a place on, as far as they go.
+  ///
+  /// A role may have a few characters before it (`本报`, `全媒体`, `某市融媒体中心`); a name is two to four Chinese
+  /// characters that start with a family name, or a foreign name.
+  func people(from start: Int, in range: Range<Int>) -> Range<Int>? {
+    var at = start
+    var end = start
+    var roles = 0
+    while at < range.upperBound {
+      let place = skipSeparators(from: at, before: range.upperBound)
+      if roles > 0, let length = galley.longest(of: Wording.bylineEnds, at: place, before: range.upperBound),
+        isBoundary(place + length, before: range.upperBound)
+      {
+        end = place + length
+        at = end
+      } else if let next = role(from: place, before: range.upperBound) {
+        // 本报评论员 stands without a name; any other role has one.
+        let isCommentator = galley.ends(place..<next, with: Self.nameless)
+        guard let named = names(from: next, before: range.upperBound) else {
+          if isCommentator, next == range.upperBound { end = next; roles += 1 }
+          break
+        }
+        roles += 1
+        end = named
+        at = named
+      } else if roles > 0, let reported = placeAndReport(from: place, before: range.upperBound) {
+        end = reported
+        at = reported
+      } else if roles > 0, let named = names(from: place, before: range.upperBound),
+        isBoundary(named, before: range.upperBound)
+      {
+        end = named
+        at = named
+      } else {
+        break
+      }
+    }
+    return roles > 0 ? start..<end : nil
+  }
+
+  /// `台北報導` after a name and a slash: where the report was written.
+  private func placeAndReport(from start: Int, before end: Int) -> Int? {
+    guard start > 0, Self.separators.contains(galley.scalars[start - 1]) else { return nil }
+    var at = start
+    while at < end, at - start <= 5, isHan(galley.scalars[at]) {
+      if let length = galley.longest(of: Self.reports, at: at, before: end) { return at + length }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Roles that may stand without a name.
+  private static let nameless = PhraseSet.list("评论员 評論員 供稿 综合 整理")
+  private static let reports = PhraseSet.list("報導 報道 报导 报道 電 电")
+
+  /// Whether a whole stretch is names only: `王芳 李明`, `王芳、李明`.
+  func isNames(_ range: Range<Int>) -> Bool {
+    guard (2...30).contains(range.count) else { return false }
+    return names(from: range.lowerBound, before: range.upperBound) == range.upperBound
+  }
+
+  private static let separators = ScalarSet("、,／/|｜；;·•＋+")
+
+  private func skipSeparators(from start: Int, before end: Int) -> Int {
+    var at = start
+    while at < end, isSpace(galley.scalars[at]) || Self.separators.contains(galley.scalars[at]) { at += 1 }
+    return at
+  }
+
+  private func isBoundary(_ at: Int, before end: Int) -> Bool {
+    guard at < end else { return true }
+    let scalar = galley.scalars[at]
+    return isSpace(scalar) || Self.separators.contains(scalar) || scalar == 0xFF1A || scalar == 0x3A
+      || isClosingBracket(scalar)
+  }
+
+  /// The end of a role that starts at a place.
+  private func role(from start: Int, before end: Int) -> Int? {
+    if let length = galley.longest(of: Wording.authorLabels, at: start, before: end) {
+      let after = start + length
+      // 文 and 图 alone are labels only before a space.
+      if length > 1 || (after < end && isSpace(galley.scalars[after])) { return after }
+    }
+    var at = start
+    let limit = min(end, start + 14)
+    while at < limit {
+      if let length = galley.longest(of: Wording.roles, at: at, before: end) { return at + length }
+      let scalar = galley.scalars[at]
+      guard isHan(scalar) || isLetter(scalar) || Self.inRole.contains(scalar) else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  private static let inRole = ScalarSet("·•・（）()《》\"“”")
+
+  /// The end of one or more names that start at a place.
+  func names(from start: Int, before limit: Int) -> Int? {
+    var at = start
+    var end: Int?
+    while at < limit {
+      let place = end == nil ? skipColon(from: at, before: limit) : skipSeparators(from: at, before: limit)
+      // After a name, another one needs a mark or a space between.
+      if end != nil, place == at { break }
+      guard let next = name(from: place, before: limit) else { break }
+      if role(from: place, before: limit) != nil, end != nil { break }
+      end = next
+      at = next
+    }
+    return end
+  }
+
+  private func skipColon(from start: Int, before end: Int) -> Int {
+    var at = start
+    while at < end,
+      isSpace(galley.scalars[at]) || galley.scalars[at] == 0xFF1A || galley.scalars[at] == 0x3A
+        || galley.scalars[at] == 0x2F || galley.scalars[at] == 0xFF0F || galley.scalars[at] == 0x7C
+        || galley.scalars[at] == 0xFF5C
+    {
+      at += 1
+    }
+    return at
+  }
+
+  /// The end of one name that starts at a place.
+  private func name(from start: Int, before limit: Int) -> Int? {
+    guard start < limit else { return nil }
+    if isLetter(galley.scalars[start]) {
+      var at = start
+      while at < limit,
+        isLetter(galley.scalars[at]) || Self.inForeignName.contains(galley.scalars[at])
+          || (galley.scalars[at] == 0x20 && at + 1 < limit && isLetter(galley.scalars[at + 1]))
+      {
+        at += 1
+      }
+      return at - start >= 2 ? at : nil
+    }
+    var at = start
+    while at < limit, isHan(galley.scalars[at]), at - start < 16 { at += 1 }
+    var length = at - start
+    if at < limit, Self.inForeignName.contains(galley.scalars[at]), length >= 1 {
+      // 阿力木·吐尔逊
+      var end = at
+      while end < limit, isHan(galley.scalars[end]) || Self.inForeignName.contains(galley.scalars[end]) { end += 1 }
+      return end - start <= 20 ? end : nil
+    }
+    if length == 1, at + 1 < limit, isSpace(galley.scalars[at]), isHan(galley.scalars[at + 1]) {
+      // 李 明: a name of two characters spread to the width of three.
+      let given = at + 1
+      guard ScalarSets.surnames.contains(galley.scalars[start]) else { return nil }
+      if given + 1 == limit || !isHan(galley.scalars[given + 1]) { return given + 1 }
+      return nil
+    }
+    guard length >= 2 else { return nil }
+    // A rare family name, where spaces part the name from what stands around it.
+    let standsApart = start > 0 && isSpace(galley.scalars[start - 1]) && length <= 4 && isBoundary(at, before: limit)
+    guard ScalarSets.surnames.contains(galley.scalars[start]) || standsApart else { return nil }
+    if length <= 4 {
+      if let cut = bylineEnd(in: start..<at) { length = cut - start }
+      return length >= 2 ? start + length : nil
+    }
+    // 王芳报道, 李汶璟报道摄影, 王芳通讯员李明
+    for cut in start + 2...start + 4 where cut < at {
+      if galley.longest(of: Wording.bylineEnds, at: cut, before: limit) != nil || role(from: cut, before: limit) != nil
+      {
+        return cut
+      }
+    }
+    return nil
+  }
+
+  private static let inForeignName = ScalarSet("·•・.-'")
+
+  /// Where 报道, 摄影 and the like start after a name of at least two characters.
+  private func bylineEnd(in range: Range<Int>) -> Int? {
+    for cut in range.lowerBound + 2..<max(range.lowerBound + 2, range.upperBound) {
+      if galley.longest(of: Wording.bylineEnds, at: cut, before: range.upperBound) == range.upperBound - cut {
+        return cut
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,144 @@
+/// Lines that read on without a break: a wrapped paragraph, a headline, or a single line.
+struct Fragment {
+  /// The stretches of the galley, in reading order; more than one where furniture stood between.
+  var ranges: [Range<Int>]
+  /// Whether its first line is indented.
+  var isIndented: Bool
+  /// How many blank lines stand before it.
+  var blanksBefore: Int
+  /// Why it is furniture, where it is.
+  var furniture: Signal?
+  /// Why its lines were joined, where it has several.
+  var joins: [Reason] = []
+
+  var start: Int { ranges[0].lowerBound }
+  var end: Int { ranges[ranges.count - 1].upperBound }
+  var count: Int { ranges.reduce(0) { $0 + $1.count } }
+}
+
+/// Joins the lines of a wrapped page to fragments; on any other page each line is a fragment.
+struct LineJoining {
+  let galley: Galley
+  let wrap: WrapWidth?
+  /// Whether paragraphs of the page start with an indent.
+  let usesIndents: Bool
+
+  init(_ galley: Galley) {
+    var galley = galley
+    let parted = galley.lines.count { $0.blanksBefore > 0 }
+    if parted > 4, parted >= galley.lines.count - 1 {
+      // A blank line after every line says nothing: the columns may be wrapped nevertheless.
+      var closed = galley.lines
+      for index in closed.indices where closed[index].blanksBefore > 0 { closed[index].blanksBefore -= 1 }
+      if WrapWidth(closed) != nil { galley.lines = closed }
+    }
+    self.galley = galley
+    wrap = WrapWidth(galley.lines)
+    let indented = galley.lines.count { $0.indent >= 2 }
+    usesIndents = indented >= 3 && indented * 12 >= galley.lines.count
+  }
+
+  func fragments() -> [Fragment] {
+    let furniture = furnitureLines()
+    var fragments: [Fragment] = []
+    fragments.reserveCapacity(galley.lines.count)
+    /// The last line of running text and the fragment it ended in.
+    var last: (line: Int, fragment: Int)?
+    for (index, line) in galley.lines.enumerated() {
+      if let signal = furniture[index] {
+        fragments.append(
+          Fragment(
+            ranges: [line.range], isIndented: line.indent >= 2, blanksBefore: line.blanksBefore, furniture: signal))
+        continue
+      }
+      if let before = last, let signal = joins(line, index, after: before.line, in: fragments[before.fragment]) {
+        let reason = Reason(line: line.number, signal: signal, confidence: before.line + 1 == index ? 0.95 : 0.8)
+        append(line.range, to: &fragments[before.fragment], reason)
+        last = (index, before.fragment)
+      } else {
+        fragments.append(
+          Fragment(ranges: [line.range], isIndented: line.indent >= 2, blanksBefore: line.blanksBefore))
+        last = (index, fragments.count - 1)
+      }
+    }
+    return fragments
+  }
+
+  private func append(_ range: Range<Int>, to fragment: inout Fragment, _ reason: Reason) {
+    let end = fragment.ranges.count - 1
+    if fragment.ranges[end].upperBound == range.lowerBound {
+      fragment.ranges[end] = fragment.ranges[end].lowerBound..<range.upperBound
+    } else {
+      fragment.ranges.append(range)
+    }
+    fragment.joins.append(reason)
+  }
+
+  /// Why a line goes on with the text of the line before it, or `nil` where it does not.
+  private func joins(_ line: Galley.Line, _ index: Int, after before: Int, in fragment: Fragment) -> Signal? {
+    let previous = galley.lines[before]
+    let adjacent = before + 1 == index
+    guard let wrap else { return nil }
+    if adjacent, line.blanksBefore > 0 { return nil }
+    if !adjacent {
+      // Furniture stands between; only an unfinished full line reads on over it.
+      for between in before + 1...index where galley.lines[between].blanksBefore > 0 { return nil }
+    }
+    if endsSentence(previous), !adjacent || isHeadingAfterText(line, index) { return nil }
+    // A headline that was broken at its space goes on after one space.
+    if !wrap.isFull(previous) {
+      let isHeadline = line.indent == 1 && previous.indent == 0 && !endsSentence(previous) && adjacent
+      return isHeadline ? .brokenAtSpace : nil
+    }
+    if line.indent >= 2, usesIndents { return nil }
+    if line.indent >= 2, previous.indent == 0 { return nil }
+    if isTerminal(galley.scalars[line.range.lowerBound]) { return .fullLine }
+    if JumpLine(galley).isWhole(line.range) || startsNewText(line.range) { return nil }
+    if usesIndents, fragment.isIndented { return .fullLine }
+    // A caption or a headline of one line may reach the edge by chance.
+    return .fullLine
+  }
+
+  /// A line in the form of a heading after a finished sentence, before an indented line or a gap.
+  private func isHeadingAfterText(_ line: Galley.Line, _ index: Int) -> Bool {
+    guard !endsSentence(line), HeadingRules(galley).isHeading(line.range, isIndented: line.indent >= 2) else {
+      return false
+    }
+    guard index + 1 < galley.lines.count else { return true }
+    let next = galley.lines[index + 1]
+    return next.blanksBefore > 0 || (usesIndents && next.indent >= 2) || !(wrap?.isFull(line) ?? false)
+  }
+
+  private func startsNewText(_ range: Range<Int>) -> Bool {
+    Credit.lead(in: range, of: galley)?.hasAgency ?? false
+  }
+
+  private func endsSentence(_ line: Galley.Line) -> Bool {
+    isTerminal(galley.scalars[line.range.upperBound - 1])
+  }
+
+  /// The furniture among the lines: what is so by itself, and what is so in its company.
+  private func furnitureLines() -> [Signal?] {
+    let rules = FurnitureRules(galley: galley)
+    let verdicts = galley.lines.map { rules.verdict($0) }
+    var signals: [Signal?] = verdicts.map { verdict in verdict.flatMap { $0.needsCompany ? nil : $0.signal } }
+    let last = galley.lines.count - 1
+    for index in verdicts.indices {
+      guard let verdict = verdicts[index], verdict.needsCompany else { continue }
+      let before = index > 0 ? verdicts[index - 1] != nil : true
+      let after = index < last ? verdicts[index + 1] != nil : true
+      if verdict.signal == .dateLine {
+        // A date without a weekday may sign a notice: it is furniture at the top of the page or among furniture.
+        let certain = (index > 0 && signals[index - 1] != nil) || (index < last && signals[index + 1] != nil)
+        if certain || index == 0 { signals[index] = verdict.signal }
+      } else if verdict.signal == .desk {
+        // A telephone may close a notice: it is furniture at the edge of the page or among furniture.
+        let certain = (index > 0 && signals[index - 1] != nil) || (index < last && signals[index + 1] != nil)
+        if certain || index == 0 || index == last { signals[index] = verdict.signal }
+      } else if before || after {
+        signals[index] = verdict.signal
+      }
+    }
+    return signals
+  }
+}

@@ -1,0 +1,228 @@
+/// Finds what belongs to the page and to no article: folio, date, section, names and telephones of the desk.
+///
+/// `2025年4月24日 星期四`, `编辑/王芳 校对/李明`, `· 5 ·`, `民生·社会 04`.
+struct FurnitureRules {
+  let galley: Galley
+  /// The longest line that is looked at; furniture is short.
+  private static let longest = 90
+
+  /// How sure it is that a line is furniture, by itself: `nil` where it is not.
+  func verdict(_ line: Galley.Line) -> Verdict? {
+    let range = line.range
+    guard range.count <= Self.longest, !galley.ends(range, with: Self.sentenceEnds) else { return nil }
+    if isFolio(range) { return Verdict(signal: .folio, needsCompany: false) }
+    if let date = dateLine(range) { return date }
+    if isMadeOfParts(range) { return Verdict(signal: .masthead, needsCompany: false) }
+    if isDuty(range) {
+      return Verdict(signal: .desk, needsCompany: galley.starts(range, with: Self.addresses))
+    }
+    if isSectionWithFolio(range) { return Verdict(signal: .sectionName, needsCompany: false) }
+    if isSection(range) { return Verdict(signal: .sectionName, needsCompany: true) }
+    if range.count <= 12, galley.ends(range, with: Wording.newspapers) {
+      return Verdict(signal: .masthead, needsCompany: true)
+    }
+    return nil
+  }
+
+  /// A line that looks like furniture.
+  struct Verdict {
+    var signal: Signal
+    /// Whether it is furniture only beside other furniture or at the edge of the page.
+    var needsCompany: Bool
+  }
+
+  /// What a notice may print as well as the desk.
+  private static let addresses = PhraseSet.list(
+    "电话 電話 联系电话 地址 邮箱 电子邮箱 微信 网址 E-mail Email e-mail 传真 邮编 主办 主管 监督电话 举报电话 热线 投稿 设计 出版 印刷 今日 监制")
+
+  private static let sentenceEnds = PhraseSet.list("。 ！ ？ ； ， ：”")
+
+  /// `04`, `A3`, `· 5 ·`, `- 12 -`, `第4版`, `04版`.
+  private func isFolio(_ range: Range<Int>) -> Bool {
+    guard range.count <= 9 else { return false }
+    var at = range.lowerBound
+    let end = range.upperBound
+    func skip(_ condition: (UInt32) -> Bool) -> Int {
+      let start = at
+      while at < end, condition(galley.scalars[at]) { at += 1 }
+      return at - start
+    }
+    let ornament: (UInt32) -> Bool = { isSpace($0) || Self.folioOrnaments.contains($0) }
+    _ = skip(ornament)
+    let ordinal = galley.has("第", at: at, before: end)
+    if ordinal { at += 1 }
+    let letters = skip(isLetter)
+    let digits = skip { isDigit($0) || (ordinal && isChineseNumeral($0)) }
+    guard letters <= 1, (1...3).contains(digits) else { return false }
+    _ = skip(isSpace)
+    if let length = galley.longest(of: Self.pageWords, at: at, before: end) {
+      at += length
+    } else if ordinal {
+      return false
+    }
+    _ = skip(ornament)
+    return at == end
+  }
+
+  /// `甬江日报　A06　副刊`, `03 综合新闻　编辑：王芳　美编：李明`: parts with gaps between, each of them furniture.
+  private func isMadeOfParts(_ range: Range<Int>) -> Bool {
+    guard galley.count(in: range, where: isSpace) > 0 else { return false }
+    var parts = 0
+    var certain = 0
+    var afterDuty = false
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let start = at
+      while at < range.upperBound, !isSpace(galley.scalars[at]) { at += 1 }
+      let part = start..<at
+      while at < range.upperBound, isSpace(galley.scalars[at]) { at += 1 }
+      parts += 1
+      if isFolio(part) || isDutyPart(part) || galley.starts(part, with: Wording.weekdays) || date(in: part) == part {
+        certain += 1
+        afterDuty = isDutyPart(part)
+      } else if isSection(part) || (part.count <= 10 && galley.ends(part, with: Wording.newspapers)) {
+        afterDuty = false
+      } else if galley.starts(part, with: Wording.duties), part.count <= 6 {
+        afterDuty = true
+      } else if afterDuty, part.count <= 4 || galley.count(in: part, where: isDigit) * 2 >= part.count {
+        certain += 1
+      } else {
+        return false
+      }
+    }
+    return parts >= 2 && certain >= 1
+  }
+
+  /// `编辑：王芳`, `电话/0379-00000000`.
+  private func isDutyPart(_ range: Range<Int>) -> Bool {
+    guard let length = galley.longest(of: Wording.duties, at: range.lowerBound, before: range.upperBound) else {
+      return false
+    }
+    let after = range.lowerBound + length
+    return after + 1 < range.upperBound && Self.dutySeparators.contains(galley.scalars[after])
+  }
+
+  private static let folioOrnaments = ScalarSet("·•-—–.|｜/～~[]【】()（）●■")
+  private static let pageWords = PhraseSet.list("版 页 頁")
+
+  /// `2025年4月24日 星期四`, `二〇二五年四月二十四日`, `2025-04-24 星期四 农历三月廿七`.
+  private func dateLine(_ range: Range<Int>) -> Verdict? {
+    let scalars = galley.scalars
+    guard range.count <= 60, mayHoldDate(range), let day = date(in: range) else { return nil }
+    let weekday = galley.contains(Wording.weekdays, in: range)
+    // What else a date line may hold is short: the section, the weekday, the number of the issue.
+    let others = range.count - day.count
+    guard others <= (weekday ? 30 : 12) else { return nil }
+    var comma = false
+    for index in range where scalars[index] == 0xFF0C || scalars[index] == 0x3002 { comma = true }
+    guard !comma else { return nil }
+    return Verdict(signal: .dateLine, needsCompany: !weekday)
+  }
+
+  /// Whether a line has a 年 or as many digits as a date.
+  private func mayHoldDate(_ range: Range<Int>) -> Bool {
+    var digits = 0
+    for index in range {
+      let scalar = galley.scalars[index]
+      if scalar == 0x5E74 { return true }
+      if isDigit(scalar) { digits += 1 }
+    }
+    return digits >= 6
+  }
+
+  /// A whole date, with its year, in a stretch.
+  private func date(in range: Range<Int>) -> Range<Int>? {
+    let scalars = galley.scalars
+    for start in range where isDigit(scalars[start]) || isChineseNumeral(scalars[start]) {
+      if start > range.lowerBound, isDigit(scalars[start - 1]) || isChineseNumeral(scalars[start - 1]) { continue }
+      var at = start
+      var groups = 0
+      while at < range.upperBound, groups < 3 {
+        let numberStart = at
+        while at < range.upperBound, isDigit(scalars[at]) || isChineseNumeral(scalars[at]) { at += 1 }
+        let count = at - numberStart
+        guard groups == 0 ? count == 4 : (1...3).contains(count) else { break }
+        groups += 1
+        if at < range.upperBound, Self.dateSeparators.contains(scalars[at]) { at += 1 } else { break }
+      }
+      if groups == 3 { return start..<at }
+    }
+    return nil
+  }
+
+  private static let dateSeparators = ScalarSet("年月日-－./．—")
+
+  /// `编辑/王芳 校对/李明 电话/0379-00000000`, `责任编辑：王芳`, `本报法律顾问：…`.
+  private func isDuty(_ range: Range<Int>) -> Bool {
+    guard let length = galley.longest(of: Wording.duties, at: range.lowerBound, before: range.upperBound) else {
+      return false
+    }
+    let after = range.lowerBound + length
+    if after == range.upperBound { return false }
+    let next = galley.scalars[after]
+    if Self.dutySeparators.contains(next) { return true }
+    if next == 0x3010 || next == 0x28 || next == 0xFF08 { return false }
+    // 责编 王芳: a space and no more than names and duties.
+    guard isSpace(next) || isDigit(next) else { return false }
+    return galley.count(in: range, where: { $0 == 0xFF0C || $0 == 0x3002 }) == 0
+      && (names(in: after..<range.upperBound) || galley.count(in: range, where: isDigit) >= 5)
+  }
+
+  private static let dutySeparators = ScalarSet("/／：:|｜")
+
+  /// Whether a stretch is made of short words only.
+  private func names(in range: Range<Int>) -> Bool {
+    var run = 0
+    for index in range {
+      let scalar = galley.scalars[index]
+      if isHan(scalar) {
+        run += 1
+        if run > 5 { return false }
+      } else {
+        run = 0
+      }
+    }
+    return true
+  }
+
+  /// `民生·社会 04`, `A02 要闻`, `04版 综合新闻`.
+  private func isSectionWithFolio(_ range: Range<Int>) -> Bool {
+    guard range.count <= 24 else { return false }
+    let scalars = galley.scalars
+    let digits = galley.count(in: range, where: isDigit)
+    guard (1...3).contains(digits) else { return false }
+    var low = range.lowerBound
+    var high = range.upperBound
+    let folio: (UInt32) -> Bool = { isDigit($0) || isLetter($0) || isSpace($0) || Self.folioEdge.contains($0) }
+    if isDigit(scalars[high - 1]) || scalars[high - 1] == 0x7248 || Self.folioEdge.contains(scalars[high - 1]) {
+      while high > low, folio(scalars[high - 1]) { high -= 1 }
+    }
+    if high == range.upperBound {
+      while low < high, folio(scalars[low]) { low += 1 }
+    }
+    guard low > range.lowerBound || high < range.upperBound, low < high else { return false }
+    return isSection(galley.trimmed(low..<high)) || galley.ends(low..<high, with: Wording.newspapers)
+  }
+
+  private static let folioEdge = ScalarSet("第版：:·|｜—-")
+
+  /// `民生·社会`, `综合新闻`, `本市要闻`: made of the words of sections only.
+  func isSection(_ range: Range<Int>) -> Bool {
+    guard (2...14).contains(range.count) else { return false }
+    var at = range.lowerBound
+    var words = 0
+    while at < range.upperBound {
+      let scalar = galley.scalars[at]
+      if isSpace(scalar) || Self.sectionSeparators.contains(scalar) {
+        at += 1
+        continue
+      }
+      guard let length = galley.longest(of: Wording.sections, at: at, before: range.upperBound) else { return false }
+      at += length
+      words += 1
+    }
+    return words > 0
+  }
+
+  private static let sectionSeparators = ScalarSet("·•・/／|｜—-・")
+}

@@ -1,0 +1,128 @@
+/// Looks again, with its neighbours, at what a text alone can't tell: a short line may be a heading or the start of a
+/// broken paragraph, a short sentence a caption or a paragraph.
+struct Reconsideration {
+  let galley: Galley
+  let affinity: Affinity
+  private let shapes: TextShape
+
+  init(_ galley: Galley, affinity: Affinity) {
+    self.galley = galley
+    self.affinity = affinity
+    shapes = TextShape(galley: galley)
+  }
+
+  func reconsidered(_ units: [Unit]) -> [Unit] {
+    var units = units
+    for index in units.indices {
+      switch units[index].kind {
+      case .heading where isNameOfAuthor(index, units):
+        units[index].kind = .credit
+        units[index].byline = units[index].ranges[0]
+        units[index].reasons = [reason(units[index], .creditFormula, 0.7)]
+      case .heading where isBrokenStart(index, units):
+        units[index].kind = .paragraph
+        units[index].reasons.append(reason(units[index], .brokenStart, 0.75))
+      case .caption where isPlainParagraph(index, units):
+        units[index].kind = .paragraph
+        units[index].reasons = [reason(units[index], .prose, 0.6)]
+      default: continue
+      }
+    }
+    return units
+  }
+
+  private func reason(_ unit: Unit, _ signal: Signal, _ confidence: Double) -> Reason {
+    Reason(line: galley.lineNumber(of: unit.start), signal: signal, confidence: confidence)
+  }
+
+  // MARK: Headings
+
+  /// A name alone between a heading and a text, or after the last paragraph, as columns print it.
+  private func isNameOfAuthor(_ index: Int, _ units: [Unit]) -> Bool {
+    let range = units[index].ranges[0]
+    guard range.count <= 7, CreditReader(galley: galley).isNames(range) else { return false }
+    let before = neighbour(of: index, units, step: -1).map { units[$0].kind }
+    let after = neighbour(of: index, units, step: 1).map { units[$0].kind }
+    if before == .heading, after == .paragraph { return true }
+    return before == .paragraph && after != .paragraph
+  }
+
+  /// Whether a line in the form of a heading is the start of the paragraph after it.
+  private func isBrokenStart(_ index: Int, _ units: [Unit]) -> Bool {
+    guard var next = neighbour(of: index, units, step: 1) else { return false }
+    let isParted = units[next].kind == .heading
+    // A heading of another article may stand between the halves.
+    if isParted, let further = neighbour(of: next, units, step: 1) { next = further }
+    guard units[next].kind == .paragraph, units[next].shape == .prose else { return false }
+    let heading = units[index].ranges[0]
+    if isTerminal(galley.scalars[heading.upperBound - 1]) { return false }
+    var evidence = commaEvidence(heading) + seamEvidence(heading, units[next].ranges[0])
+    if galley.starts(heading, with: Self.narrativeStarts) { evidence += 0.3 }
+    if shapes.isListItem(heading) { evidence -= 0.6 }
+    if isParted { evidence -= 0.1 }
+    // No subhead stands right above a photograph; a paragraph may be broken by one.
+    if index + 1 < units.count, units[index + 1].kind == .caption { evidence += 0.7 }
+    if let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph {
+      evidence += shapes.isOpen(units[before].ranges[0]) ? 0 : 0.1
+    } else {
+      evidence -= 0.4
+    }
+    return evidence > 0.7
+  }
+
+  private static let narrativeStarts = PhraseSet.list(
+    "据 近日 目前 今年 去年 现场 此外 同时 随着 为 对 当 从 其中 会议 他 她 他们 记者 下一步 近年来 截至 根据 按照 自 接下来 昨日 当天 当日 另外 在")
+
+  /// A comma makes a sentence likelier than a heading, above all after 指出, 据悉 or a date.
+  private func commaEvidence(_ range: Range<Int>) -> Double {
+    guard let comma = range.first(where: { galley.scalars[$0] == 0xFF0C }) else { return 0 }
+    let opening = range.lowerBound..<comma
+    let introduces =
+      galley.ends(opening, with: Self.introductions) || galley.starts(opening, with: Self.narrativeStarts)
+    return introduces ? 1 : 0.4
+  }
+
+  private static let introductions = PhraseSet.list(
+    "指出 强调 表示 说 認為 认为 介绍 要求 悉 日 上 中 时 后 来 下 现场 会议 称 提出 告诉记者 看来 透露 获悉 了解")
+
+  /// How likely the words of two lines belong together where they meet.
+  private func seamEvidence(_ before: Range<Int>, _ after: Range<Int>) -> Double {
+    let last = galley.scalars[before.upperBound - 1]
+    let first = galley.scalars[after.lowerBound]
+    if ScalarSets.neverFirst.contains(first) { return 1 }
+    if isLetter(last), isLetter(first), first < 0x250, last < 0x250 { return (0x61...0x7A).contains(first) ? 1.2 : 0.5 }
+    if isDigit(last), isDigit(first) { return 1.2 }
+    var evidence = 0.0
+    switch affinity.occurrences(last, first) {
+    case 0: break
+    case 1: evidence += 0.35
+    default: evidence += 0.6
+    }
+    // A single character before the first comma is the end of a word.
+    if after.count > 2, galley.scalars[after.lowerBound + 1] == 0xFF0C { evidence += 0.5 }
+    return evidence
+  }
+
+  // MARK: Captions
+
+  /// Whether a short sentence is a paragraph: it has paragraphs on both sides and nothing is broken around it.
+  private func isPlainParagraph(_ index: Int, _ units: [Unit]) -> Bool {
+    guard units[index].reasons.first?.signal == .presentScene else { return false }
+    let range = units[index].ranges[0]
+    let sentence = range.lowerBound..<range.upperBound - 1
+    if galley.ends(sentence, with: Wording.sceneEnds) { return false }
+    guard let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph,
+      let after = neighbour(of: index, units, step: 1), units[after].kind == .paragraph
+    else { return false }
+    return !shapes.isOpen(units[before].ranges[units[before].ranges.count - 1])
+  }
+
+  private func neighbour(of index: Int, _ units: [Unit], step: Int) -> Int? {
+    var at = index + step
+    while units.indices.contains(at), units[at].kind == .furniture || (units[at].kind == .caption && at != index) {
+      if abs(at - index) > 8 { return nil }
+      at += step
+    }
+    return units.indices.contains(at) ? at : nil
+  }
+}

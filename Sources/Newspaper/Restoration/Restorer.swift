@@ -1,0 +1,35 @@
+/// Takes a page apart into its articles.
+///
+/// ```swift
+/// let page = Page(id: "liuzhou", text: "(上接一版)\n会议指出，……")
+/// Restorer().restore(page).articles[0].continuedFrom  // "一版"
+/// ```
+///
+/// Four steps, each deciding on the form of the text alone: lines are classified and joined to fragments; marks and credits are
+/// cut out of them; the halves of broken paragraphs are joined; headings and bodies are grouped to articles. What is
+/// decided carries its ``Reason``.
+public struct Restorer: Sendable {
+  /// Makes a restorer.
+  public init() {}
+
+  /// Restores the articles of a page.
+  public func restore(_ page: Page, corrections: Corrections = .none) -> RestoredPage {
+    let galley = Galley(page)
+    let joining = LineJoining(galley)
+    let carved = Carving(galley).units(of: joining.fragments())
+    let affinity = Affinity(galley, texts: carved.map(\.ranges))
+    let verses = Verse(galley: galley, wrap: joining.wrap).marked(carved)
+    let weighed = Reconsideration(galley, affinity: affinity).reconsidered(verses)
+    let joined = ColumnJoining(galley, usesIndents: joining.usesIndents).joined(weighed)
+    var grouping = ArticleGrouping(galley, units: joined, affinity: affinity)
+    let drafts = grouping.group()
+    let typesetting = Typesetting(page: page, galley: galley, units: grouping.units)
+    let articles = drafts.map { typesetting.article($0) }
+    let untouched = RestoredPage(
+      page: page, articles: articles,
+      furniture: grouping.furniture.map { typesetting.block(.furniture, grouping.units[$0]) }, findings: [])
+    var restored = Correcting.apply(corrections, to: untouched)
+    restored.findings = Doubts.findings(restored.articles) + restored.findings
+    return restored
+  }
+}

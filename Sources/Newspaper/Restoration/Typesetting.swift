@@ -1,0 +1,128 @@
+/// Makes the articles and blocks of a restored page from drafts: the words from the page, the roles from the drafts.
+struct Typesetting {
+  let page: Page
+  let galley: Galley
+  let units: [Unit]
+
+  /// An article with its headings first and its body after them.
+  func article(_ draft: ArticleDraft) -> Article {
+    var blocks = headings(draft.headings, before: draft.body.first.map { units[$0].start })
+    for index in draft.body { blocks.append(block(role(of: units[index].kind), units[index])) }
+    var article = Article(kind: kind(of: draft), blocks: blocks)
+    for index in draft.body {
+      let unit = units[index]
+      switch unit.kind {
+      case .credit:
+        if article.byline == nil { article.byline = unit.byline.map { text(of: [$0]) } }
+        if article.agency == nil { article.agency = unit.agency.map { text(of: [$0]) } }
+      case .continuedFrom: article.continuedFrom = article.continuedFrom ?? unit.page.map { text(of: [$0]) }
+      case .continuesOn: article.continuesOn = article.continuesOn ?? unit.page.map { text(of: [$0]) }
+      default: break
+      }
+    }
+    return article
+  }
+
+  private func role(of kind: Unit.Kind) -> Block.Role {
+    switch kind {
+    case .heading: .headline
+    case .subhead: .subhead
+    case .paragraph: .paragraph
+    case .credit: .credit
+    case .continuedFrom, .continuesOn: .mark
+    case .caption: .caption
+    case .furniture: .furniture
+    }
+  }
+
+  /// The headings of an article, the headline first found by its form.
+  private func headings(_ indexes: [Int], before body: Int?) -> [Block] {
+    let headline = headline(among: indexes, before: body)
+    return indexes.enumerated().map { place, index in
+      block(place == headline ? .headline : place < headline ? .kicker : .deck, units[index])
+    }
+  }
+
+  /// A kicker is short; a longer line in its place is the headline with a deck below.
+  private static let longestKicker = 14
+
+  /// Which of the headings is the headline: of two before the body the second, if it is the shorter.
+  private func headline(among indexes: [Int], before body: Int?) -> Int {
+    guard indexes.count > 1 else { return 0 }
+    if indexes.count >= 3 { return 1 }
+    let first = units[indexes[0]]
+    let isKicker = first.count <= Self.longestKicker && !isOpener(galley.scalars[first.start])
+    return isKicker && units[indexes[1]].start < (body ?? .max) ? 1 : 0
+  }
+
+  private func kind(of draft: ArticleDraft) -> Article.Kind {
+    let kinds = draft.body.map { units[$0].kind }
+    if !kinds.contains(.paragraph), kinds.contains(.caption) { return .captionOnly }
+    if kinds.contains(.credit) || kinds.contains(.continuedFrom) { return .news }
+    let rules = NoticeRules(galley: galley)
+    if draft.isNotice { return .notice }
+    if draft.headings.contains(where: { rules.isNoticeHeading(units[$0].ranges[0]) }) { return .notice }
+    let paragraphs = draft.body.filter { units[$0].kind == .paragraph }
+    let noticed = paragraphs.contains { index in units[index].ranges.contains { rules.isNoticeText($0) } }
+    return noticed && paragraphs.count <= 3 ? .notice : .news
+  }
+
+  // MARK: Blocks
+
+  /// A block of one role from a unit.
+  func block(_ role: Block.Role, _ unit: Unit) -> Block {
+    var pieces: [Block.Piece] = []
+    var bytes: [UInt8] = []
+    var previous: UInt32?
+    page.text.utf8Span.span.withUnsafeBufferPointer { source in
+      for range in unit.ranges {
+        var line = galley.lineIndex(of: range.lowerBound)
+        var start = range.lowerBound
+        while start < range.upperBound {
+          let end = min(range.upperBound, galley.lines[line].range.upperBound)
+          let part = galley.trimmed(start..<end)
+          if !part.isEmpty {
+            let place = galley.start(ofScalar: part.lowerBound)..<galley.end(ofScalar: part.upperBound - 1)
+            if let previous, galley.needsSpace(previous, part) { bytes.append(0x20) }
+            pieces.append(Block.Piece(line: galley.lines[line].number, source: place, offset: bytes.count))
+            bytes.append(contentsOf: source[place])
+            previous = galley.scalars[part.upperBound - 1]
+          }
+          start = end
+          line += 1
+        }
+      }
+    }
+    return Block(role: role, text: String(decoding: bytes, as: UTF8.self), pieces: pieces, reasons: unit.reasons)
+  }
+
+  /// The words of some stretches, joined as in a block.
+  func text(of ranges: [Range<Int>]) -> String {
+    block(.paragraph, Unit(kind: .paragraph, ranges: ranges)).text
+  }
+}
+
+extension Galley {
+  /// Where a scalar starts in the text of the page, in UTF-8 bytes.
+  func start(ofScalar index: Int) -> Int { Int(offsets[index]) }
+
+  /// Where a scalar ends in the text of the page, in UTF-8 bytes.
+  func end(ofScalar index: Int) -> Int {
+    let scalar = scalars[index]
+    return start(ofScalar: index) + (scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x1_0000 ? 3 : 4)
+  }
+
+  /// Whether a space parts two stretches that are joined: words of Latin letters yes, Han, numbers and addresses no.
+  func needsSpace(_ last: UInt32, _ next: Range<Int>) -> Bool {
+    let first = scalars[next.lowerBound]
+    guard last < 0x250, first < 0x250, isLetter(last) || last == 0x2C, isLetter(first) else { return false }
+    // An address has no space: one of its marks stands before the next space or Chinese character.
+    for index in next {
+      let scalar = scalars[index]
+      if scalar >= 0x250 || isSpace(scalar) { break }
+      if scalar == 0x2F || scalar == 0x40 || scalar == 0x3F || scalar == 0x5F { return false }
+      if scalar == 0x2E, index + 1 < next.upperBound, isLetter(scalars[index + 1]) { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,66 @@
+/// Finds lines that stand as they are: verse, signatures, the rows of a list, where no line reads on into the next.
+struct Verse {
+  let galley: Galley
+  let wrap: WrapWidth?
+  private static let longestLine = 22
+  private static let leastLines = 3
+
+  /// Gives the lines of verse among some units their shape.
+  func marked(_ units: [Unit]) -> [Unit] {
+    var units = units
+    var start = 0
+    while start < units.count {
+      if isShortLine(units[start], isFirst: true), goesOnWithOpenText(start, units) {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < units.count, isShortLine(units[end], isFirst: end == start) {
+        if end > start + 1, units[end].blanksBefore != units[start + 1].blanksBefore { break }
+        end += 1
+      }
+      if end - start >= Self.leastLines, isVerse(start..<end, units) {
+        for index in start..<end {
+          units[index].kind = .paragraph
+          units[index].shape = .verse
+          units[index].reasons = [
+            Reason(line: galley.lineNumber(of: units[index].start), signal: .standsAlone, confidence: 0.7)
+          ]
+        }
+      }
+      start = end - start >= Self.leastLines ? end : start + 1
+    }
+    return units
+  }
+
+  /// Whether a line may finish the sentence before it.
+  private func goesOnWithOpenText(_ index: Int, _ units: [Unit]) -> Bool {
+    guard index > 0, units[index - 1].kind == .paragraph, units[index - 1].shape == .prose else { return false }
+    let before = units[index - 1]
+    return galley.scalars[before.end - 1] != 0xFF1A && TextShape(galley: galley).isOpen(before.ranges[0])
+  }
+
+  private func isShortLine(_ unit: Unit, isFirst: Bool) -> Bool {
+    guard unit.kind == .heading || unit.kind == .paragraph, unit.ranges.count == 1, unit.count <= Self.longestLine,
+      unit.shape == .prose
+    else { return false }
+    if let wrap, wrap.isFull(galley.lines[galley.lineIndex(of: unit.start)]) { return false }
+    return isFirst || unit.blanksBefore <= 1
+  }
+
+  /// Whether short lines after a text are verse: a run that no credit follows, and that a text came before.
+  private func isVerse(_ lines: Range<Int>, _ units: [Unit]) -> Bool {
+    guard lines.lowerBound > 0 else { return false }
+    let before = units[lines.lowerBound - 1]
+    guard before.kind == .paragraph else { return false }
+    if lines.upperBound < units.count {
+      let after = units[lines.upperBound]
+      if after.kind == .credit, after.opensText || after.agency != nil { return false }
+      if after.kind == .continuedFrom { return false }
+    }
+    let close = lines.dropFirst().allSatisfy { units[$0].blanksBefore == 0 }
+    let introduced = galley.scalars[before.end - 1] == 0xFF1A
+    let headings = lines.count { units[$0].kind == .heading }
+    return introduced || (close && units[lines.lowerBound].blanksBefore > 0) || lines.count >= 4 && headings >= 3
+  }
+}
