@@ -15,18 +15,22 @@ public struct ReturnedEnglish: Hashable, Sendable {
   public var origin: Origin
   /// The person who answers for it, where it was a person.
   public var person: String?
+  /// How far the file says it has come, where it says so.
+  public var state: TranslationState?
   /// Where it stands in the file, for messages: `line 12`, `row 3`.
   public var place: String
 
   /// Makes the returned English of a sentence from its parts.
   public init(
-    sentence: SentenceID?, chinese: String?, english: String, origin: Origin, person: String? = nil, place: String
+    sentence: SentenceID?, chinese: String?, english: String, origin: Origin, person: String? = nil,
+    state: TranslationState? = nil, place: String
   ) {
     self.sentence = sentence
     self.chinese = chinese
     self.english = english
     self.origin = origin
     self.person = person
+    self.state = state
     self.place = place
   }
 }
