@@ -35,14 +35,17 @@ let package = Package(
     .target(name: "Terminology", dependencies: ["Findings", "Chinese"], swiftSettings: policy),
     .target(name: "English", dependencies: ["Findings", "Chinese", "Terminology"], swiftSettings: policy),
     .target(
+      name: "Briefing", dependencies: ["Findings", "Newspaper", "Terminology", "English"], swiftSettings: policy),
+    .target(
       name: "Interchange",
-      dependencies: ["Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English"],
+      dependencies: ["Findings", "XML", "Newspaper", "Terminology", "English", "Briefing"],
       resources: [.embedInCode("TEI/Schema/tei_jianbao.rng")],
       swiftSettings: policy),
     .target(
       name: "Jianbao",
       dependencies: [
-        "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English", "Interchange",
+        "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English", "Briefing",
+        "Interchange",
       ],
       swiftSettings: policy),
     .target(
@@ -52,8 +55,8 @@ let package = Package(
     .executableTarget(
       name: "JianbaoCLI",
       dependencies: [
-        "Findings", "Chinese", "Newspaper", "Summarization", "Terminology", "English", "Interchange", "Jianbao",
-        "Storage", argumentParser,
+        "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English", "Briefing",
+        "Interchange", "Jianbao", "Storage", argumentParser,
       ],
       swiftSettings: policy),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: policy),
@@ -69,13 +72,13 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "Interchange", "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English",
+        "Interchange", "Findings", "XML", "Newspaper", "Terminology", "English", "Briefing",
       ], swiftSettings: policy),
     .testTarget(
       name: "JianbaoTests",
       dependencies: [
         "Jianbao", "Storage", "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English",
-        "Interchange",
+        "Briefing", "Interchange",
       ], swiftSettings: policy),
   ],
   swiftLanguageModes: [.v6]

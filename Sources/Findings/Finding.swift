@@ -41,6 +41,7 @@ extension Finding {
   public enum Severity: String, Hashable, Codable, Sendable, Comparable, CaseIterable {
     case note, warning, error
 
+    /// Whether the first weighs less than the second.
     public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rank < rhs.rank }
 
     private var rank: Int {

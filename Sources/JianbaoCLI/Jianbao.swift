@@ -6,5 +6,9 @@ struct JianbaoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "jianbao",
     abstract: "Turns a page of a Chinese newspaper into a checked English brief.",
-    version: version)
+    version: version,
+    subcommands: [
+      BriefCommand.self, Restore.self, Segment.self, Summarize.self, Figures.self, Translate.self, Render.self,
+      GlossaryCommand.self,
+    ])
 }

@@ -1,11 +1,59 @@
-public import Foundation
+import Foundation
 
 /// A file that appears whole or not at all: written beside its place and renamed into it.
 public enum AtomicFile {
   /// Writes bytes to a path by way of a temporary file in the same folder.
   ///
-  /// - Throws: The error of the file system; the old file is then untouched and the temporary file removed.
-  public static func write(_ data: Data, to url: URL) throws {
-    try data.write(to: url, options: .atomic)
+  /// The permissions of a file that already stands there are kept.
+  ///
+  /// - Throws: ``StorageFailure``; what stood there before is then untouched, and the temporary file removed.
+  public static func write(_ bytes: [UInt8], to path: String) throws(StorageFailure) {
+    let temporary = path + ".\(getpid()).part"
+    var old = stat()
+    let mode = stat(path, &old) == 0 ? old.st_mode & 0o777 : 0o666
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw StorageFailure(path: path, cause: .cannotCreate(reason())) }
+    do {
+      try writeAll(bytes, to: descriptor, path)
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+      let failure = StorageFailure(path: path, cause: .cannotWrite(reason()))
+      unlink(temporary)
+      throw failure
+    }
+  }
+
+  /// Makes a folder and the folders above it.
+  ///
+  /// - Throws: ``StorageFailure`` where it can't be made or is no folder.
+  public static func makeFolder(_ path: String) throws(StorageFailure) {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { return }
+      throw StorageFailure(path: path, cause: .cannotCreate("a file of this name is in the way"))
+    }
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw StorageFailure(path: path, cause: .cannotCreate(reason()))
+    }
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(StorageFailure) {
+    var at = 0
+    while at < bytes.count {
+      let written = bytes.withUnsafeBytes {
+        Foundation.write(descriptor, $0.baseAddress?.advanced(by: at), $0.count - at)
+      }
+      if written < 0 {
+        if errno == EINTR { continue }
+        throw StorageFailure(path: path, cause: .cannotWrite(reason()))
+      }
+      at += written
+    }
   }
 }

@@ -1,0 +1,99 @@
+/// A text as an array of Unicode scalars, each with its place in the UTF-8: what the readers of figures and names walk over.
+///
+/// Decoding costs one pass; from then on every look forward or back is an array access, which `String.Index` is not.
+public struct ScalarText: Sendable {
+  /// The scalars of the text.
+  public let scalars: [UInt32]
+  /// Where each scalar starts in the UTF-8 of the text, and at the end the length of the text.
+  public let offsets: [Int]
+
+  /// Decodes a text.
+  public init(_ text: String) {
+    var text = text
+    (scalars, offsets) = text.withUTF8 { Self.decode($0) }
+  }
+
+  /// The number of scalars.
+  public var count: Int { scalars.count }
+
+  /// The scalar at a place, or 0 outside the text.
+  @inlinable
+  public subscript(_ index: Int) -> UInt32 {
+    index >= 0 && index < scalars.count ? scalars[index] : 0
+  }
+
+  /// The UTF-8 range of a range of scalars.
+  public func utf8(_ range: Range<Int>) -> Range<Int> { offsets[range.lowerBound]..<offsets[range.upperBound] }
+
+  /// The scalar index at which a UTF-8 offset lies; the count where it lies at or behind the end.
+  public func index(ofUTF8 offset: Int) -> Int {
+    var low = 0
+    var high = scalars.count
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The words of a range of scalars.
+  public func string(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    for index in range { if let scalar = Unicode.Scalar(scalars[index]) { view.append(scalar) } }
+    return String(view)
+  }
+
+  /// Whether these scalars stand at a place.
+  @inlinable
+  public func has(_ word: [UInt32], at index: Int) -> Bool {
+    guard index >= 0, index + word.count <= scalars.count else { return false }
+    for offset in word.indices where scalars[index + offset] != word[offset] { return false }
+    return true
+  }
+
+  /// Whether a word stands at a place.
+  @inlinable
+  public func has(_ word: String, at index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    var place = index
+    for scalar in word.unicodeScalars {
+      guard place < scalars.count, scalars[place] == scalar.value else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// A `String` holds valid UTF-8, so the lead byte alone tells the length.
+  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> ([UInt32], [Int]) {
+    var scalars: [UInt32] = []
+    var offsets: [Int] = []
+    scalars.reserveCapacity(bytes.count / 2 + 2)
+    offsets.reserveCapacity(bytes.count / 2 + 3)
+    var index = 0
+    while index < bytes.count {
+      offsets.append(index)
+      let lead = UInt32(bytes[index])
+      if lead < 0x80 {
+        scalars.append(lead)
+        index += 1
+      } else if lead < 0xE0 {
+        scalars.append((lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
+        index += 2
+      } else if lead < 0xF0 {
+        scalars.append((lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F))
+        index += 3
+      } else {
+        let high = (lead & 0x07) << 18 | UInt32(bytes[index + 1] & 0x3F) << 12
+        scalars.append(high | UInt32(bytes[index + 2] & 0x3F) << 6 | UInt32(bytes[index + 3] & 0x3F))
+        index += 4
+      }
+    }
+    offsets.append(bytes.count)
+    return (scalars, offsets)
+  }
+}
+
+extension String {
+  /// The scalars of a word of a table.
+  public var scalarValues: [UInt32] { unicodeScalars.map(\.value) }
+}

@@ -1,0 +1,145 @@
+import Chinese
+
+extension FigureReader {
+  /// 3至5天, 20—30万元, 15℃—22℃, 3000万到5000万元.
+  func readRange(_ first: Numeral) -> Reading? {
+    let tail = tail(of: first)
+    let after = tail?.end ?? first.range.upperBound
+    guard let join = Self.joins.longest(text, at: after),
+      let second = NumeralReader.read(text, at: after + join.length),
+      second.upper == nil, first.form == second.form || tail != nil
+    else { return nil }
+    let ending = self.tail(of: second)
+    let isHyphen = text[after] == 0x2D
+    // 从80人增至1200人 does not come here; 2025-2026 and 3-1 are no ranges of a quantity
+    guard ending != nil || second.hasPlace, !isHyphen || ending != nil, tail == nil || tail?.kind == ending?.kind else {
+      return nil
+    }
+    if let tail, tail.symbol != ending?.symbol { return nil }
+    var low = first.value
+    let scale = trailingPower(second)
+    if scale > 0, trailingPower(first) == 0, tail == nil, first.value.double < 10_000 { low = low.shifted(scale) }
+    low = low.shifted(ending?.power ?? 0)
+    let high = second.value.shifted(ending?.power ?? 0)
+    guard low.double < high.double || ending?.symbol == "celsius" || ending?.isDiscount == true else { return nil }
+    let before = boundBefore(first)
+    var english = EnglishNumber.range(low, high, spelled: ending?.spells ?? true)
+    if let ending, !ending.many.isEmpty { english += " " + ending.many }
+    var end = ending?.end ?? second.range.upperBound
+    var unit = ending?.symbol ?? ""
+    var kind = Figure.Kind.range
+    if let rate = readRate(at: end, kind: ending) {
+      unit += "/" + rate.symbol
+      english += " " + rate.english
+      end = rate.end
+      kind = .rate
+    }
+    return Reading(
+      scalars: (before?.start ?? first.range.lowerBound)..<end, kind: kind, value: .list([low.double, high.double]),
+      bound: before?.bound ?? .exactly, unit: unit, english: before?.bound == .about ? "about " + english : english)
+  }
+
+  private static let joins = WordTable<Bool>(words: "至 到 — —— – ～ ~ － - ―")
+
+  /// The power of ten of the place words at the end of a numeral in digits: 30万 has 4.
+  private func trailingPower(_ numeral: Numeral) -> Int {
+    var power = 0
+    var index = numeral.range.upperBound - 1
+    while index >= numeral.range.lowerBound {
+      switch text[index] {
+      case 0x4E07: power += 4
+      case 0x4EBF: power += 8
+      default: return power
+      }
+      index -= 1
+    }
+    return power
+  }
+
+  /// 3比1, 1:3, 2：0.
+  func readRatio(_ first: Numeral) -> Reading? {
+    let end = first.range.upperBound
+    let join = text[end]
+    guard join == 0x6BD4 || join == 0x3A || join == 0xFF1A || join == 0x2D || join == 0x2236,
+      let second = NumeralReader.read(text, at: end + 1), second.form == first.form, second.upper == nil,
+      first.upper == nil,
+      tail(of: first) == nil, Han.isIdeograph(text[second.range.upperBound]) == false || tail(of: second) == nil
+    else { return nil }
+    let context = text.string(max(0, first.range.lowerBound - 8)..<first.range.lowerBound)
+    let rest = text.string(second.range.upperBound..<min(text.count, second.range.upperBound + 6))
+    let isScore = Self.scores.contains { context.contains($0) || rest.contains($0) }
+    if join == 0x2D, !isScore { return nil }
+    let (low, high) = (first.value, second.value)
+    let isRatio =
+      rest.contains("比例") || rest.contains("的比") || context.contains("比例") || context.contains("按")
+      || !isScore && join != 0x6BD4
+    let (left, right) = (EnglishNumber.cardinal(low, spelled: false), EnglishNumber.cardinal(high, spelled: false))
+    return Reading(
+      scalars: first.range.lowerBound..<second.range.upperBound, kind: .fraction,
+      value: .list([low.double, high.double]),
+      unit: isRatio ? "ratio" : "score", english: isRatio ? left + " to " + right : left + "-" + right)
+  }
+
+  private static let scores = ["胜", "负", "平", "击败", "比分", "不敌", "落后", "领先", "逆转", "战", "淘汰", "夺冠", "晋级"]
+
+  /// 2小时45分: hours and minutes are one length of time.
+  func readCompoundDuration(_ first: Numeral, _ tail: Tail?) -> Reading? {
+    guard let tail, tail.symbol == "hour" || tail.symbol == "minute", tail.bound == nil, !tail.half,
+      let second = NumeralReader.read(text, at: tail.end), let hours = first.value.whole,
+      let minutes = second.value.whole
+    else { return nil }
+    let inner = tail.symbol == "hour" ? "minute" : "second"
+    let words = inner == "minute" ? ["分钟", "分"] : ["秒钟", "秒"]
+    guard let word = words.first(where: { text.has($0, at: second.range.upperBound) }) else { return nil }
+    let before = boundBefore(first)
+    let left = EnglishNumber.cardinal(first.value) + " " + (hours == 1 ? tail.one : tail.many)
+    let right = EnglishNumber.cardinal(second.value) + " " + inner + (minutes == 1 ? "" : "s")
+    let bound = before?.bound ?? .exactly
+    return Reading(
+      scalars: (before?.start ?? first.range.lowerBound)..<second.range.upperBound + word.unicodeScalars.count,
+      kind: .measure, value: .number(Double(hours * 60 + minutes)), bound: bound, unit: inner,
+      english: BoundWord.english(bound, left + " and " + right))
+  }
+
+  /// What a quantity is counted by: 元/年, 公里/小时.
+  func readRate(at index: Int, kind tail: Tail?) -> (symbol: String, english: String, end: Int)? {
+    guard tail != nil, text[index] == 0x2F || text[index] == 0xFF0F, let found = Self.rates.longest(text, at: index + 1)
+    else {
+      return nil
+    }
+    return (found.meaning.0, found.meaning.1, index + 1 + found.length)
+  }
+
+  /// 时速350公里, 每平方米1.2万元.
+  func readRatePrefix(before index: Int, _ tail: Tail?) -> (symbol: String, english: String, start: Int)? {
+    guard let tail, !tail.symbol.isEmpty, let found = Self.ratePrefixes.longest(text, before: index),
+      index - found.length >= floor
+    else { return nil }
+    return (found.meaning.0, found.meaning.1, index - found.length)
+  }
+
+  private static let rates = WordTable<(String, String)>([
+    ("年", ("year", "a year")), ("月", ("month", "a month")), ("天", ("day", "a day")), ("日", ("day", "a day")),
+    ("小时", ("hour", "per hour")), ("时", ("hour", "per hour")), ("分钟", ("minute", "per minute")),
+    ("秒", ("second", "per second")),
+    ("吨", ("tonne", "per tonne")), ("亩", ("mu", "per mu")), ("公顷", ("hectare", "per hectare")),
+    ("公里", ("kilometer", "per kilometer")),
+    ("平方米", ("square-meter", "per square meter")), ("平方公里", ("square-kilometer", "per square kilometer")),
+    ("立方米", ("cubic-meter", "per cubic meter")), ("人", ("person", "per person")), ("次", ("time", "per time")),
+    ("升", ("liter", "per liter")), ("公斤", ("kilogram", "per kilogram")), ("千克", ("kilogram", "per kilogram")),
+    ("斤", ("jin", "per jin")), ("千瓦时", ("kilowatt-hour", "per kilowatt-hour")),
+    ("度", ("kilowatt-hour", "per kilowatt-hour")),
+    ("户", ("household", "per household")), ("件", ("piece", "apiece")), ("台", ("unit", "per unit")),
+    ("米", ("meter", "per meter")), ("套", ("unit", "per unit")),
+    ("辆", ("vehicle", "per vehicle")), ("千米", ("kilometer", "per kilometer")), ("h", ("hour", "per hour")),
+    ("s", ("second", "per second")),
+  ])
+
+  private static let ratePrefixes = EndingTable<(String, String)>([
+    ("时速", ("hour", "per hour")), ("时速达", ("hour", "per hour")), ("时速为", ("hour", "per hour")),
+    ("每小时", ("hour", "per hour")), ("每秒", ("second", "per second")),
+    ("每平方米", ("square-meter", "per square meter")), ("每吨", ("tonne", "per tonne")), ("每亩", ("mu", "per mu")),
+    ("每公斤", ("kilogram", "per kilogram")), ("每立方米", ("cubic-meter", "per cubic meter")), ("每斤", ("jin", "per jin")),
+    ("每千瓦时", ("kilowatt-hour", "per kilowatt-hour")), ("每人", ("person", "per person")),
+  ])
+}

@@ -1,0 +1,126 @@
+public import Briefing
+import English
+import Findings
+import Newspaper
+import Terminology
+
+/// Draws a brief as Markdown: the worksheet of each article, questions first, then the terms of the page.
+public struct MarkdownBrief: Sendable {
+  private let brief: Brief
+  private var text = ""
+
+  private init(_ brief: Brief) { self.brief = brief }
+
+  /// The Markdown of a brief, in UTF-8.
+  public static func document(for brief: Brief) -> [UInt8] {
+    var writer = MarkdownBrief(brief)
+    writer.writeDocument()
+    return Array(writer.text.utf8)
+  }
+
+  private mutating func writeDocument() {
+    let coverage = brief.coverage
+    let status = brief.changes.first?.status ?? .draft
+    line("# \(coverage.share < 1 ? "WORKSHEET · not yet English" : "BRIEF") · \(escaped(brief.paper ?? brief.id))")
+    line()
+    line(
+      "Page `\(brief.id)` · source `\(brief.source.name)` (\(brief.source.encoding), \(brief.source.lines) lines) · state "
+        + "**\(status.rawValue)**\(brief.issueDate.map { " · issue of \($0)" } ?? "")")
+    line(
+      "**English ready: \(percent(coverage)) % of the \(brief.keySentenceCount) key sentences' characters.** "
+        + "⟦…⟧ is still Chinese. Nothing was guessed; nothing here may be published as it stands.")
+    notes(brief.notes.filter { $0.finding.location.article == nil }, "About the page")
+    for index in brief.articles.indices { writeArticle(index) }
+    writeTerms()
+    if !brief.furniture.isEmpty {
+      line("\n**Belongs to the page** " + brief.furniture.map { escaped($0.text) }.joined(separator: " · "))
+    }
+    line("\n**Sign-off** 一审 \\_\\_\\_\\_ 二审 \\_\\_\\_\\_ 三审 \\_\\_\\_\\_")
+  }
+
+  private mutating func writeArticle(_ index: Int) {
+    let article = brief.articles[index]
+    line("\n## \(index + 1). \(escaped(article.title))\n")
+    var facts = [article.lineSpan.map { "Lines \($0)" }].compactMap(\.self)
+    if article.kind != .news { facts.append(article.kind.rawValue) }
+    if let agency = article.agency { facts.append("agency \(escaped(agency))") }
+    if let byline = article.byline { facts.append("by \(escaped(byline))") }
+    if let from = article.continuedFrom { facts.append("continued from \(escaped(from))") }
+    if let on = article.continuesOn { facts.append("continues on \(escaped(on))") }
+    line(facts.joined(separator: " · "))
+    let own = brief.notes.filter { $0.finding.location.article == index + 1 }
+    notes(own.filter(\.isQuestion), "Ask first")
+    if !article.sentences.isEmpty { writeKeySentences(article) }
+    notes(own.filter { !$0.isQuestion }, "Findings")
+  }
+
+  private mutating func writeKeySentences(_ article: ArticleBrief) {
+    for heading in article.headings { line("\n**Headline** \(english(heading))") }
+    line("\n| Lines | Chinese | English so far, clause by clause | Ready |\n|---|---|---|---|")
+    for (extract, sentence) in zip(article.extracts, article.sentences) {
+      guard let (block, source) = article.sentence(extract.sentence) else { continue }
+      line(
+        "| \(block.lines(of: source.range)) | \(escaped(block.text.slice(source.range))) | \(english(sentence)) "
+          + "| \(percent(article.coverage(of: sentence))) % |")
+    }
+    let figures = article.figures
+    if figures.isEmpty { return }
+    line("\n| Figure | Value | English | Line |\n|---|---|---|---|")
+    for figure in figures {
+      line("| \(escaped(figure.chinese)) | \(escaped(figure.value)) | \(escaped(figure.english)) | \(figure.lines) |")
+    }
+  }
+
+  private mutating func notes(_ notes: [Brief.Note], _ heading: String) {
+    if notes.isEmpty { return }
+    line("\n**\(heading) (\(notes.count))**\n")
+    for (index, note) in notes.enumerated() {
+      let place = note.finding.location.line.map { "L\($0) " } ?? ""
+      let remedy = note.finding.remedy.map { " \($0.english)" } ?? ""
+      line("\(index + 1). \(place)\(escaped(note.finding.message.english + remedy))")
+    }
+  }
+
+  private mutating func writeTerms() {
+    if brief.entries.isEmpty { return }
+    line("\n## Terms on this page\n\n| Term | English | Not | Status | Source |\n|---|---|---|---|---|")
+    for term in brief.entries.map(\.term) {
+      let cells = [
+        term.term, ([term.english] + term.admitted).joined(separator: "; "), term.forbidden.joined(separator: "; "),
+        term.status.rawValue, term.source,
+      ]
+      line("| \(cells.map(escaped).joined(separator: " | ")) |")
+    }
+  }
+
+  /// The English of a sentence with what is still Chinese in double brackets.
+  private func english(_ sentence: EnglishSentence) -> String {
+    var result = ""
+    var at = 0
+    for piece in sentence.pieces {
+      result += escaped(sentence.text.slice(at..<piece.range.lowerBound))
+      let words = escaped(sentence.text.slice(piece.range))
+      result += piece.origin == .untranslated ? "⟦\(words)⟧" : words
+      at = piece.range.upperBound
+    }
+    return result + escaped(sentence.text.slice(at..<sentence.text.utf8.count))
+  }
+
+  /// Text in which nothing is taken for Markdown.
+  private func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", "`", "*", "_", "|", "<", ">", "[", "]", "#", "~": result += "\\"
+      default: break
+      }
+      result.unicodeScalars.append(scalar == "\n" ? " " : scalar)
+    }
+    return result
+  }
+
+  private mutating func line(_ line: String = "") {
+    text += line
+    text += "\n"
+  }
+}

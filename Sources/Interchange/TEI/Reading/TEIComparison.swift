@@ -1,0 +1,113 @@
+import XML
+
+/// Finds what a document says and the brief read from it does not: the brief, written again, is compared with it.
+///
+/// What the writer computes from the rest (the table of figures, the text of an extract, counts and titles) may differ:
+/// it is renewed. White space between elements may differ too.
+enum TEIComparison {
+  /// What would be lost, and its line.
+  struct Loss: Hashable {
+    var line: Int
+    var what: String
+  }
+
+  /// The first thing of a document that is not in the other, or `nil` where nothing is lost.
+  static func firstLoss(of document: XMLDocument, in rewritten: XMLDocument) -> Loss? {
+    var others = rewritten.prolog
+    for node in document.prolog {
+      if let index = others.firstIndex(where: { isSame($0, node) }) {
+        others.remove(at: index)
+      } else if let loss = loss(of: node) {
+        return loss
+      }
+    }
+    return firstLoss(of: document.root, in: rewritten.root)
+  }
+
+  private static func firstLoss(of element: XMLElement, in other: XMLElement) -> Loss? {
+    guard element.name == other.name, element.namespace == other.namespace else { return loss(of: .element(element)) }
+    for attribute in element.attributes
+    where other[attribute.name] != attribute.value && !isRenewed(attribute.name, of: element) {
+      return Loss(line: element.line, what: "\(attribute.name)=\"\(attribute.value)\" (\(element.name))")
+    }
+    for case .element(let inner) in element.children where isComputed(inner) {
+      if let loss = firstForeignNode(in: inner) { return loss }
+    }
+    let children = nodes(of: element)
+    let others = nodes(of: other)
+    for (index, child) in children.enumerated() {
+      guard index < others.count else { return loss(of: child, in: element) }
+      if case .element(let inner) = child, case .element(let otherInner) = others[index] {
+        if let loss = firstLoss(of: inner, in: otherInner) { return loss }
+      } else if !isSame(child, others[index]) {
+        return loss(of: child, in: element)
+      }
+    }
+    return nil
+  }
+
+  /// Elements that the writer computes from the rest of the brief.
+  private static func isComputed(_ element: XMLElement) -> Bool {
+    switch element.name {
+    case "extent": true
+    case "title": element["level"] == "a"
+    case "div": element["type"] == "figures"
+    case "taxonomy": ["reasons", "findings", "domains"].contains(element["xml:id"])
+    default: false
+    }
+  }
+
+  /// Attributes that the writer computes from the rest of the brief.
+  private static func isRenewed(_ name: String, of element: XMLElement) -> Bool {
+    switch (element.name, name) {
+    case ("revisionDesc", "status"): true
+    case ("s", "xml:id"): element["copyOf"] != nil || element["corresp"] != nil
+    default: name == "xmlns" || name.hasPrefix("xmlns:")
+    }
+  }
+
+  /// A comment or processing instruction inside a part that is renewed.
+  private static func firstForeignNode(in element: XMLElement) -> Loss? {
+    for child in element.children {
+      switch child {
+      case .text: continue
+      case .element(let inner): if let loss = firstForeignNode(in: inner) { return loss }
+      case .comment, .processingInstruction: return loss(of: child)
+      }
+    }
+    return nil
+  }
+
+  /// What an element holds without white space and what is computed; a key sentence repeats one of the source.
+  private static func nodes(of element: XMLElement) -> [XMLNode] {
+    let repeatsText = element.name == "s" && element["copyOf"] != nil
+    return element.children.filter { node in
+      switch node {
+      case .text(let text): !repeatsText && !text.allSatisfy(\.isWhitespace)
+      case .element(let inner): !isComputed(inner)
+      case .comment, .processingInstruction: true
+      }
+    }
+  }
+
+  private static func isSame(_ node: XMLNode, _ other: XMLNode) -> Bool {
+    switch (node, other) {
+    case (.text(let text), .text(let otherText)): words(text) == words(otherText)
+    case (.processingInstruction(let target, let content, _), .processingInstruction(let other, let otherContent, _)):
+      target == other && content == otherContent
+    default: false
+    }
+  }
+
+  private static func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+
+  private static func loss(of node: XMLNode, in element: XMLElement? = nil) -> Loss? {
+    switch node {
+    case .element(let element): Loss(line: element.line, what: "<\(element.name)>")
+    case .text(let text):
+      Loss(line: element?.line ?? 1, what: "“\(text.split(separator: "\n").joined(separator: " "))”")
+    case .comment(let text, let line): Loss(line: line, what: "<!--\(text)-->")
+    case .processingInstruction(let target, _, let line): Loss(line: line, what: "<?\(target)?>")
+    }
+  }
+}

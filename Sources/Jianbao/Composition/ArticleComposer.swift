@@ -1,0 +1,116 @@
+import Briefing
+import Chinese
+import English
+import Findings
+import Newspaper
+import Summarization
+import Terminology
+
+/// Makes the brief of one article: scanned, summarized, drafted.
+struct ArticleComposer {
+  let tools: Tools
+  let parts: LineParts
+
+  /// The brief of an article.
+  ///
+  /// - Parameters:
+  ///   - article: The restored article.
+  ///   - number: Its number on the page, from 1.
+  ///   - register: Collects the glossary rows of the page.
+  ///   - notes: Collects the doubts of the page.
+  func compose(
+    _ article: Article, number: Int, register: inout EntryRegister, notes: inout [Brief.Note]
+  ) -> ArticleBrief {
+    var scanned = scan(article, register: &register)
+    var brief = ArticleBrief(
+      kind: article.kind, byline: article.byline, agency: article.agency, continuedFrom: article.continuedFrom,
+      continuesOn: article.continuesOn, blocks: [], method: tools.summarizer.scorer.name)
+    let doubts = ArticleNotes(article: number, tools: tools)
+    if article.kind == .news {
+      let summary = summarize(article, scanned)
+      brief.method = summary.method
+      brief.extracts = summary.extracts
+      brief.headings = draftHeadings(&scanned, number, &register, doubts, &notes)
+      brief.sentences = summary.extracts.compactMap {
+        draftSentence($0.sentence, &scanned, number, &register, doubts, &notes)
+      }
+    }
+    brief.blocks = scanned.map(\.block)
+    noteOccurrences(brief, number, &register)
+    notes += doubts.notes(about: brief, from: article)
+    return brief
+  }
+
+  private func scan(_ article: Article, register: inout EntryRegister) -> [SourceScan.Scanned] {
+    var numbers = SourceScan.Numbers()
+    let context = article.blocks.map(\.text).joined(separator: "\n")
+    return article.blocks.map { block in
+      tools.scan.scan(
+        block, parts: parts.parts(of: block), context: context, numbers: &numbers, register: &register)
+    }
+  }
+
+  private func summarize(
+    _ article: Article, _ scanned: [SourceScan.Scanned]
+  ) -> (method: String, extracts: [ArticleBrief.Extract]) {
+    let paragraphs = scanned.map(\.block).filter { $0.role == .paragraph }
+    let numbers = paragraphs.flatMap(\.sentences).map(\.number)
+    let document = Document(
+      headings: scanned.map(\.block).filter { $0.role.isHeading && $0.role != .subhead }.map(\.text),
+      paragraphs: paragraphs.map(\.text))
+    let summary = tools.summarizer.summary(of: document, budget: tools.budget)
+    let extracts = summary.choices.compactMap { choice -> ArticleBrief.Extract? in
+      guard numbers.indices.contains(choice.index) else { return nil }
+      return ArticleBrief.Extract(
+        sentence: numbers[choice.index], rank: choice.rank, reasons: choice.reasons.map(\.rawValue))
+    }
+    return (summary.method, extracts)
+  }
+
+  private func draftHeadings(
+    _ scanned: inout [SourceScan.Scanned], _ number: Int, _ register: inout EntryRegister, _ doubts: ArticleNotes,
+    _ notes: inout [Brief.Note]
+  ) -> [EnglishSentence] {
+    var headings: [EnglishSentence] = []
+    for index in scanned.indices where scanned[index].block.role == .headline {
+      guard let sentence = scanned[index].block.sentences.first else { continue }
+      let draft = draft(scanned[index].block.text, as: .headline)
+      headings.append(DraftPlacement.place(draft, at: sentence, in: &scanned[index].block, register: &register))
+      let id = SentenceID(article: number, number: sentence.number, isHeading: true)
+      notes += doubts.notes(about: draft, at: id, in: scanned[index].block)
+    }
+    return headings
+  }
+
+  private func draftSentence(
+    _ sentence: Int, _ scanned: inout [SourceScan.Scanned], _ number: Int, _ register: inout EntryRegister,
+    _ doubts: ArticleNotes, _ notes: inout [Brief.Note]
+  ) -> EnglishSentence? {
+    for index in scanned.indices {
+      guard let found = scanned[index].block.sentences.first(where: { $0.number == sentence }),
+        !scanned[index].block.role.isHeading
+      else { continue }
+      let draft = draft(scanned[index].block.text.slice(found.range), as: .text)
+      let english = DraftPlacement.place(draft, at: found, in: &scanned[index].block, register: &register)
+      let id = SentenceID(article: number, number: sentence)
+      notes += doubts.notes(about: draft, at: id, in: scanned[index].block)
+      return english
+    }
+    return nil
+  }
+
+  private func draft(_ sentence: String, as style: DraftStyle) -> Draft {
+    tools.drafter.draft(sentence, as: style) { tools.scan.segmenter.words(in: sentence) }
+  }
+
+  private func noteOccurrences(_ brief: ArticleBrief, _ number: Int, _ register: inout EntryRegister) {
+    for block in brief.blocks {
+      for sentence in block.sentences {
+        let id = SentenceID(article: number, number: sentence.number, isHeading: block.role.isHeading)
+        for mark in block.marks where sentence.range.contains(mark.range) {
+          if case .term(let entry) = mark.content { register.note(entry, in: id) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Briefing
+import English
+import Findings
+import Newspaper
+import Terminology
+
+/// Says what a person must answer or should know about an article.
+struct ArticleNotes {
+  let article: Int
+  let tools: Tools
+
+  /// The notes about an article as a whole.
+  func notes(about brief: ArticleBrief, from article: Article) -> [Brief.Note] {
+    var notes: [Brief.Note] = []
+    let line = brief.blocks.lazy.flatMap(\.parts).map(\.line).min()
+    if let from = article.continuedFrom {
+      notes.append(
+        note(
+          .continuation, .warning, line: line,
+          Bilingual("This is the end of an article from page \(from), which was not given.", "本文接自\(from)，未提供该版。"),
+          Bilingual("Give both pages and join them with --join.", "请同时提供两个版面，并用 --join 合并。")))
+    }
+    if let on = article.continuesOn {
+      notes.append(
+        note(
+          .continuation, .warning, line: line,
+          Bilingual("The article goes on on page \(on), which was not given.", "本文下转\(on)，未提供该版。"),
+          Bilingual("Give both pages and join them with --join.", "请同时提供两个版面，并用 --join 合并。")))
+    }
+    if brief.kind == .news && brief.headline == nil {
+      notes.append(
+        note(
+          .headline, .warning, line: line,
+          Bilingual("The page prints no headline for this article.", "版面上未见本文标题。"),
+          Bilingual("Take it from the page where the article begins.", "请从文章起始版面补上标题。"), isQuestion: true))
+    }
+    return notes + notesAboutTerms(of: brief)
+  }
+
+  /// The notes about the draft of a sentence.
+  func notes(about draft: Draft, at sentence: SentenceID, in block: SourceBlock) -> [Brief.Note] {
+    if !draft.ask { return [] }
+    let names = draft.pieces.filter { $0.origin == .name }.map(\.text)
+    let list = names.isEmpty ? "" : ": \(names.joined(separator: ", "))"
+    let range = block.sentences.first { $0.number == sentence.number }?.range ?? 0..<0
+    return [
+      note(
+        .name, .warning, line: Int(block.lines(of: range).prefix { $0.isNumber }),
+        Bilingual("A reading in this sentence must be confirmed\(list).", "本句中的读法须核实\(list)。"),
+        Bilingual("Ask the reporter, then add the answer to the glossary.", "请向记者核实，并把答案加入术语表。"), sentence,
+        isQuestion: true)
+    ]
+  }
+
+  private func notesAboutTerms(of brief: ArticleBrief) -> [Brief.Note] {
+    var seen: Set<String> = []
+    var notes: [Brief.Note] = []
+    for (extract, english) in zip(brief.extracts, brief.sentences) {
+      guard let (block, _) = brief.sentence(extract.sentence) else { continue }
+      for piece in english.pieces {
+        guard piece.entry != nil, let mark = piece.mark else { continue }
+        let chinese = block.text.slice(block.marks[mark].range)
+        guard let term = tools.glossary.terms.first(where: { $0.term == chinese || $0.variants.contains(chinese) }),
+          term.status == .draft, seen.insert(term.term).inserted
+        else { continue }
+        notes.append(
+          note(
+            .term, .warning, line: block.parts.first?.line,
+            Bilingual(
+              "The English of \(term.term), “\(term.english)”, is a draft row of the glossary (row \(term.row)).",
+              "“\(term.term)”的英文“\(term.english)”在术语表中尚未定稿（第\(term.row)行）。"),
+            Bilingual("Confirm it and approve the row.", "请核实后将该行定稿。"),
+            SentenceID(article: article, number: extract.sentence)))
+      }
+    }
+    return notes
+  }
+
+  private func note(
+    _ kind: Finding.Kind, _ severity: Finding.Severity, line: Int?, _ message: Bilingual, _ remedy: Bilingual,
+    _ sentence: SentenceID? = nil, isQuestion: Bool = false
+  ) -> Brief.Note {
+    Brief.Note(
+      isQuestion: isQuestion,
+      finding: Finding(
+        kind, severity, at: Finding.Location(line: line, article: article), message, remedy: remedy),
+      sentence: sentence)
+  }
+}
+
+extension Finding.Kind {
+  static let continuation = Finding.Kind(rawValue: "continuation")
+  static let headline = Finding.Kind(rawValue: "headline")
+  static let name = Finding.Kind(rawValue: "name")
+  static let term = Finding.Kind(rawValue: "term")
+  static let date = Finding.Kind(rawValue: "date")
+  static let source = Finding.Kind(rawValue: "source")
+}

@@ -1,0 +1,38 @@
+public import Briefing
+public import Chinese
+public import English
+public import Summarization
+public import Terminology
+
+/// What the pipeline works with: compiled once, used for every page, shared by all workers.
+public struct Tools: Sendable {
+  /// The glossary.
+  public var glossary: Glossary { drafter.matcher.glossary }
+  /// The file that the glossary was read from.
+  public let glossaryFile: Brief.Resource?
+  let pinyin: Pinyin
+  let scan: SourceScan
+  let summarizer: Summarizer
+  let budget: Budget
+  let drafter: Drafter
+
+  /// Compiles the tools.
+  ///
+  /// - Parameters:
+  ///   - lexicon: The words of Chinese; without one words are guessed from pairs of characters.
+  ///   - glossaryFile: The file that the terms come from.
+  ///   - drafter: Finds terms and figures and drafts the English.
+  ///   - summarizer: Chooses the key sentences.
+  ///   - budget: How much is chosen from an article.
+  public init(
+    lexicon: Lexicon?, glossaryFile: Brief.Resource?, drafter: Drafter, summarizer: Summarizer,
+    budget: Budget
+  ) {
+    self.glossaryFile = glossaryFile
+    self.drafter = drafter
+    self.summarizer = summarizer
+    self.budget = budget
+    pinyin = Pinyin(lexicon: lexicon)
+    scan = SourceScan(segmenter: WordSegmenter(lexicon: lexicon), matcher: drafter.matcher, finder: drafter.figures)
+  }
+}

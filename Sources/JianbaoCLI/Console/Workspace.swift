@@ -1,0 +1,107 @@
+import Briefing
+import Chinese
+import English
+import Findings
+import Foundation
+import Interchange
+import Storage
+import Terminology
+
+/// The resources of this machine: dictionary, glossary, patterns, memory.
+struct Workspace {
+  let locations = Locations(environment: ProcessInfo.processInfo.environment)
+  let console: Console
+
+  /// The lexicon of the dictionary; a missing or broken one is said once, and the work goes on without it.
+  func lexicon() -> Lexicon? {
+    let result = LexiconCache.lexicon(dictionary: locations.dictionary, cache: locations.cache)
+    if let finding = result.finding { console.say(finding) }
+    return result.lexicon
+  }
+
+  /// A glossary that is used, with the file it comes from.
+  struct UsedGlossary {
+    var glossary: Glossary
+    var resource: Brief.Resource?
+  }
+
+  /// The glossary of the given files, or of the place where this machine keeps it.
+  ///
+  /// - Throws: ``Failure`` where a file can't be read or its rows can't be told apart.
+  func glossary(_ paths: [String]) throws(Failure) -> UsedGlossary {
+    let found = paths.isEmpty ? [locations.glossary].compactMap(\.self) : paths
+    if found.isEmpty {
+      console.say(
+        Bilingual(
+          "There is no glossary here, so no term is known. Name one with --glossary.",
+          "未找到术语表，因此不识别任何术语。请用 --glossary 指定。"))
+    }
+    var terms: [Term] = []
+    var all: [UInt8] = []
+    for path in found {
+      let bytes = try Inputs.bytes(at: path)
+      let file = GlossaryFile(bytes: bytes)
+      try refuseIfBroken(file, path)
+      terms += file.glossary.terms
+      all += bytes
+    }
+    let names = found.map(Inputs.fileName).joined(separator: " ")
+    let resource = found.isEmpty ? nil : Brief.Resource(name: names, sha256: SHA256.hex(all))
+    return UsedGlossary(glossary: Glossary(terms: terms), resource: resource)
+  }
+
+  /// A glossary that is only used must be whole: a row that can't be read could be the one that matters.
+  private func refuseIfBroken(_ file: GlossaryFile, _ path: String) throws(Failure) {
+    guard let finding = GlossaryLint().structuralFindings(in: file).first(where: { $0.finding.severity == .error })
+    else { return }
+    let line = finding.finding.location.line.map { ":\($0)" } ?? ""
+    let message = finding.finding.message
+    throw Failure(
+      .dataError,
+      Bilingual(
+        "\(path)\(line): \(message.english) Mend the row; jianbao glossary lint \(path) shows all of them.",
+        "\(path)\(line)：\(message.chinese)请修改该行；用 jianbao glossary lint \(path) 可查看全部问题。"))
+  }
+}
+
+/// A drafter with the words that keep its terms from matching inside longer words.
+struct Drafting {
+  let drafter: Drafter
+  let segmenter: WordSegmenter
+
+  /// The draft of a sentence.
+  func draft(_ sentence: String, as style: DraftStyle = .text) -> Draft {
+    drafter.draft(sentence, as: style) { segmenter.words(in: sentence) }
+  }
+}
+
+extension Workspace {
+  /// The drafter with the glossary, patterns and memory of this machine.
+  func drafting(
+    _ glossary: Glossary, _ lexicon: Lexicon?, _ issueDate: CalendarDate?, memory: String? = nil
+  ) throws(Failure) -> Drafting {
+    let simplifying: ((Unicode.Scalar) -> Unicode.Scalar)? = lexicon.map { lexicon in { lexicon.simplified($0) } }
+    let figures = FigureFinder(issueDate: issueDate)
+    let drafter = Drafter(
+      matcher: TermMatcher(glossary: glossary, simplifying: simplifying), figures: figures,
+      patterns: try patterns(), memory: TranslationMemory(units: try memoryUnits(memory), figures: figures))
+    return Drafting(drafter: drafter, segmenter: WordSegmenter(lexicon: lexicon))
+  }
+
+  private func patterns() throws(Failure) -> PatternSet {
+    guard let path = locations.patterns else { return PatternSet() }
+    return PatternSet(csv: try Inputs.bytes(at: path))
+  }
+
+  private func memoryUnits(_ path: String?) throws(Failure) -> [MemoryUnit] {
+    guard let path = path ?? locations.memory else { return [] }
+    let bytes = try Inputs.bytes(at: path)
+    do throws(InterchangeFailure) {
+      return try TMX.units(in: bytes).value.map {
+        MemoryUnit(source: $0.source, target: $0.target, author: $0.creator, date: $0.date)
+      }
+    } catch {
+      throw Failure(error, file: path)
+    }
+  }
+}

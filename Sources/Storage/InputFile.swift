@@ -1,0 +1,55 @@
+import Foundation
+
+/// Reads files that a user names.
+public enum InputFile {
+  /// The bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - path: The file as the user named it.
+  ///   - limit: At most so many bytes are read, and one more, by which the caller sees that there are more.
+  /// - Throws: ``StorageFailure`` that says why the file can't be read.
+  public static func bytes(at path: String, limit: Int = .max - 1) throws(StorageFailure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw StorageFailure(path: path, cause: errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable(reason()))
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw StorageFailure(path: path, cause: .unreadable(reason())) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw StorageFailure(path: path, cause: .directory) }
+    return try bytes(from: descriptor, expecting: min(Int(status.st_size), limit) + 1, limit: limit, named: path)
+  }
+
+  /// The bytes that stand on standard input.
+  ///
+  /// - Throws: ``StorageFailure`` where reading fails.
+  public static func standardInput(limit: Int = .max - 1) throws(StorageFailure) -> [UInt8] {
+    try bytes(from: STDIN_FILENO, expecting: 1 << 16, limit: limit, named: "-")
+  }
+
+  private static func bytes(
+    from descriptor: Int32, expecting size: Int, limit: Int, named path: String
+  ) throws(StorageFailure) -> [UInt8] {
+    var result: [UInt8] = []
+    var chunk = size
+    while result.count <= limit {
+      var failed = false
+      let part = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+        let got = read(descriptor, buffer.baseAddress, buffer.count)
+        failed = got < 0
+        count = max(0, got)
+      }
+      if failed {
+        if errno == EINTR { continue }
+        throw StorageFailure(path: path, cause: .unreadable(reason()))
+      }
+      if part.isEmpty { break }
+      if result.isEmpty { result = part } else { result.append(contentsOf: part) }
+      chunk = max(1 << 16, min(1 << 22, limit + 1 - result.count))
+    }
+    return result
+  }
+}
+
+/// The system's words for its last error.
+func reason() -> String { String(cString: strerror(errno)) }
