@@ -9,14 +9,16 @@ extension FigureCheck {
     var done: Set<Int> = []
     for left in expected.indices {
       for right in expected.indices where right > left && !done.contains(left) && !done.contains(right) {
-        guard areSwapped(left, right), let first = expected[left].match, let second = expected[right].match else { continue }
+        guard areSwapped(left, right), let first = expected[left].match, let second = expected[right].match else {
+          continue
+        }
         done.formUnion([left, right])
         // what stands where the first figure should be is the second one's value
         findings.append(CheckMessages.swapped(expected[left], words(actual[second])))
         findings.append(CheckMessages.swapped(expected[right], words(actual[first])))
       }
     }
-    return findings + reversedChange()
+    return findings + reversedChange() + reversedParts()
   }
 
   private func areSwapped(_ left: Int, _ right: Int) -> Bool {
@@ -28,7 +30,9 @@ extension FigureCheck {
     let (leftAfter, rightAfter) = (nounsAfter(left), nounsAfter(right))
     if !leftAfter.isEmpty, !rightAfter.isEmpty, leftAfter.isDisjoint(with: rightAfter) {
       let (a, b) = (englishAfter(first), englishAfter(second))
-      if !a.isDisjoint(with: rightAfter), !b.isDisjoint(with: leftAfter), a.isDisjoint(with: leftAfter), b.isDisjoint(with: rightAfter) {
+      if !a.isDisjoint(with: rightAfter), !b.isDisjoint(with: leftAfter), a.isDisjoint(with: leftAfter),
+        b.isDisjoint(with: rightAfter)
+      {
         return true
       }
       if !a.isDisjoint(with: leftAfter) || !b.isDisjoint(with: rightAfter) { return false }
@@ -60,7 +64,9 @@ extension FigureCheck {
     var place = end - 1
     let limit = max(0, end - 12)
     while place >= limit, !Self.stops.contains(zh[place]) {
-      if let noun = NounLexicon.table.longest(zh, at: place), place + noun.length <= end, noun.length > 1 { return Set(noun.meaning) }
+      if let noun = NounLexicon.table.longest(zh, at: place), place + noun.length <= end, noun.length > 1 {
+        return Set(noun.meaning)
+      }
       place -= 1
     }
     return []
@@ -69,7 +75,9 @@ extension FigureCheck {
   private static let stops: Set<UInt32> = Set("，、；。：".scalarValues)
 
   private func englishAfter(_ index: Int) -> Set<String> {
-    Set(actual[index].nouns.prefix { ![",", ".", ";"].contains($0) && Double($0) == nil && $0 != "and" }.map(NounLexicon.stem))
+    Set(
+      actual[index].nouns.prefix { ![",", ".", ";"].contains($0) && Double($0) == nil && $0 != "and" }.map(
+        NounLexicon.stem))
   }
 
   /// Where the first word of these stems stands in the English, if exactly one place.
@@ -79,6 +87,31 @@ extension FigureCheck {
       return stems.contains { stem == $0 || $0.utf8.count > 4 && stem.hasPrefix($0) }
     }
     return places.count == 1 ? places[0].range.lowerBound : nil
+  }
+
+  /// 120万册，其中3.5万册 told as 35,000, including 1.2 million.
+  private func reversedParts() -> [CheckFinding] {
+    for left in expected.indices.dropLast() {
+      let right = left + 1
+      guard let first = expected[left].match, let second = expected[right].match, first != second,
+        FigureComparison.isSameSort(expected[left].english.content, expected[right].english.content),
+        actual[second].range.upperBound < actual[first].range.lowerBound,
+        zh.string(
+          zh.index(
+            ofUTF8: expected[left].figure.range.upperBound)..<zh.index(ofUTF8: expected[right].figure.range.lowerBound)
+        ).contains("其中"),
+        tokens.contains(where: { token in
+          ["including", "include", "includes", "among", "which", "whom", "them"].contains(token.text)
+            && token.range.lowerBound > actual[second].range.upperBound
+            && token.range.upperBound < actual[first].range.lowerBound
+        })
+      else { continue }
+      return [
+        CheckMessages.swapped(expected[left], words(actual[second])),
+        CheckMessages.swapped(expected[right], words(actual[first])),
+      ]
+    }
+    return []
   }
 
   /// 从80人增至1200人 told the wrong way round.
@@ -91,7 +124,10 @@ extension FigureCheck {
         zh[start - 1] == 0x4ECE || zh[start - 1] == 0x7531 || zh.string(max(0, start - 4)..<start).contains("从"),
         "至到为".scalarValues.contains(zh[end - 1]), actual[first].before == "to", actual[second].before == "from"
       else { continue }
-      return [CheckMessages.swapped(expected[left], words(actual[second])), CheckMessages.swapped(expected[right], words(actual[first]))]
+      return [
+        CheckMessages.swapped(expected[left], words(actual[second])),
+        CheckMessages.swapped(expected[right], words(actual[first])),
+      ]
     }
     return []
   }

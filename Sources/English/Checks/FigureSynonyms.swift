@@ -2,7 +2,10 @@
 enum FigureSynonyms {
   /// English words by the number they stand for.
   static let words: [Double: Set<String>] = [
-    2: ["both", "pair", "pairs", "couple", "twin", "dual", "duo", "double", "either", "twice", "bilateral", "second", "half", "two-way"],
+    2: [
+      "both", "pair", "pairs", "couple", "twin", "dual", "duo", "double", "either", "twice", "bilateral", "second",
+      "half", "two-way",
+    ],
     3: ["trio", "triple", "tripartite", "thrice"],
     4: ["quartet"],
     5: ["quintet"],
@@ -15,7 +18,9 @@ enum FigureSynonyms {
 
   /// Words for the first place.
   static let first: Set<String> = [
-    "top", "topped", "tops", "topping", "lead", "leads", "led", "leading", "champion", "champions", "championship", "gold", "highest", "best", "largest", "biggest", "foremost", "no", "won", "primary", "initial", "one", "ranking", "head",
+    "top", "topped", "tops", "topping", "lead", "leads", "led", "leading", "champion", "champions", "championship",
+    "gold", "highest", "best", "largest", "biggest", "foremost", "no", "won", "primary", "initial", "one", "ranking",
+    "head",
   ]
 
   /// Chinese characters that stand for a number, by scalar.

@@ -17,7 +17,9 @@ struct NameCheck {
     let romanizer = NameRomanizer()
     let plainEnglish = tokens.map(\.text)
     for index in 0..<zh.count {
-      guard let office = Self.offices.longest(zh, before: index), index >= office.length, let length = nameLength(at: index) else { continue }
+      guard let office = Self.offices.longest(zh, before: index), index >= office.length,
+        let length = nameLength(at: index)
+      else { continue }
       let range = zh.utf8(index..<index + length)
       if covered.contains(where: { $0.overlaps(range) }) { continue }
       let name = zh.string(index..<index + length)
@@ -26,7 +28,9 @@ struct NameCheck {
       if forms.contains(where: { stands($0, plainEnglish) }) { continue }
       // only an English name close to it is a misspelling; else the name is left out or comes elsewhere
       let near = NearWords.find(spelled.english, in: tokens, text: en, isName: true)
-      guard !near.isEmpty, near.contains(" "), NearWords.similarity(near.lowercased(), spelled.english.lowercased()) >= 0.5 else { continue }
+      guard !near.isEmpty, near.contains(" "),
+        NearWords.similarity(near.lowercased(), spelled.english.lowercased()) >= 0.5
+      else { continue }
       findings.append(CheckMessages.term(CheckTerm(zh: name, en: [spelled.english]), near, isName: true, range))
     }
     return findings
@@ -37,8 +41,14 @@ struct NameCheck {
     guard let surname = wanted.first else { return true }
     if wanted.count > 1, words.indices.contains(where: { words[$0...].starts(with: wanted) }) { return true }
     let joined = TermCheck.plain(name)
-    if words.indices.dropLast().contains(where: { TermCheck.plain(words[$0] + words[$0 + 1]) == joined && words[$0] == surname }) { return true }
-    return tokens.indices.contains { tokens[$0].text == surname && tokens[$0].isCapitalized && tokens[safe: $0 + 1]?.isCapitalized != true }
+    if words.indices.dropLast().contains(where: {
+      TermCheck.plain(words[$0] + words[$0 + 1]) == joined && words[$0] == surname
+    }) {
+      return true
+    }
+    return tokens.indices.contains {
+      tokens[$0].text == surname && tokens[$0].isCapitalized && tokens[safe: $0 + 1]?.isCapitalized != true
+    }
   }
 
   /// The length of a name that a verb or a mark ends.
@@ -46,7 +56,9 @@ struct NameCheck {
     let isCompound = Surnames.isCompound(zh[index], zh[index + 1])
     guard isCompound || Surnames.isSurname(zh[index]) else { return nil }
     for length in isCompound ? [3, 4] : [3, 2] where index + length <= zh.count {
-      if (index..<index + length).allSatisfy({ Han.isIdeograph(zh[$0]) }), Self.afterName.longest(zh, at: index + length) != nil || index + length == zh.count {
+      if (index..<index + length).allSatisfy({ Han.isIdeograph(zh[$0]) }),
+        Self.afterName.longest(zh, at: index + length) != nil || index + length == zh.count
+      {
         return length
       }
     }
@@ -73,9 +85,14 @@ struct NameCheck {
       let range = zh.utf8(index..<index + found.length)
       if covered.contains(where: { $0.overlaps(range) }) { continue }
       let right = [found.meaning.english] + found.meaning.others
-      let wrong = found.meaning.wrong + [TermCheck.plain(romanizer.letters(Array(zh.string(index..<index + found.length).unicodeScalars)).text)]
+      let wrong =
+        found.meaning.wrong + [
+          TermCheck.plain(romanizer.letters(Array(zh.string(index..<index + found.length).unicodeScalars)).text)
+        ]
       if right.contains(where: { words.contains(TermCheck.plain($0)) || en.contains($0) }) { continue }
-      guard let bad = wrong.first(where: { words.contains($0) }), let token = tokens.first(where: { TermCheck.plain($0.text) == bad && $0.isCapitalized }) else { continue }
+      guard let bad = wrong.first(where: { words.contains($0) }),
+        let token = tokens.first(where: { TermCheck.plain($0.text) == bad && $0.isCapitalized })
+      else { continue }
       let text = String(decoding: Array(en.utf8)[token.range], as: UTF8.self)
       let name = zh.string(index..<index + found.length)
       findings.append(CheckMessages.term(CheckTerm(zh: name, en: [found.meaning.english]), text, isName: true, range))
@@ -92,6 +109,11 @@ struct NameCheck {
 
   private static let table = WordTable<Place>(
     KnownPlaces.table.filter { $0.key.unicodeScalars.count <= 4 }.map { key, entry in
-      (key, Place(english: entry.english, others: entry.others, wrong: key == "山西" ? ["shaanxi"] : key == "陕西" ? ["shanxi"] : []))
+      (
+        key,
+        Place(
+          english: entry.english, others: entry.others, wrong: key == "山西" ? ["shaanxi"] : key == "陕西" ? ["shanxi"] : []
+        )
+      )
     })
 }

@@ -24,7 +24,7 @@ enum NounLexicon {
       水果=fruit 蔬菜=vegetable 桥梁=bridge 隧道=tunnel 公路=road,highway 铁路=rail 高铁=high 金牌=gold 银牌=silver 铜牌=bronze 金奖=gold 银奖=silver 铜奖=bronze 一等奖=first 二等奖=second 三等奖=third 冠军=champion 亚军=runner 浏览量=view 播放量=play,view 粉丝=follower,fan 点赞=like 转发=share,repost 评论=comment \
       死亡=dead,death,die,kill 受伤=injur 失踪=missing 公顷=hectare 金融机构=institution,financial 银行=bank 行政村=village 社区=community 景区=scenic,spot 酒店=hotel 博物馆=museum 图书馆=library 公园=park 本科=undergraduate,bachelor 硕士=master 博士=doctor,phd 国有=state 民营=private 外资=foreign 增加值=value \
       初中=middle,junior 高中=high,senior 小学=primary,elementary 幼儿园=kindergarten 耕地=farmland,arable 森林=forest 光伏=photovoltaic,solar 风电=wind 水电=hydropower 火电=thermal 长=long,length 宽=wide,width 高=high,tall,height 深=deep,depth 房屋=house,home 住房=house,home,housing 床位=bed 轿车=sedan,car 卡车=truck 客车=bus,coach 摩托=motorcycle 电动=electric \
-      营业收入=revenue 净利润=profit 赛事=event,competition 展位=booth 展商=exhibitor 订单=order 采购商=buyer,purchaser 老师=teacher 同学=student,classmate 孩子=child,children 母亲=mother 父亲=father 记者=journalist,reporter 工程师=engineer 技术=techn 标准=standard 条例=regulation 政策=polic,measure 服务=service 窗口=window,counter 线路=route,line 航线=route 班列=train 列车=train 航班=flight
+      营业收入=revenue 净利润=profit 赛事=event,competition 展位=booth 展商=exhibitor 订单=order 采购商=buyer,purchaser 老师=teacher 同学=student,classmate 成人=adult 未成年人=minor 青年=young,youth 妇女=women 残疾人=disabilit,disabled 农民工=migrant 孩子=child,children 母亲=mother 父亲=father 记者=journalist,reporter 工程师=engineer 技术=techn 标准=standard 条例=regulation 政策=polic,measure 服务=service 窗口=window,counter 线路=route,line 航线=route 班列=train 列车=train 航班=flight
       """
     return text.split(whereSeparator: \.isWhitespace).compactMap { pair in
       let cells = pair.split(separator: "=")

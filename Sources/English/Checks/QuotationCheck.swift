@@ -26,7 +26,8 @@ enum QuotationCheck {
       ]
     }
     let isQuoting = !quotes.isEmpty || zh.contains("《") || zh.contains("「") || zh.contains("\"")
-    if !isQuoting, let long = english.first(where: { $0.split(separator: " ").count >= 4 }) {
+    let says = ["said", "says", "noted", "stressed", "added", "told", "pointed"].contains { en.contains(" " + $0) }
+    if !isQuoting, says, let long = english.first(where: { $0.split(separator: " ").count >= 4 }) {
       return [
         CheckMessages.quotation(
           "", long, nil,

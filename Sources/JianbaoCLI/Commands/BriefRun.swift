@@ -120,9 +120,10 @@ struct BriefRun {
   private static func pipeline(_ command: BriefCommand, _ workspace: Workspace) throws(Failure) -> Pipeline {
     let lexicon = workspace.lexicon()
     let glossary = try workspace.glossary(command.glossary.glossary)
+    let drafting = try workspace.drafting(
+      glossary.glossary, lexicon, command.issueDate, memory: command.memory)
     let tools = Tools(
-      lexicon: lexicon, glossaryFile: glossary.resource,
-      drafter: try workspace.drafter(glossary.glossary, lexicon: lexicon, issueDate: command.issueDate),
+      lexicon: lexicon, glossaryFile: glossary.resource, drafter: drafting.drafter,
       summarizer: command.budget.summarizer, budget: command.budget.budget)
     return Pipeline(
       tools: tools,

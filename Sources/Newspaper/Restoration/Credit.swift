@@ -185,7 +185,13 @@ struct CreditReader {
       return Credit(range: range, agency: credit.agency, byline: credit.byline)
     }
     let isMarked = low > range.lowerBound
-    if isPeople(inside) || (isMarked && isNames(inside)) { return Credit(range: range, agency: nil, byline: inside) }
+    // □晋川: the open square marks an author even where the family name is a rare one.
+    let isSquared =
+      galley.scalars[range.lowerBound] == 0x25A1 && (2...4).contains(inside.count)
+      && galley.count(in: inside, where: isHan) == inside.count
+    if isPeople(inside) || (isMarked && isNames(inside)) || isSquared {
+      return Credit(range: range, agency: nil, byline: inside)
+    }
     return nil
   }
 

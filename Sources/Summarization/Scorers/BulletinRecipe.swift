@@ -23,21 +23,20 @@ enum BulletinRecipe {
     let weights = text.frequencies.map { log(1 + Double($0)) }
     let worth = worth(text, weights)
     var covered = [Bool](repeating: false, count: weights.count)
-    var mark = [Int32](repeating: -1, count: weights.count)
+    var mark = [Int](repeating: 0, count: weights.count)
+    var look = 0
     return LazyGreedy.scores(
-      count: text.sentences.count, limit: limit,
+      count: text.sentences.count, limit: min(limit, max(50, text.sentences.count / 4)),
       value: { index in
         let sentence = text.sentences[index]
         var fresh = 0.0
-        var distinct: [Int] = []
+        look += 1
         for place in sentence.terms {
           let term = Int(text.terms[place])
-          if covered[term] || mark[term] == 1 { continue }
-          mark[term] = 1
-          distinct.append(term)
+          if covered[term] || mark[term] == look { continue }
+          mark[term] = look
           fresh += weights[term]
         }
-        for term in distinct { mark[term] = -1 }
         return worth[index] * worth[index] * fresh / Double(max(1, sentence.length))
       },
       choose: { index in for term in text.terms(of: index) { covered[Int(term)] = true } })
