@@ -70,7 +70,8 @@ enum SiteWords {
     let bare = String(String.UnicodeScalarView(text.unicodeScalars.filter { !Self.decoration.contains($0) }))
     if buttons.contains(bare) { return true }
     if bare.unicodeScalars.allSatisfy({ $0.isASCII && !$0.properties.isAlphabetic }) { return true }
-    return openings.contains { bare.hasPrefix($0) }
+    let opening = String(bare.unicodeScalars.drop { "（(".unicodeScalars.contains($0) })
+    return bare.unicodeScalars.count < longestNotice && openings.contains { opening.hasPrefix($0) }
       || notices.contains { bare.unicodeScalars.count < longestNotice && bare.contains($0) }
   }
 
@@ -87,7 +88,7 @@ enum SiteWords {
   ]
   private static let openings = [
     "上一篇", "下一篇", "上一条", "下一条", "上一版", "下一版", "责任编辑", "责编", "本文责编", "网络编辑", "值班编辑", "当前位置", "您的位置", "您现在的位置",
-    "版权所有", "版权声明", "Copyright", "copyright", "©", "声明：", "免责声明", "ICP备", "备案号", "主办单位", "主办：", "承办：", "技术支持",
+    "版权所有", "版权声明", "Copyright", "copyright", "©", "编辑：", "编辑:", "免责声明", "ICP备", "备案号", "主办单位", "主办：", "承办：", "技术支持",
     "扫一扫", "扫码", "分享到", "字号：", "字号:", "字体：", "字体:", "浏览次数", "阅读量", "点击数", "点击：", "关键词：", "标签：", "相关稿件", "上一篇：",
     "本版新闻", "标题导航", "版面导航",
   ]
