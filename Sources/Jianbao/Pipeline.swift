@@ -58,7 +58,8 @@ public struct Pipeline: Sendable {
     let restored = Restorer().restore(page, corrections: corrections)
     let source = Brief.SourceFile(
       name: file, sha256: SHA256.hex(bytes), encoding: decoded.encoding.rawValue, lineEnd: page.lineEnd,
-      lines: page.lines.count, characters: page.characterCount)
+      lines: page.lines.count, characters: page.characterCount,
+      whiteLines: Brief.SourceFile.whiteLines(of: page))
     return brief(of: restored, source: source)
   }
 

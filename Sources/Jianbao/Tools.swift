@@ -7,7 +7,7 @@ public import Terminology
 /// What the pipeline works with: compiled once, used for every page, shared by all workers.
 public struct Tools: Sendable {
   /// The glossary.
-  public let glossary: Glossary
+  public var glossary: Glossary { drafter.matcher.glossary }
   /// The file that the glossary was read from.
   public let glossaryFile: Brief.Resource?
   let pinyin: Pinyin
@@ -20,24 +20,19 @@ public struct Tools: Sendable {
   ///
   /// - Parameters:
   ///   - lexicon: The words of Chinese; without one words are guessed from pairs of characters.
-  ///   - glossary: The terms.
-  ///   - glossaryFile: The file they come from.
-  ///   - drafter: Drafts the English.
+  ///   - glossaryFile: The file that the terms come from.
+  ///   - drafter: Finds terms and figures and drafts the English.
   ///   - summarizer: Chooses the key sentences.
   ///   - budget: How much is chosen from an article.
-  ///   - issueDate: The date of the issue, from which years of dates come.
   public init(
-    lexicon: Lexicon?, glossary: Glossary, glossaryFile: Brief.Resource?, drafter: Drafter, summarizer: Summarizer,
-    budget: Budget, issueDate: CalendarDate?
+    lexicon: Lexicon?, glossaryFile: Brief.Resource?, drafter: Drafter, summarizer: Summarizer,
+    budget: Budget
   ) {
-    self.glossary = glossary
     self.glossaryFile = glossaryFile
     self.drafter = drafter
     self.summarizer = summarizer
     self.budget = budget
     pinyin = Pinyin(lexicon: lexicon)
-    scan = SourceScan(
-      segmenter: WordSegmenter(lexicon: lexicon), matcher: TermMatcher(glossary: glossary),
-      finder: FigureFinder(issueDate: issueDate))
+    scan = SourceScan(segmenter: WordSegmenter(lexicon: lexicon), matcher: drafter.matcher, finder: drafter.figures)
   }
 }

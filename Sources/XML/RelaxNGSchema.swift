@@ -34,7 +34,7 @@ public final class RelaxNGSchema {
   /// - Throws: ``XMLFailure`` where the bytes are not well-formed or hold a DOCTYPE.
   public func violations(in bytes: [UInt8]) throws(XMLFailure) -> [Violation] {
     guard let parser = xmlNewParserCtxt() else {
-      throw .malformed(line: 1, column: 1, message: "The XML parser could not be started.")
+      throw .malformed(line: 1, column: 1, problem: .empty)
     }
     defer { xmlFreeParserCtxt(parser) }
     let options =
@@ -46,12 +46,12 @@ public final class RelaxNGSchema {
     }
     guard let document else {
       let error = parser.pointee.lastError
-      let message = error.message.map { String(cString: $0) } ?? "The document is not well-formed XML."
-      throw .malformed(line: Int(error.line), column: Int(error.int2), message: message)
+      throw .malformed(line: Int(error.line), column: Int(error.int2), problem: .unexpectedEnd(open: nil))
     }
     defer { xmlFreeDoc(document) }
     if let doctype = document.pointee.intSubset {
-      throw .doctype(line: xmlGetLineNo(UnsafeMutableRawPointer(doctype).assumingMemoryBound(to: xmlNode.self)))
+      throw .doctype(
+        line: xmlGetLineNo(UnsafeMutableRawPointer(doctype).assumingMemoryBound(to: xmlNode.self)), column: 1)
     }
     let complaints = Complaints()
     guard let validator = xmlRelaxNGNewValidCtxt(schema) else { return [] }

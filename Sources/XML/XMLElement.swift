@@ -1,32 +1,35 @@
 /// An XML document read into values: elements, text, comments and processing instructions with their places.
 ///
-/// Attribute and element names are as written; namespaces are resolved for elements.
+/// Namespaces are resolved; their declarations are no attributes.
 public struct XMLElement: Hashable, Sendable {
   /// The name without prefix.
   public var name: String
   /// The namespace, empty for none.
   public var namespace: String
-  /// The attributes by their names as written, `xml:id` included, in the order of the document.
+  /// The attributes in the order of the document, by their names: `n`, `xml:id`, `{http://www.w3.org/1999/xlink}href`.
   public var attributes: [Attribute]
   /// What the element holds, in order.
   public var children: [XMLNode]
   /// The line of the start tag, from 1.
   public var line: Int
+  /// The column of the start tag in Unicode scalars, from 1.
+  public var column: Int
 
   /// Makes an element from its parts.
   public init(
-    name: String, namespace: String, attributes: [Attribute], children: [XMLNode], line: Int
+    name: String, namespace: String, attributes: [Attribute], children: [XMLNode], line: Int, column: Int = 1
   ) {
     self.name = name
     self.namespace = namespace
     self.attributes = attributes
     self.children = children
     self.line = line
+    self.column = column
   }
 
   /// An attribute as written.
   public struct Attribute: Hashable, Sendable {
-    /// The name with its prefix, such as `xml:id`.
+    /// The name, such as `n` or `xml:id`; with its namespace in braces where it has another one.
     public var name: String
     /// The value after expanding references.
     public var value: String

@@ -11,6 +11,9 @@ public enum Digits {
   /// 两, which never stands in a string of digits.
   static let pair: UInt32 = 0x4E24
 
+  /// What makes 千 the first half of a unit: 千瓦, 千米, 千克.
+  static let kiloUnits: Set<UInt32> = [0x74E6, 0x7C73, 0x514B, 0x5E15, 0x5361, 0x4F0F, 0x8D6B, 0x7126]
+
   /// A place word.
   enum Place {
     /// 十, 百, 千 (and 廿, 卅 with their own coefficient): the power of ten and the coefficient where none is written.

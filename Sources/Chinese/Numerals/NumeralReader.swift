@@ -158,6 +158,7 @@ public struct NumeralReader {
   private mutating func takePlace(_ place: Digits.Place) -> Bool {
     switch place {
     case .tens(let power, let coefficient):
+      if power == 3, Digits.kiloUnits.contains(text[index + 1]) { return false }
       let unit = [10, 100, 1000][power - 1]
       guard lastPlace == 0 || unit < lastPlace || isMyriad(lastPlace) else { return false }
       guard current != nil || section.mantissa == 0 || power == 1 else { return false }

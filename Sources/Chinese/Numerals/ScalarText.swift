@@ -17,6 +17,7 @@ public struct ScalarText: Sendable {
   public var count: Int { scalars.count }
 
   /// The scalar at a place, or 0 outside the text.
+  @inlinable
   public subscript(_ index: Int) -> UInt32 {
     index >= 0 && index < scalars.count ? scalars[index] : 0
   }
@@ -43,9 +44,22 @@ public struct ScalarText: Sendable {
   }
 
   /// Whether these scalars stand at a place.
+  @inlinable
   public func has(_ word: [UInt32], at index: Int) -> Bool {
     guard index >= 0, index + word.count <= scalars.count else { return false }
     for offset in word.indices where scalars[index + offset] != word[offset] { return false }
+    return true
+  }
+
+  /// Whether a word stands at a place.
+  @inlinable
+  public func has(_ word: String, at index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    var place = index
+    for scalar in word.unicodeScalars {
+      guard place < scalars.count, scalars[place] == scalar.value else { return false }
+      place += 1
+    }
     return true
   }
 

@@ -67,6 +67,12 @@ public struct Pinyin: Sendable {
     public var full: String
     /// The first letters: `lmjs`.
     public var initials: String
+
+    /// Makes keys from their letters.
+    public init(full: String, initials: String) {
+      self.full = full
+      self.initials = initials
+    }
   }
 
   private func joined(_ words: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {

@@ -45,7 +45,7 @@ extension FigureReader {
     var start = start
     let name: String
     let iso: Int
-    if text.has("公元前".scalarValues, at: start - 3) {
+    if text.has("公元前", at: start - 3) {
       (start, name, iso) = (start - 3, "\(year) BC", -year + 1)
     } else {
       (name, iso) = (String(year), year)
@@ -57,7 +57,7 @@ extension FigureReader {
     }
     if let span = readMonthSpanAfterYear(at: index, year: (iso, name), start: start) { return span }
     if let part = readPart(at: index, year: (iso, name), from: start) { return part }
-    let after = text[index] == 0x5EA6 && !text.has("年度".scalarValues, at: index) ? index + 1 : index
+    let after = text[index] == 0x5EA6 && !text.has("年度", at: index) ? index + 1 : index
     if let join = Self.dateJoins.longest(text, at: index),
       let other = NumeralReader.read(text, at: index + join.length),
       isYear(other), text[other.range.upperBound] == Han.year, let last = other.value.whole, last > year
@@ -82,7 +82,7 @@ extension FigureReader {
     else { return nil }
     if last < 100 { last += year / 100 * 100 }
     guard last > year else { return nil }
-    let isAcademic = text.has("学年".scalarValues, at: second.range.upperBound)
+    let isAcademic = text.has("学年", at: second.range.upperBound)
     let end = second.range.upperBound + (isAcademic ? 0 : 1) + (text[second.range.upperBound + 1] == 0x5EA6 ? 1 : 0)
     return Reading(
       scalars: first.range.lowerBound..<end, kind: .period,
@@ -155,9 +155,12 @@ extension FigureReader {
         return span(month, day, value, lastDay, year, start..<last.range.upperBound + 1)
       }
     }
+    let name = EnglishDate.day(month: month, day: day, year: year?.name)
+    let part = partOfDay(at: index)
     return Reading(
-      scalars: start..<index, kind: .date, value: .date(ISODate.string(year: iso, month: month, day: day)), unit: "day",
-      english: EnglishDate.day(month: month, day: day, year: year?.name))
+      scalars: start..<(part?.end ?? index), kind: .date,
+      value: .date(ISODate.string(year: iso, month: month, day: day)), unit: "day",
+      english: part.map { "the \($0.english) of \(name)" } ?? name)
   }
 
   private func span(

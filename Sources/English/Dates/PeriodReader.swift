@@ -19,14 +19,14 @@ extension FigureReader {
   /// 第一季度, 二季度, 前三季度, 一至三季度, 前4个月.
   func readQuarter(at index: Int, year: (iso: Int?, name: String)?, from start: Int) -> Reading? {
     var place = index
-    let isFirst = text[place] == Han.front || text.has("头".scalarValues, at: place)
+    let isFirst = text[place] == Han.front || text.has("头", at: place)
     if isFirst || text[place] == Han.ordinal { place += 1 }
     guard let numeral = NumeralReader.read(text, at: place), let number = numeral.value.whole, numeral.upper == nil
     else { return nil }
     let iso = year == nil ? issueDate?.year : year?.iso
     let of = " of " + (year?.name ?? "the year")
     var end = numeral.range.upperBound
-    if isFirst, text.has("个月".scalarValues, at: end), (2...12).contains(number) {
+    if isFirst, text.has("个月", at: end), (2...12).contains(number) {
       let value = ISODate.string(year: iso, month: 1) + "/" + ISODate.string(year: iso, month: number)
       return Reading(
         scalars: start..<end + 2, kind: .period, value: .date(value), unit: "month",
@@ -39,7 +39,7 @@ extension FigureReader {
       last = value
       end = other.range.upperBound
     }
-    let word = ["个季度", "季度"].first { text.has($0.scalarValues, at: end) }
+    let word = ["个季度", "季度"].first { text.has($0, at: end) }
     guard let word, (1...4).contains(number), (1...4).contains(last), word == "季度" || isFirst else { return nil }
     end += word.unicodeScalars.count
     let first = isFirst ? 1 : number
@@ -73,7 +73,7 @@ extension FigureReader {
   /// 20世纪80年代末, 90年代, 21世纪, 上世纪80年代.
   func readCentury(_ numeral: Numeral, _ value: Int) -> Reading? {
     let (start, end) = (numeral.range.lowerBound, numeral.range.upperBound)
-    if text.has("世纪".scalarValues, at: end), value > 0, value < 30 {
+    if text.has("世纪", at: end), value > 0, value < 30 {
       if let decade = readDecade(at: end + 2, century: value, from: start) { return decade }
       let part = Self.ages.longest(text, at: end + 2)
       let name = "the " + (part.map { $0.meaning + " " } ?? "") + EnglishNumber.ordinal(value) + " century"
@@ -82,7 +82,7 @@ extension FigureReader {
         scalars: start..<end + 2 + (part?.length ?? 0), kind: .period, value: .date(years), unit: "century",
         english: name)
     }
-    guard text.has("年代".scalarValues, at: end) else { return nil }
+    guard text.has("年代", at: end) else { return nil }
     if value >= 1000, value % 10 == 0 { return decade(value, start..<end + 2, at: end + 2) }
     return readDecade(at: start, century: 20, from: start)
   }
@@ -91,7 +91,7 @@ extension FigureReader {
   func readDecade(at index: Int, century: Int, from start: Int) -> Reading? {
     guard let numeral = NumeralReader.read(text, at: index), let tens = numeral.value.whole, (10...90).contains(tens),
       tens % 10 == 0,
-      text.has("年代".scalarValues, at: numeral.range.upperBound)
+      text.has("年代", at: numeral.range.upperBound)
     else { return nil }
     let end = numeral.range.upperBound + 2
     return decade((century - 1) * 100 + tens, start..<end, at: end)

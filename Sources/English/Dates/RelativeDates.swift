@@ -4,9 +4,9 @@ import Chinese
 extension FigureReader {
   /// The date word at a scalar, with the month or part of the year behind it.
   func readDateWord(at index: Int) -> Reading? {
-    if let plan = readBarePlanPeriod(index) { return plan }
+    if Digits.isChinese(text[index]), let plan = readBarePlanPeriod(index) { return plan }
     if text[index] == 0x519C || text[index] == 0x6B63 || text[index] == 0x814A { return readLunar(at: index) }
-    if text.has("公元前".scalarValues, at: index), let numeral = NumeralReader.read(text, at: index + 3),
+    if text.has("公元前", at: index), let numeral = NumeralReader.read(text, at: index + 3),
       let year = numeral.value.whole,
       text[numeral.range.upperBound] == Han.year
     {
@@ -37,6 +37,12 @@ extension FigureReader {
         value: relativeDay(value, monthsAway: word.meaning.offset),
         unit: "day", english: "the \(EnglishNumber.ordinal(value)) of \(word.meaning.english)")
     }
+    if word.meaning.unit == .day, !word.meaning.english.contains("night"), let part = partOfDay(at: end) {
+      let english = word.meaning.offset == 0 ? "this " + part.english : word.meaning.english + " " + part.english
+      return Reading(
+        scalars: index..<part.end, kind: .date, value: relative(word.meaning.offset, .day), unit: "day",
+        english: english)
+    }
     return Reading(
       scalars: index..<end, kind: .date, value: word.meaning.unit.flatMap { relative(word.meaning.offset, $0) },
       unit: word.meaning.unit?.rawValue ?? "", english: word.meaning.english)
@@ -62,7 +68,7 @@ extension FigureReader {
       part.value = .date(ISOYear.set(year, in: part.value))
       return part
     }
-    let since = text.has("以来".scalarValues, at: index) && word.english == "this year"
+    let since = text.has("以来", at: index) && word.english == "this year"
     return Reading(
       scalars: start..<(since ? index + 2 : index), kind: .date, value: year.map { .date(ISODate.string(year: $0)) },
       unit: "year",
@@ -96,10 +102,10 @@ extension FigureReader {
   /// 农历五月初五, 正月十五, 腊月二十三.
   private func readLunar(at index: Int) -> Reading? {
     var place = index
-    if text.has("农历".scalarValues, at: place) { place += 2 }
+    if text.has("农历", at: place) { place += 2 }
     var month: Int?
-    if text.has("正月".scalarValues, at: place) { month = 1 }
-    if text.has("腊月".scalarValues, at: place) { month = 12 }
+    if text.has("正月", at: place) { month = 1 }
+    if text.has("腊月", at: place) { month = 12 }
     if month != nil {
       place += 2
     } else if place > index, let numeral = NumeralReader.read(text, at: place),

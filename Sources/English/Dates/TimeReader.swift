@@ -10,6 +10,17 @@ extension FigureReader {
     return nil
   }
 
+  /// 上午 or 晚 behind a day, where no clock time follows.
+  func partOfDay(at index: Int) -> (english: String, end: Int)? {
+    guard let part = Self.partNames.longest(text, at: index), readDayTime(at: index) == nil else { return nil }
+    return (part.meaning, index + part.length)
+  }
+  private static let partNames = WordTable<String>([
+    ("上午", "morning"), ("早上", "morning"), ("早晨", "morning"), ("清晨", "early morning"), ("凌晨", "early morning"),
+    ("中午", "noon"),
+    ("下午", "afternoon"), ("傍晚", "evening"), ("晚上", "evening"), ("晚间", "evening"), ("晚", "evening"), ("深夜", "night"),
+  ])
+
   /// A numeral that begins a time: 9时30分, 15时, 8点半.
   func readTime(_ numeral: Numeral) -> Reading? {
     let end = numeral.range.upperBound

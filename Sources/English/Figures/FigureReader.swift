@@ -87,7 +87,7 @@ struct FigureReader {
 
   /// Whether Latin letters are a unit (10km) and no part of a name (5G, 3D).
   private func isUnit(at index: Int, after digits: Int) -> Bool {
-    if text.has("BP".scalarValues, at: index) || text.has("bp".scalarValues, at: index) { return true }
+    if text.has("BP", at: index) || text.has("bp", at: index) { return true }
     guard let found = MeasureWord.table.longest(text, at: index) else { return false }
     if Han.isLatin(text[index + found.length]) { return false }
     return !(digits == 1 && found.length == 1 && (text[index] == 0x47 || text[index] == 0x54))
@@ -98,6 +98,7 @@ struct FigureReader {
   /// A number with what stands around it.
   func readNumber(at index: Int) -> Reading? {
     guard let numeral = NumeralReader.read(text, at: index) else { return nil }
+    if let discount = readTwoDigitDiscount(at: index) { return discount }
     return readDate(numeral) ?? readTime(numeral) ?? readPartOf(numeral) ?? readRange(numeral) ?? readRatio(numeral)
       ?? readQuantity(numeral)
   }

@@ -53,7 +53,7 @@ extension FigureReader {
 
   /// TOP10, Top 10.
   func readTopList(at index: Int) -> Reading? {
-    for word in ["TOP", "Top"] where text.has(word.scalarValues, at: index) && !Han.isLatin(text[index - 1]) {
+    for word in ["TOP", "Top"] where text.has(word, at: index) && !Han.isLatin(text[index - 1]) {
       let start = text[index + 3] == 0x20 ? index + 4 : index + 3
       guard let numeral = NumeralReader.read(text, at: start), let value = numeral.value.whole else { return nil }
       return Reading(
@@ -73,7 +73,7 @@ extension FigureReader {
         english: "top " + EnglishNumber.cardinal(ExactNumber(value)))
     }
     switch text[end] {
-    case 0x5F3A where value >= 10: return top(end + 1)
+    case 0x5F3A where value >= 10, 0x4F73 where value >= 10: return top(end + 1)
     case 0x5927 where value == 10 && Han.isIdeograph(text[end + 1]) && numeral.form == .chinese:
       return top(end + 1)
     case 0x7B49 where text[end + 1] == 0x5956 && value < 10:
@@ -82,7 +82,7 @@ extension FigureReader {
         english: EnglishNumber.ordinal(value) + " prize")
     case 0x5C4A where numeral.hasPlace || numeral.form == .arabic:
       // 二十届二中全会 is a name
-      if Digits.isChinese(text[end + 1]) || text.has("中央".scalarValues, at: end + 1) { return nil }
+      if Digits.isChinese(text[end + 1]) || text.has("中央", at: end + 1) { return nil }
       return Reading(
         scalars: numeral.range.lowerBound..<end + 1, kind: .ordinal, value: .number(Double(value)),
         english: EnglishNumber.ordinal(value))

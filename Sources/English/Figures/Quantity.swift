@@ -17,6 +17,8 @@ struct Tail {
   var isDiscount = false
   /// Half a unit more: 两年半, 一个半小时.
   var half = false
+  /// A digit behind the unit, one place lower: 三成五.
+  var extra = 0
   /// A bound inside the unit: 两年多, 3天内.
   var bound: Figure.Bound?
 }
@@ -36,12 +38,12 @@ extension FigureReader {
     case 0x6298: return discount(of: numeral)
     default: break
     }
-    for word in ["个百分点", "百分点"] where text.has(word.scalarValues, at: end) {
+    for word in ["个百分点", "百分点"] where text.has(word, at: end) {
       return Tail(
         end: end + word.unicodeScalars.count, kind: .percentagePoint, symbol: "percentage-point",
         one: "percentage point", many: "percentage points", spells: false)
     }
-    for word in ["个基点", "基点", "个BP", "BP", "bp", "个bp"] where text.has(word.scalarValues, at: end) {
+    for word in ["个基点", "基点", "个BP", "BP", "bp", "个bp"] where text.has(word, at: end) {
       return Tail(
         end: end + word.unicodeScalars.count, kind: .percentagePoint, symbol: "basis-point", one: "basis point",
         many: "basis points", spells: false)
@@ -59,6 +61,12 @@ extension FigureReader {
       end: end + 1, kind: .percent, symbol: "percent", one: "percent", many: "percent", spells: false, power: 1)
     if text[end + 1] == Han.half {
       tail.half = true
+      tail.end += 1
+    } else if let digit = Digits.chinese(text[end + 1]), digit > 0, numeral.upper == nil,
+      MeasureWord.table.longest(text, at: end + 2) == nil
+    {
+      // 三成五: 35 percent
+      tail.extra = digit
       tail.end += 1
     } else if Digits.isMore(text[end + 1]) {
       tail.bound = .moreThan
@@ -152,7 +160,7 @@ extension FigureReader {
     }
     return Self.otherWords.longest(text, at: start) != nil
   }
-  private static let afterBig = Set("大会学小队人气风雨雪战".scalarValues)
+  private static let afterBig = Set("大会学小队人气风雨雪".scalarValues)
   private static let otherWords = WordTable<Bool>(
     words: "年级 次性 次元 家族 条件 名单 件套 本书记 部分 位数 位一体 位置 面体 种植 间隔 处理 台湾 场所 门峡 段落 组织 群众 队伍 支部 头部 代表 点钟 面旗 期间")
 
@@ -166,8 +174,10 @@ extension FigureReader {
 
   /// Units that only Arabic digits make: 6.8级地震, 45度, 120里.
   private func digitsOnly(_ length: Int, at start: Int) -> Tail? {
-    switch text.string(start..<start + length) {
-    case "级" where text.has("地震".scalarValues, at: start + 1):
+    // 国道 and 县道 are roads with a number
+    if text[start + 1] == 0x9053 { return nil }
+    return switch text.string(start..<start + length) {
+    case "级" where text.has("地震", at: start + 1):
       Tail(end: start + 1, kind: .measure, symbol: "magnitude", one: "-magnitude", many: "-magnitude", spells: false)
     case "里": Tail(end: start + 1, kind: .measure, symbol: "li", one: "li", many: "li", spells: false)
     case "度": Tail(end: start + 1, kind: .measure, symbol: "degree", one: "degree", many: "degrees", spells: false)
@@ -210,9 +220,8 @@ extension FigureReader {
     var kind = tail?.kind ?? .cardinal
     var symbol = tail?.symbol ?? ""
     var value = numeral.value.shifted(tail?.power ?? 0)
-    if let half = tail?.half, half, let more = value.plus(ExactNumber(5, exponent: (tail?.power ?? 0) - 1)) {
-      value = more
-    }
+    let extra = tail?.half == true ? 5 : tail?.extra ?? 0
+    if extra > 0, let more = value.plus(ExactNumber(extra, exponent: (tail?.power ?? 0) - 1)) { value = more }
     var english = quantity(value, tail, vague: numeral, upper: numeral.upper?.shifted(tail?.power ?? 0))
     if let rate = readRate(at: end, kind: tail) {
       kind = .rate
@@ -235,11 +244,18 @@ extension FigureReader {
     } else if !numeral.isVague {
       english = BoundWord.english(bound, english, chinese: prefix)
     }
+    // 近五年来: the past five years
+    if Self.durations.contains(symbol), prefix == "近", !numeral.isMore, let past = pastEnd(at: end) {
+      english = "the past " + quantity(value, tail, vague: numeral, upper: nil)
+      bound = .exactly
+      end = past
+    }
+    if isNegative(numeral) { return negative(numeral, value, tail, end) }
     var range = start..<end
     var number: Figure.Value = .number(value.double)
     if let upper = numeral.upper { number = .list([value.double, upper.shifted(tail?.power ?? 0).double]) }
     if numeral.upper != nil { kind = kind == .cardinal || kind == .measure ? .range : kind }
-    if kind == .money || kind == .rate, text.has("人民币".scalarValues, at: start - 3), start - 3 >= floor {
+    if kind == .money || kind == .rate, text.has("人民币", at: start - 3), start - 3 >= floor {
       range = (start - 3)..<end
     }
     if let rate = readRatePrefix(before: range.lowerBound, tail) {
@@ -249,6 +265,30 @@ extension FigureReader {
       range = rate.start..<end
     }
     return Reading(scalars: range, kind: kind, value: number, bound: bound, unit: symbol, english: english)
+  }
+
+  /// The end of 来, 间 or 里 behind a length of time.
+  private func pastEnd(at end: Int) -> Int? {
+    switch text[end] {
+    case 0x6765, 0x95F4, 0x91CC: end + 1
+    default: nil
+    }
+  }
+
+  /// Whether a minus stands in front: -5℃, −3.2%.
+  private func isNegative(_ numeral: Numeral) -> Bool {
+    let before = text[numeral.range.lowerBound - 1]
+    guard before == 0x2D || before == 0x2212 || before == 0xFF0D, numeral.range.lowerBound - 1 >= floor else {
+      return false
+    }
+    let further = text[numeral.range.lowerBound - 2]
+    return Digits.arabic(further) == nil && !Han.isIdeograph(further) && !Han.isLatin(further) && further != 0x25
+  }
+
+  private func negative(_ numeral: Numeral, _ value: ExactNumber, _ tail: Tail?, _ end: Int) -> Reading {
+    Reading(
+      scalars: numeral.range.lowerBound - 1..<end, kind: tail?.kind ?? .cardinal, value: .number(-value.double),
+      unit: tail?.symbol ?? "", english: "minus " + quantity(value, tail, vague: numeral, upper: nil))
   }
 
   /// The English of a number with its unit.

@@ -90,7 +90,7 @@ extension FigureReader {
     else { return nil }
     let inner = tail.symbol == "hour" ? "minute" : "second"
     let words = inner == "minute" ? ["分钟", "分"] : ["秒钟", "秒"]
-    guard let word = words.first(where: { text.has($0.scalarValues, at: second.range.upperBound) }) else { return nil }
+    guard let word = words.first(where: { text.has($0, at: second.range.upperBound) }) else { return nil }
     let before = boundBefore(first)
     let left = EnglishNumber.cardinal(first.value) + " " + (hours == 1 ? tail.one : tail.many)
     let right = EnglishNumber.cardinal(second.value) + " " + inner + (minutes == 1 ? "" : "s")

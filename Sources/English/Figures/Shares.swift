@@ -90,6 +90,17 @@ extension FigureReader {
       english: words.dropLast().joined(separator: ", ") + " and " + (words.last ?? ""))
   }
 
+  /// 八五折, 七五折: two digits side by side, the second a tenth of the first.
+  func readTwoDigitDiscount(at index: Int) -> Reading? {
+    guard text[index + 2] == 0x6298, let first = Digits.chinese(text[index]),
+      let second = Digits.chinese(text[index + 1]), first > 0
+    else { return nil }
+    let percent = first * 10 + second
+    return Reading(
+      scalars: index..<index + 3, kind: .percent, value: .number(Double(percent)), unit: "percent",
+      english: "\(100 - percent) percent off")
+  }
+
   /// 一半 comes as a numeral; 过半, 近半, 半数, 半年, 半个月 start with 半 or its bound.
   func readHalf(at index: Int) -> Reading? {
     if let unit = Self.halfUnits.longest(text, at: index) {

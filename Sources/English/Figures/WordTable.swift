@@ -7,6 +7,7 @@ struct WordTable<Meaning: Sendable>: Sendable {
     let meaning: Meaning
   }
   private let entries: [UInt32: [Entry]]
+  private let filter: ScalarFilter
 
   init(_ pairs: [(String, Meaning)]) {
     var entries: [UInt32: [Entry]] = [:]
@@ -15,11 +16,12 @@ struct WordTable<Meaning: Sendable>: Sendable {
       if let first = word.first { entries[first, default: []].append(Entry(word: word, meaning: meaning)) }
     }
     self.entries = entries.mapValues { $0.sorted { $0.word.count > $1.word.count } }
+    filter = ScalarFilter(entries.keys)
   }
 
   /// The longest word that starts at a scalar, with its length.
   func longest(_ text: ScalarText, at index: Int) -> (length: Int, meaning: Meaning)? {
-    guard let candidates = entries[text[index]] else { return nil }
+    guard filter.mayHold(text[index]), let candidates = entries[text[index]] else { return nil }
     for entry in candidates where text.has(entry.word, at: index) { return (entry.word.count, entry.meaning) }
     return nil
   }
@@ -32,6 +34,7 @@ struct EndingTable<Meaning: Sendable>: Sendable {
     let meaning: Meaning
   }
   private let entries: [UInt32: [Entry]]
+  private let filter: ScalarFilter
 
   init(_ pairs: [(String, Meaning)]) {
     var entries: [UInt32: [Entry]] = [:]
@@ -40,11 +43,12 @@ struct EndingTable<Meaning: Sendable>: Sendable {
       if let last = word.last { entries[last, default: []].append(Entry(word: word, meaning: meaning)) }
     }
     self.entries = entries.mapValues { $0.sorted { $0.word.count > $1.word.count } }
+    filter = ScalarFilter(entries.keys)
   }
 
   /// The longest word that ends before a scalar, with its length.
   func longest(_ text: ScalarText, before index: Int) -> (length: Int, meaning: Meaning)? {
-    guard let candidates = entries[text[index - 1]] else { return nil }
+    guard filter.mayHold(text[index - 1]), let candidates = entries[text[index - 1]] else { return nil }
     for entry in candidates where text.has(entry.word, at: index - entry.word.count) {
       return (entry.word.count, entry.meaning)
     }
@@ -55,4 +59,15 @@ struct EndingTable<Meaning: Sendable>: Sendable {
 extension WordTable where Meaning == Bool {
   /// A set of words, separated by spaces or line breaks.
   init(words: String) { self.init(words.split(whereSeparator: \.isWhitespace).map { (String($0), true) }) }
+}
+
+/// Says quickly of most scalars that no word of a table begins with them.
+private struct ScalarFilter: Sendable {
+  private var bits: SIMD16<UInt64> = .zero
+
+  init(_ scalars: some Sequence<UInt32>) {
+    for scalar in scalars { bits[Int(scalar >> 6) & 15] |= 1 << UInt64(scalar & 63) }
+  }
+
+  func mayHold(_ scalar: UInt32) -> Bool { bits[Int(scalar >> 6) & 15] >> UInt64(scalar & 63) & 1 == 1 }
 }

@@ -32,39 +32,6 @@ public enum TEIFailure: Error, Hashable, Sendable {
   }
 }
 
-extension XMLFailure {
-  /// What a person is told.
-  public var finding: Finding {
-    switch self {
-    case .malformed(let line, let column, let message):
-      Finding(
-        .malformed, .error, at: .init(line: line, column: column),
-        Bilingual("This is not well-formed XML: \(message)", "XML格式有误：\(message)"),
-        remedy: Bilingual(
-          "Look at this line: a bracket, a quotation mark or a closing tag is missing or too many.",
-          "请检查此行：括号、引号或结束标签可能缺少或多余。"))
-    case .doctype(let line):
-      Finding(
-        .doctype, .error, at: .init(line: line),
-        Bilingual(
-          "The document has a DOCTYPE, which could pull in other files and is refused.",
-          "文件含有DOCTYPE声明，可能引入其他文件，因此拒绝读取。"),
-        remedy: Bilingual("Delete the DOCTYPE declaration.", "请删去DOCTYPE声明。"))
-    case .tooDeep(let line):
-      Finding(
-        .malformed, .error, at: .init(line: line),
-        Bilingual(
-          "Elements are nested more than \(XMLDocument.depthLimit) deep.", "元素嵌套超过\(XMLDocument.depthLimit)层。"),
-        remedy: Bilingual("This is no brief; check the file.", "这不是简报，请检查文件。"))
-    case .tooLarge(let bytes):
-      Finding(
-        .malformed, .error,
-        Bilingual("The document has \(bytes) bytes, which is too large.", "文件有\(bytes)字节，过大。"),
-        remedy: Bilingual("This is no brief; check the file.", "这不是简报，请检查文件。"))
-    }
-  }
-}
-
 extension Finding.Kind {
   /// Not well-formed XML.
   public static let malformed = Self(rawValue: "malformed")

@@ -24,7 +24,7 @@ struct ArticleComposer {
     var scanned = scan(article, register: &register)
     var brief = ArticleBrief(
       kind: article.kind, byline: article.byline, agency: article.agency, continuedFrom: article.continuedFrom,
-      continuesOn: article.continuesOn, blocks: [], method: tools.summarizer.name)
+      continuesOn: article.continuesOn, blocks: [], method: tools.summarizer.scorer.name)
     let doubts = ArticleNotes(article: number, tools: tools)
     if article.kind == .news {
       let summary = summarize(article, scanned)
@@ -74,7 +74,7 @@ struct ArticleComposer {
     var headings: [EnglishSentence] = []
     for index in scanned.indices where scanned[index].block.role == .headline {
       guard let sentence = scanned[index].block.sentences.first else { continue }
-      let draft = tools.drafter.draft(scanned[index].block.text, as: .headline)
+      let draft = draft(scanned[index].block.text, as: .headline)
       headings.append(DraftPlacement.place(draft, at: sentence, in: &scanned[index].block, register: &register))
       let id = SentenceID(article: number, number: sentence.number, isHeading: true)
       notes += doubts.notes(about: draft, at: id, in: scanned[index].block)
@@ -90,13 +90,17 @@ struct ArticleComposer {
       guard let found = scanned[index].block.sentences.first(where: { $0.number == sentence }),
         !scanned[index].block.role.isHeading
       else { continue }
-      let draft = tools.drafter.draft(scanned[index].block.text.slice(found.range), as: .text)
+      let draft = draft(scanned[index].block.text.slice(found.range), as: .text)
       let english = DraftPlacement.place(draft, at: found, in: &scanned[index].block, register: &register)
       let id = SentenceID(article: number, number: sentence)
       notes += doubts.notes(about: draft, at: id, in: scanned[index].block)
       return english
     }
     return nil
+  }
+
+  private func draft(_ sentence: String, as style: DraftStyle) -> Draft {
+    tools.drafter.draft(sentence, as: style) { tools.scan.segmenter.words(in: sentence) }
   }
 
   private func noteOccurrences(_ brief: ArticleBrief, _ number: Int, _ register: inout EntryRegister) {

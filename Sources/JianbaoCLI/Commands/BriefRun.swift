@@ -34,7 +34,7 @@ struct BriefRun {
     let progress = Progress(total: command.files.count, console: console)
     interruption.watch()
     DispatchQueue.concurrentPerform(iterations: min(command.jobs, command.files.count)) { _ in
-      let judge = command.noValidate ? nil : try? RelaxNGSchema(compiling: TEISchema.bytes)
+      let judge = command.noValidate ? nil : try? RelaxNGSchema(compiling: TEISchema.relaxNG)
       while !interruption.happened {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < command.files.count else { return }
@@ -120,10 +120,11 @@ struct BriefRun {
   private static func pipeline(_ command: BriefCommand, _ workspace: Workspace) throws(Failure) -> Pipeline {
     let lexicon = workspace.lexicon()
     let glossary = try workspace.glossary(command.glossary.glossary)
+    let drafting = try workspace.drafting(
+      glossary.glossary, lexicon, command.issueDate, memory: command.memory)
     let tools = Tools(
-      lexicon: lexicon, glossary: glossary.glossary, glossaryFile: glossary.resource,
-      drafter: try workspace.drafter(glossary.glossary, lexicon: lexicon, issueDate: command.issueDate),
-      summarizer: command.budget.summarizer, budget: command.budget.budget ?? .automatic, issueDate: command.issueDate)
+      lexicon: lexicon, glossaryFile: glossary.resource, drafter: drafting.drafter,
+      summarizer: command.budget.summarizer, budget: command.budget.budget)
     return Pipeline(
       tools: tools,
       options: Pipeline.Options(

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Summarization
+public import ArgumentParser
+public import Summarization
 
 /// The options for how much is chosen, and by which method.
 struct BudgetOptions: ParsableArguments {
@@ -12,10 +12,8 @@ struct BudgetOptions: ParsableArguments {
   @Option(help: ArgumentHelp(text("At most this share of an article, such as 0.2.", "占全文字数的比例上限，例如 0.2。"), valueName: "share"))
   var ratio: Double?
 
-  @Option(help: ArgumentHelp(text("The scorer: \(Self.methods).", "打分方法：\(Self.methods)。"), valueName: "name"))
-  var method = "frequency"
-
-  private static let methods = SentenceScorers.names.joined(separator: ", ")
+  @Option(help: ArgumentHelp(text("How sentences are scored.", "句子打分方法。"), valueName: "name"))
+  var method: SummarizationMethod = .frequency
 
   func validate() throws {
     if [sentences != nil, characters != nil, ratio != nil].count(where: \.self) > 1 {
@@ -28,18 +26,17 @@ struct BudgetOptions: ParsableArguments {
           "--sentences and --characters take a number from 1, --ratio one between 0 and 1.",
           "--sentences 和 --characters 须为不小于1的整数，--ratio 须在0与1之间。"))
     }
-    if SentenceScorers.scorer(named: method) == nil {
-      throw ValidationError(
-        text("There is no method \(method); take one of \(Self.methods).", "没有 \(method) 这种方法，可选：\(Self.methods)。"))
-    }
   }
 
-  /// The budget that was asked for, or `nil` for the default.
-  var budget: Budget? {
+  /// The summarizer of the chosen method.
+  var summarizer: Summarizer { Summarizer(scorer: method.scorer) }
+
+  /// The budget that was asked for.
+  var budget: Budget {
     if let sentences { return .sentences(sentences) }
     if let characters { return .characters(characters) }
     if let ratio { return .ratio(ratio) }
-    return nil
+    return .standard
   }
 }
 
@@ -50,3 +47,5 @@ struct GlossaryOptions: ParsableArguments {
       text("The glossary file, in place of the default; may be repeated.", "术语表文件（代替默认术语表），可重复使用。"), valueName: "path"))
   var glossary: [String] = []
 }
+
+extension SummarizationMethod: ExpressibleByArgument {}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Interchange
 import Newspaper
 import Storage
 
@@ -48,6 +49,29 @@ extension Failure {
       case .cannotWrite: .ioError
       }
     self.init(status, failure.message)
+  }
+}
+
+extension Failure {
+  /// The failure that a file of another program which can't be read leads to.
+  init(_ failure: InterchangeFailure, file: String) {
+    let place = [failure.line, failure.column].compactMap(\.self).map { ":\($0)" }.joined()
+    self.init(
+      .dataError,
+      Bilingual(
+        "\(file)\(place): \(failure.message.english) \(failure.remedy.english)",
+        "\(file)\(place)：\(failure.message.chinese)\(failure.remedy.chinese)"))
+  }
+
+  /// The failure that a TEI document which can't be read back leads to.
+  init(_ failure: TEIFailure, file: String) {
+    let finding = failure.finding
+    let place = finding.location.line.map { ":\($0)" } ?? ""
+    self.init(
+      .dataError,
+      Bilingual(
+        "\(file)\(place): \(finding.message.english) \(finding.remedy?.english ?? "")",
+        "\(file)\(place)：\(finding.message.chinese)\(finding.remedy?.chinese ?? "")"))
   }
 }
 

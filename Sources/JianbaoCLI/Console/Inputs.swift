@@ -31,8 +31,14 @@ enum Inputs {
     try decoded(bytes(at: path, limit: limit), file: path, encoding: encoding).text
   }
 
+  /// The lines of a file of the user that hold more than white space.
+  static func lines(at path: String) throws(Failure) -> [String] {
+    try text(at: path, encoding: nil).split(whereSeparator: \.isNewline).map(String.init)
+      .filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+
   /// The decoded text of bytes.
-  static func decoded(_ bytes: [UInt8], file: String, encoding: TextEncoding?) throws(Failure) -> DecodedPage {
+  static func decoded(_ bytes: [UInt8], file: String, encoding: TextEncoding?) throws(Failure) -> Decoded {
     do throws(DecodingFailure) {
       return try PageDecoder.decode(bytes, encoding: encoding)
     } catch {

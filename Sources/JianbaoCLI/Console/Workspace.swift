@@ -1,7 +1,9 @@
 import Briefing
 import Chinese
+import English
 import Findings
 import Foundation
+import Interchange
 import Storage
 import Terminology
 
@@ -59,5 +61,47 @@ struct Workspace {
       Bilingual(
         "\(path)\(line): \(message.english) Mend the row; jianbao glossary lint \(path) shows all of them.",
         "\(path)\(line)：\(message.chinese)请修改该行；用 jianbao glossary lint \(path) 可查看全部问题。"))
+  }
+}
+
+/// A drafter with the words that keep its terms from matching inside longer words.
+struct Drafting {
+  let drafter: Drafter
+  let segmenter: WordSegmenter
+
+  /// The draft of a sentence.
+  func draft(_ sentence: String, as style: DraftStyle = .text) -> Draft {
+    drafter.draft(sentence, as: style) { segmenter.words(in: sentence) }
+  }
+}
+
+extension Workspace {
+  /// The drafter with the glossary, patterns and memory of this machine.
+  func drafting(
+    _ glossary: Glossary, _ lexicon: Lexicon?, _ issueDate: CalendarDate?, memory: String? = nil
+  ) throws(Failure) -> Drafting {
+    let simplifying: ((Unicode.Scalar) -> Unicode.Scalar)? = lexicon.map { lexicon in { lexicon.simplified($0) } }
+    let figures = FigureFinder(issueDate: issueDate)
+    let drafter = Drafter(
+      matcher: TermMatcher(glossary: glossary, simplifying: simplifying), figures: figures,
+      patterns: try patterns(), memory: TranslationMemory(units: try memoryUnits(memory), figures: figures))
+    return Drafting(drafter: drafter, segmenter: WordSegmenter(lexicon: lexicon))
+  }
+
+  private func patterns() throws(Failure) -> PatternSet {
+    guard let path = locations.patterns else { return PatternSet() }
+    return PatternSet(csv: try Inputs.bytes(at: path))
+  }
+
+  private func memoryUnits(_ path: String?) throws(Failure) -> [MemoryUnit] {
+    guard let path = path ?? locations.memory else { return [] }
+    let bytes = try Inputs.bytes(at: path)
+    do throws(InterchangeFailure) {
+      return try TMX.units(in: bytes).value.map {
+        MemoryUnit(source: $0.source, target: $0.target, author: $0.creator, date: $0.date)
+      }
+    } catch {
+      throw Failure(error, file: path)
+    }
   }
 }

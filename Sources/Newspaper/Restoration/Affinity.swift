@@ -2,12 +2,16 @@
 ///
 /// After the idf weighting of Spärck Jones (1972), with the units of the page as documents.
 struct Affinity {
-  private let galley: Galley
   private var keys: [UInt64]
   private var frequency: [Int32]
-  private var lastUnit: [Int32]
   private var stamp: [Int32]
   private var clock: Int32 = 0
+  /// How many of the marked texts hold the pair of a slot, and which of all texts marked so far held it last.
+  private var times: [Int32]
+  private var lastText: [Int32]
+  private var textClock: Int32 = 0
+  /// The slot of the pair that starts at each scalar of the page, or -1 where none does.
+  private var slots: [Int32]
   private let mask: Int
   private static let empty = UInt64.max
   /// How many scalars of a text are read at most, so that a long article costs no more than a short one.
@@ -15,27 +19,30 @@ struct Affinity {
 
   /// Counts in how many of some texts each pair of characters stands.
   init(_ galley: Galley, texts: [[Range<Int>]]) {
-    self.galley = galley
     var size = 256
     while size < galley.scalars.count * 2 { size *= 2 }
     mask = size - 1
     keys = Array(repeating: Self.empty, count: size)
     frequency = Array(repeating: 0, count: size)
-    lastUnit = Array(repeating: -1, count: size)
     stamp = Array(repeating: 0, count: size)
+    times = Array(repeating: 0, count: size)
+    slots = Array(repeating: -1, count: galley.scalars.count)
+    lastText = Array(repeating: -1, count: size)
     for (index, ranges) in texts.enumerated() {
       for range in ranges {
         for place in range.dropLast() {
           guard let key = Self.key(galley.scalars[place], galley.scalars[place + 1]) else { continue }
           let slot = slot(of: key)
-          if keys[slot] == Self.empty { keys[slot] = key }
-          if lastUnit[slot] != Int32(index) {
-            lastUnit[slot] = Int32(index)
+          keys[slot] = key
+          slots[place] = Int32(truncatingIfNeeded: slot)
+          if lastText[slot] != Int32(truncatingIfNeeded: index) {
+            lastText[slot] = Int32(truncatingIfNeeded: index)
             frequency[slot] += 1
           }
         }
       }
     }
+    textClock = Int32(truncatingIfNeeded: texts.count)
   }
 
   private static func key(_ first: UInt32, _ second: UInt32) -> UInt64? {
@@ -51,31 +58,47 @@ struct Affinity {
     return slot
   }
 
-  /// The share of a text's pairs, by weight, that the other text has too: 0 to 1.
+  /// The share of a text's pairs, by weight, that some others have too: 0 to 1.
   mutating func coverage(of text: [Range<Int>], in others: [[Range<Int>]]) -> Double {
+    mark(others)
+    return share(of: text)
+  }
+
+  /// Marks the pairs of some texts, for ``share(of:isMarked:)`` to look up.
+  mutating func mark(_ texts: [[Range<Int>]]) {
     clock += 1
     var budget = Self.reach
-    for ranges in others {
+    for ranges in texts where budget > 0 {
+      textClock += 1
       for range in ranges where budget > 0 {
         budget -= range.count
-        for place in range.dropLast() {
-          guard let key = Self.key(galley.scalars[place], galley.scalars[place + 1]) else { continue }
-          let slot = slot(of: key)
-          if keys[slot] == key { stamp[slot] = clock }
+        for place in range.dropLast() where slots[place] >= 0 {
+          let slot = Int(slots[place])
+          if stamp[slot] != clock {
+            stamp[slot] = clock
+            times[slot] = 1
+          } else if lastText[slot] != textClock {
+            times[slot] += 1
+          }
+          lastText[slot] = textClock
         }
       }
     }
+  }
+
+  /// The share of a text's pairs, by weight, that the marked texts have too; where it is one of them, those besides it.
+  func share(of text: [Range<Int>], isMarked: Bool = false) -> Double {
     var total = 0.0
     var shared = 0.0
     var left = Self.reach
+    let least: Int32 = isMarked ? 2 : 1
     for range in text where left > 0 {
       left -= range.count
-      for place in range.dropLast() {
-        guard let key = Self.key(galley.scalars[place], galley.scalars[place + 1]) else { continue }
-        let slot = slot(of: key)
-        let weight = 1.0 / (1.0 + Double(keys[slot] == key ? frequency[slot] : 0))
+      for place in range.dropLast() where slots[place] >= 0 {
+        let slot = Int(slots[place])
+        let weight = 1.0 / (1.0 + Double(frequency[slot]))
         total += weight
-        if keys[slot] == key, stamp[slot] == clock { shared += weight }
+        if stamp[slot] == clock, times[slot] >= least { shared += weight }
       }
     }
     return total > 0 ? shared / total : 0

@@ -3,13 +3,18 @@ extension ArticleGrouping {
   private static let leastShare = 0.06
   private static let clearly = 3.0
   private static let probably = 1.3
+  /// A paragraph that shares this much with its own article stays there unseen.
+  private static let atHome = 0.06
+  /// How often the paragraphs are looked at: each move makes the next one clearer.
+  private static let passes = 4
   /// How many articles back an interleaved paragraph is looked for.
   private static let reach = 2
 
   /// Gives headings and paragraphs of interleaved articles to the article whose words they share.
   mutating func regroup() {
     reassignHeadings()
-    for _ in 0..<3 where !moveParagraphs() { break }
+    var mixed: [Int: Set<Int>] = [:]
+    for _ in 0..<Self.passes where !moveParagraphs(&mixed) { break }
   }
 
   /// An article without headline takes the heading that fits it from a neighbour that has several.
@@ -23,7 +28,9 @@ extension ArticleGrouping {
         for (place, heading) in articles[owner].headings.enumerated() {
           let fit = affinity.coverage(of: units[heading].ranges, in: own)
           let gain = fit - affinity.coverage(of: units[heading].ranges, in: others)
-          if gain > 0.12, gain > best?.gain ?? 0 { best = (owner, place, gain) }
+          // A heading inside a paragraph stood there by chance of the columns, most likely above its own article.
+          let isStray = units[heading].interrupts && owner == article - 1
+          if gain > (isStray ? -0.02 : 0.12), gain > best?.gain ?? -1 { best = (owner, place, gain) }
         }
       }
       guard let best else { continue }
@@ -41,45 +48,84 @@ extension ArticleGrouping {
   }
 
   /// Moves the paragraphs that clearly speak of an article before; says whether any was moved.
-  private mutating func moveParagraphs() -> Bool {
+  private mutating func moveParagraphs(_ mixed: inout [Int: Set<Int>]) -> Bool {
     var moved = false
     for article in articles.indices.dropFirst() where !articles[article].isNotice {
-      var mixed: Set<Int> = []
-      for factor in [Self.clearly, Self.probably] {
-        // A doubtful paragraph moves only where a clear one did.
-        if factor == Self.probably, mixed.isEmpty { break }
-        let paragraphs = articles[article].body.filter { units[$0].kind == .paragraph && units[$0].shape == .prose }
-        for paragraph in paragraphs.dropFirst() {
-          guard let target = target(of: paragraph, in: article, factor: factor, among: mixed) else { continue }
-          mixed.insert(target)
-          move(paragraph, from: article, to: target)
-          moved = true
-        }
+      let paragraphs = articles[article].body.filter { units[$0].kind == .paragraph && units[$0].shape == .prose }
+        .dropFirst()
+      if paragraphs.isEmpty { continue }
+      var shares = shares(of: Array(paragraphs), in: article)
+      let clear = shares.filter { $0.share >= Self.leastShare && $0.share > $0.own * Self.clearly }
+      // A doubtful paragraph moves only where a clear one did.
+      let known = mixed[article, default: []].union(clear.map(\.other))
+      if known.isEmpty { continue }
+      mixed[article] = known
+      shares.removeAll {
+        !known.contains($0.other) || $0.share < Self.leastShare / 2 || $0.share <= $0.own * Self.probably
+      }
+      for best in shares.reversed() where articles[article].body.contains(best.paragraph) {
+        let other = shares.filter { $0.paragraph == best.paragraph }.max { $0.share < $1.share } ?? best
+        move(best.paragraph, from: article, to: other.other)
+        moved = true
       }
     }
     return moved
   }
 
-  private mutating func target(of paragraph: Int, in article: Int, factor: Double, among mixed: Set<Int>) -> Int? {
-    let own = affinity.coverage(of: units[paragraph].ranges, in: words(of: article, without: paragraph))
-    var best: (article: Int, share: Double)?
-    for other in max(0, article - Self.reach)..<article {
-      if articles[other].isEnded || articles[other].isNotice || !hasText(articles[other]) { continue }
-      if factor == Self.probably, !mixed.contains(other) { continue }
-      let share = affinity.coverage(of: units[paragraph].ranges, in: words(of: other, without: paragraph))
-      let least = factor == Self.clearly ? Self.leastShare : Self.leastShare / 2
-      if share >= least, share > own * factor, share > best?.share ?? 0 { best = (other, share) }
-    }
-    return best?.article
+  /// How much a paragraph shares with its own article and with another.
+  private struct Share {
+    var paragraph: Int
+    var own: Double
+    var other: Int
+    var share: Double
   }
 
-  private func words(of article: Int, without unit: Int) -> [[Range<Int>]] {
-    (articles[article].headings + articles[article].body.suffix(24)).compactMap { $0 == unit ? nil : units[$0].ranges }
+  private mutating func shares(of paragraphs: [Int], in article: Int) -> [Share] {
+    affinity.mark(words(of: article))
+    let own = paragraphs.map { affinity.share(of: units[$0].ranges, isMarked: true) }
+    var shares: [Share] = []
+    if !own.contains(where: { $0 < Self.atHome }) { return [] }
+    for other in max(0, article - Self.reach)..<article {
+      if articles[other].isEnded || articles[other].isNotice || !hasText(articles[other]) { continue }
+      affinity.mark(words(of: other))
+      for (place, paragraph) in paragraphs.enumerated() {
+        let share = affinity.share(of: units[paragraph].ranges)
+        shares.append(Share(paragraph: paragraph, own: own[place], other: other, share: share))
+      }
+    }
+    return shares
+  }
+
+  private func words(of article: Int) -> [[Range<Int>]] {
+    (articles[article].headings + articles[article].body.suffix(24)).map { units[$0].ranges }
   }
 
   private mutating func move(_ unit: Int, from article: Int, to target: Int) {
     articles[article].body.removeAll { $0 == unit }
     insert(unit, into: target)
     note(unit, .sharedWords, 0.65)
+  }
+
+  /// A text that opens with one author and closes with another is two: it is parted where its words change most.
+  mutating func partBeforeSecondAuthor(_ credit: Int) {
+    guard let current = articles.indices.last, units[credit].byline != nil,
+      let first = articles[current].body.first(where: { units[$0].kind == .credit }), units[first].opensText,
+      units[first].byline != nil
+    else { return }
+    let body = articles[current].body
+    let paragraphs = body.indices.filter { units[body[$0]].kind == .paragraph }
+    guard paragraphs.count >= 2 else { return }
+    var best: (cut: Int, share: Double)?
+    for place in 1..<paragraphs.count {
+      let before = articles[current].headings + paragraphs[..<place].map { body[$0] }
+      affinity.mark(before.map { units[$0].ranges })
+      let after = paragraphs[place...].flatMap { units[body[$0]].ranges }
+      let share = affinity.share(of: after)
+      if share < best?.share ?? .infinity { best = (paragraphs[place], share) }
+    }
+    guard let best else { return }
+    articles[current].body = Array(body[..<best.cut])
+    articles.append(ArticleDraft(body: Array(body[best.cut...]), origin: .text))
+    note(body[best.cut], .otherAuthor, 0.6)
   }
 }

@@ -21,7 +21,7 @@ struct CaptionRules {
   }
 
   /// Who writes and photographs signs an article.
-  private static let writtenToo = Phrase.list("文/ 文／ /文 ／文 文图 图文 文并摄 摄影报道 报道摄影 文｜")
+  private static let writtenToo = PhraseSet.list("文/ 文／ /文 ／文 文图 图文 文并摄 摄影报道 报道摄影 文｜")
 
   private func startsAsCaption(_ range: Range<Int>) -> Bool {
     if !galley.has("这是", at: range.lowerBound, before: range.upperBound) {
@@ -30,7 +30,7 @@ struct CaptionRules {
     return endsInPhotoCredit(range)
   }
 
-  private static let falseStarts = Phrase.list("图书 图片展 左图右史 图片社 题图书")
+  private static let falseStarts = PhraseSet.list("图书 图片展 左图右史 图片社 题图书")
 
   private func endsInPhotoCredit(_ range: Range<Int>) -> Bool {
     guard let start = creditStart(range) else { return false }
@@ -70,8 +70,8 @@ struct CaptionRules {
     return credit.lowerBound
   }
 
-  private static let pictures = Phrase.list("资料图 资料图片 资料照片 新华社发 图片由 视频截图 網路圖片 受访者供图 资料 图源")
-  private static let issued = Phrase.list("新华社发 新華社發 中新社发 本报发 新华社记者")
+  private static let pictures = PhraseSet.list("资料图 资料图片 资料照片 新华社发 图片由 视频截图 網路圖片 受访者供图 资料 图源")
+  private static let issued = PhraseSet.list("新华社发 新華社發 中新社发 本报发 新华社记者")
 
   private func wordStart(_ range: Range<Int>) -> Int? {
     var at = range.upperBound
@@ -86,9 +86,9 @@ struct CaptionRules {
     if galley.count(in: range, where: { $0 == 0xFF0C || isTerminal($0) }) > 0 { return false }
     let reader = CreditReader(galley: galley)
     if galley.contains(Wording.roles, in: range) { return true }
-    if galley.ends(range, with: ["供图", "供圖", "制图", "新华社发", "新華社發"]) { return range.count <= 24 }
+    if galley.ends(range, with: Self.supplied) { return range.count <= 24 }
     var end = range.upperBound
-    for phrase in Wording.photographed.sorted(by: { $0.scalars.count > $1.scalars.count })
+    for phrase in Wording.photographed.phrases.sorted(by: { $0.scalars.count > $1.scalars.count })
     where galley.has(phrase, at: range.upperBound - phrase.scalars.count, before: range.upperBound) {
       end = range.upperBound - phrase.scalars.count
       break
@@ -102,6 +102,7 @@ struct CaptionRules {
     return reader.isNames(clean) || reader.isPeople(clean)
   }
 
+  private static let supplied = PhraseSet.list("供图 供圖 制图 新华社发 新華社發")
   private static let slashes = ScalarSet("/／|｜·")
 
   /// A short sentence that shows what is being done, such as `工人正在检修设备` or `签约现场`.
@@ -116,15 +117,18 @@ struct CaptionRules {
     return isActionInProgress(sentence)
   }
 
-  private static let narrative = Phrase.list(
+  private static let narrative = PhraseSet.list(
     "了 将 說 说 表示 指出 强调 据 还 也 已 曾 会议 要 以来 認為 认为 介绍 结束 召开 举行 出席 是 有 因 但 而 却 就 都 才 又 “ 「 过 日 去年 今年 昨 称 没 不")
 
   /// 在 or 正在 with a verb right after a subject: `技术员在检查挂钩`, `孩子们在体验皮影`.
   private func isActionInProgress(_ range: Range<Int>) -> Bool {
-    guard let place = galley.first(of: ["在", "正"], in: range), place.lowerBound > range.lowerBound + 1 else {
+    guard let place = galley.first(of: Self.inProgress, in: range), place.lowerBound > range.lowerBound + 1 else {
       return false
     }
     // 大会在…声中结束 tells; a scene has neither 中 nor 下 to close what 在 opens, or shows a place and then a deed.
-    return !galley.contains(["在于", "在场", "存在", "正式", "正确"], in: place.lowerBound - 1..<range.upperBound)
+    return !galley.contains(Self.otherwise, in: place.lowerBound - 1..<range.upperBound)
   }
+
+  private static let inProgress = PhraseSet.list("在 正")
+  private static let otherwise = PhraseSet.list("在于 在场 存在 正式 正确")
 }

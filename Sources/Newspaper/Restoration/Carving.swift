@@ -72,6 +72,8 @@ struct Carving {
       carveText(after, isIndented: isIndented, into: &units)
     } else if after.isEmpty {
       carveCredits(before, isIndented: isIndented, into: &units)
+      // What a mark follows on its line is text, however short.
+      if let last = units.indices.last, units[last].kind == .heading { units[last].kind = .paragraph }
       units.append(unit(mark))
     } else if shapes.isOpen(before) {
       // The mark stands inside a sentence, which goes on after it.

@@ -158,7 +158,7 @@ struct CreditReader {
     let startsKnown = galley.starts(agency, with: Wording.agencies)
     if isTelegram {
       // 新华社北京4月28日电, 本报北京4月28日专电; never 停电, 充电.
-      return startsKnown && galley.ends(head, with: ["日", "专", "專", "社", "日专"]) && agency.count >= 4
+      return startsKnown && galley.ends(head, with: Self.beforeTelegram) && agency.count >= 4
     }
     if startsKnown, agency.count <= 16 { return true }
     return agency.count <= 12 && galley.ends(head, with: Wording.senders) && head.count >= 2
@@ -185,7 +185,13 @@ struct CreditReader {
       return Credit(range: range, agency: credit.agency, byline: credit.byline)
     }
     let isMarked = low > range.lowerBound
-    if isPeople(inside) || (isMarked && isNames(inside)) { return Credit(range: range, agency: nil, byline: inside) }
+    // □晋川: the open square marks an author even where the family name is a rare one.
+    let isSquared =
+      galley.scalars[range.lowerBound] == 0x25A1 && (2...4).contains(inside.count)
+      && galley.count(in: inside, where: isHan) == inside.count
+    if isPeople(inside) || (isMarked && isNames(inside)) || isSquared {
+      return Credit(range: range, agency: nil, byline: inside)
+    }
     return nil
   }
 
@@ -207,14 +213,17 @@ struct CreditReader {
     if let credit = formula(from: inside.lowerBound, in: inside), credit.range.upperBound == inside.upperBound {
       return Credit(range: open..<range.upperBound, agency: credit.agency, byline: credit.byline)
     }
-    if galley.starts(inside, with: Self.sources), inside.count <= 16, !galley.contains(["，"], in: inside) {
+    if galley.starts(inside, with: Self.sources), inside.count <= 16,
+      galley.count(in: inside, where: { $0 == 0xFF0C }) == 0
+    {
       return Credit(range: open..<range.upperBound, agency: inside, byline: nil)
     }
     guard isPeople(inside) || isNames(inside) else { return nil }
     return Credit(range: open..<range.upperBound, agency: nil, byline: inside)
   }
 
-  private static let sources = Phrase.list("据新华社 新华社 據新華社 据中新社 据央视 据人民日报 综合新华社 据《 综合 本报综合 来源：")
+  private static let beforeTelegram = PhraseSet.list("日 专 專 社")
+  private static let sources = PhraseSet.list("据新华社 新华社 據新華社 据中新社 据央视 据人民日报 综合新华社 据《 综合 本报综合 来源：")
 
   private func endsSentence(_ range: Range<Int>) -> Bool {
     var at = range.upperBound - 1

@@ -22,7 +22,7 @@ extension CreditReader {
         at = end
       } else if let next = role(from: place, before: range.upperBound) {
         // 本报评论员 stands without a name; any other role has one.
-        let isCommentator = galley.ends(place..<next, with: ["评论员", "評論員", "供稿", "综合", "整理"])
+        let isCommentator = galley.ends(place..<next, with: Self.nameless)
         guard let named = names(from: next, before: range.upperBound) else {
           if isCommentator, next == range.upperBound { end = next; roles += 1 }
           break
@@ -56,7 +56,9 @@ extension CreditReader {
     return nil
   }
 
-  private static let reports = Phrase.list("報導 報道 报导 报道 電 电")
+  /// Roles that may stand without a name.
+  private static let nameless = PhraseSet.list("评论员 評論員 供稿 综合 整理")
+  private static let reports = PhraseSet.list("報導 報道 报导 报道 電 电")
 
   /// Whether a whole stretch is names only: `王芳 李明`, `王芳、李明`.
   func isNames(_ range: Range<Int>) -> Bool {

@@ -32,10 +32,10 @@ struct FurnitureRules {
   }
 
   /// What a notice may print as well as the desk.
-  private static let addresses = Phrase.list(
+  private static let addresses = PhraseSet.list(
     "电话 電話 联系电话 地址 邮箱 电子邮箱 微信 网址 E-mail Email e-mail 传真 邮编 主办 主管 监督电话 举报电话 热线 投稿 设计 出版 印刷 今日 监制")
 
-  private static let sentenceEnds = Phrase.list("。 ！ ？ ； ， ：”")
+  private static let sentenceEnds = PhraseSet.list("。 ！ ？ ； ， ：”")
 
   /// `04`, `A3`, `· 5 ·`, `- 12 -`, `第4版`, `04版`.
   private func isFolio(_ range: Range<Int>) -> Bool {
@@ -66,6 +66,7 @@ struct FurnitureRules {
 
   /// `甬江日报　A06　副刊`, `03 综合新闻　编辑：王芳　美编：李明`: parts with gaps between, each of them furniture.
   private func isMadeOfParts(_ range: Range<Int>) -> Bool {
+    guard galley.count(in: range, where: isSpace) > 0 else { return false }
     var parts = 0
     var certain = 0
     var afterDuty = false
@@ -102,12 +103,12 @@ struct FurnitureRules {
   }
 
   private static let folioOrnaments = ScalarSet("·•-—–.|｜/～~[]【】()（）●■")
-  private static let pageWords = Phrase.list("版 页 頁")
+  private static let pageWords = PhraseSet.list("版 页 頁")
 
   /// `2025年4月24日 星期四`, `二〇二五年四月二十四日`, `2025-04-24 星期四 农历三月廿七`.
   private func dateLine(_ range: Range<Int>) -> Verdict? {
     let scalars = galley.scalars
-    guard range.count <= 60, let day = date(in: range) else { return nil }
+    guard range.count <= 60, mayHoldDate(range), let day = date(in: range) else { return nil }
     let weekday = galley.contains(Wording.weekdays, in: range)
     // What else a date line may hold is short: the section, the weekday, the number of the issue.
     let others = range.count - day.count
@@ -116,6 +117,17 @@ struct FurnitureRules {
     for index in range where scalars[index] == 0xFF0C || scalars[index] == 0x3002 { comma = true }
     guard !comma else { return nil }
     return Verdict(signal: .dateLine, needsCompany: !weekday)
+  }
+
+  /// Whether a line has a 年 or as many digits as a date.
+  private func mayHoldDate(_ range: Range<Int>) -> Bool {
+    var digits = 0
+    for index in range {
+      let scalar = galley.scalars[index]
+      if scalar == 0x5E74 { return true }
+      if isDigit(scalar) { digits += 1 }
+    }
+    return digits >= 6
   }
 
   /// A whole date, with its year, in a stretch.

@@ -16,60 +16,71 @@ struct Galley {
     var cells: Int
   }
 
-  var scalars: [UInt32] = []
+  private(set) var scalars: [UInt32] = []
   /// Where each scalar starts in the text of the page, in UTF-8 bytes.
-  var offsets: [Int] = []
+  private(set) var offsets: [UInt32] = []
   var lines: [Line] = []
 
   init(_ page: Page) {
     page.text.utf8Span.span.withUnsafeBufferPointer { bytes in
-      scalars.reserveCapacity(bytes.count / 3 + 16)
-      offsets.reserveCapacity(bytes.count / 3 + 16)
-      var blanks = 0
-      for (index, range) in page.lines.enumerated() {
-        if let line = append(bytes, range, number: index + 1, blanksBefore: blanks) {
-          lines.append(line)
-          blanks = 0
-        } else {
-          blanks += 1
+      // Every byte but those that go on with a scalar starts one.
+      let count = bytes.reduce(into: 0) { count, byte in count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+      var lines: [Line] = []
+      lines.reserveCapacity(page.lines.count)
+      offsets = Array(unsafeUninitializedCapacity: count) { offsets, used in
+        scalars = Array(unsafeUninitializedCapacity: count) { scalars, end in
+          var blanks = 0
+          for (index, range) in page.lines.enumerated() {
+            let start = end
+            guard var line = Self.read(bytes, range, into: scalars, offsets, &end) else {
+              blanks += 1
+              continue
+            }
+            line.number = index + 1
+            line.blanksBefore = blanks
+            line.range = start..<end
+            lines.append(line)
+            blanks = 0
+          }
+          used = end
         }
       }
+      self.lines = lines
     }
   }
 
-  /// Appends a line without the white space at its ends, or nothing where it is blank.
-  private mutating func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, number: Int, blanksBefore: Int
+  /// Reads a line without the white space at its ends, or nothing where it is blank.
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into scalars: UnsafeMutableBufferPointer<UInt32>,
+    _ offsets: UnsafeMutableBufferPointer<UInt32>, _ end: inout Int
   ) -> Line? {
-    let start = scalars.count
-    var end = start
+    let start = end
+    var next = start
     var indent = 0
     var cells = 0
     var cellsToEnd = 0
     var at = range.lowerBound
     while at < range.upperBound {
-      let (scalar, length) = Self.decode(bytes, at)
+      let (scalar, length) = decode(bytes, at)
       let width = scalar < 0x1100 ? 1 : 2
-      if isSpace(scalar) {
-        if scalars.count == start {
-          indent += width
-          at += length
-          continue
-        }
-        cells += width
-      } else {
-        cells += width
-        end = scalars.count + 1
+      let blank = isSpace(scalar)
+      if blank, next == start {
+        indent += width
+        at += length
+        continue
+      }
+      cells += width
+      scalars[next] = scalar
+      offsets[next] = UInt32(truncatingIfNeeded: at)
+      next += 1
+      at += length
+      if !blank {
+        end = next
         cellsToEnd = cells
       }
-      scalars.append(scalar)
-      offsets.append(at)
-      at += length
     }
-    scalars.removeLast(scalars.count - end)
-    offsets.removeLast(offsets.count - end)
     guard end > start else { return nil }
-    return Line(number: number, range: start..<end, indent: indent, blanksBefore: blanksBefore, cells: cellsToEnd)
+    return Line(number: 0, range: start..<end, indent: indent, blanksBefore: 0, cells: cellsToEnd)
   }
 
   /// The scalar at an offset of well-formed UTF-8, and how many bytes it takes.
@@ -120,22 +131,24 @@ extension Galley {
   }
 
   /// The longest of some phrases that stands at a place, as its length.
-  func longest(of phrases: [Phrase], at place: Int, before end: Int) -> Int? {
+  func longest(of set: PhraseSet, at place: Int, before end: Int) -> Int? {
+    guard place < end, set.firsts.contains(scalars[place]) else { return nil }
     var best: Int?
-    for phrase in phrases where phrase.scalars.count > best ?? 0 {
+    for phrase in set.phrases where phrase.scalars.count > best ?? 0 {
       if has(phrase, at: place, before: end) { best = phrase.scalars.count }
     }
     return best
   }
 
   /// Whether a stretch starts with one of some phrases.
-  func starts(_ range: Range<Int>, with phrases: [Phrase]) -> Bool {
-    longest(of: phrases, at: range.lowerBound, before: range.upperBound) != nil
+  func starts(_ range: Range<Int>, with set: PhraseSet) -> Bool {
+    longest(of: set, at: range.lowerBound, before: range.upperBound) != nil
   }
 
   /// Whether a stretch ends with one of some phrases.
-  func ends(_ range: Range<Int>, with phrases: [Phrase]) -> Bool {
-    for phrase in phrases {
+  func ends(_ range: Range<Int>, with set: PhraseSet) -> Bool {
+    guard let last = range.last, set.lasts.contains(scalars[last]) else { return false }
+    for phrase in set.phrases {
       let place = range.upperBound - phrase.scalars.count
       if place >= range.lowerBound, has(phrase, at: place, before: range.upperBound) { return true }
     }
@@ -143,15 +156,15 @@ extension Galley {
   }
 
   /// The first place in a stretch where one of some phrases stands.
-  func first(of phrases: [Phrase], in range: Range<Int>) -> Range<Int>? {
+  func first(of set: PhraseSet, in range: Range<Int>) -> Range<Int>? {
     for place in range {
-      if let length = longest(of: phrases, at: place, before: range.upperBound) { return place..<place + length }
+      if let length = longest(of: set, at: place, before: range.upperBound) { return place..<place + length }
     }
     return nil
   }
 
   /// Whether one of some phrases stands in a stretch.
-  func contains(_ phrases: [Phrase], in range: Range<Int>) -> Bool { first(of: phrases, in: range) != nil }
+  func contains(_ phrases: PhraseSet, in range: Range<Int>) -> Bool { first(of: phrases, in: range) != nil }
 
   /// How many scalars of a stretch satisfy a condition.
   func count(in range: Range<Int>, where condition: (UInt32) -> Bool) -> Int {

@@ -28,7 +28,9 @@ struct HeadingRules {
       default: if isHan(scalars[index]) || isLetter(scalars[index]) { letters += 1 }
       }
     }
-    guard letters >= 2, !galley.contains(["://"], in: range), commas <= (count <= 26 ? 2 : count <= 34 ? 1 : 0) else {
+    guard letters >= 2, !galley.contains(Self.address, in: range),
+      commas <= (count <= 26 ? 2 : count <= 34 ? 1 : 0)
+    else {
       return false
     }
     if isIndented, commas > 0, !shape.isListItem(range) { return false }
@@ -51,7 +53,7 @@ struct HeadingRules {
     return isDigit(galley.scalars[first]) || galley.starts(range, with: Self.labels)
   }
 
-  private static let labels = Phrase.list(
+  private static let labels = PhraseSet.list(
     "时间： 地点： 电话： 地址： 联系人： 主办： 承办： 票价： 联系电话： 报名方式： 报名时间： 咨询电话： 日期： 单位： 邮箱： 网址： 時間： 地點： 價格： 价格： 对象： 备注：")
 
   /// Particles and prepositions that no heading ends with.
@@ -67,5 +69,6 @@ struct HeadingRules {
     return shape.balance([first]) > 0 && shape.balance([second]) < 0
   }
 
+  private static let address = PhraseSet.list("://")
   private static let units = ScalarSet("万亿元个名家项年月日公吨％%")
 }

@@ -57,7 +57,7 @@ struct JumpLine {
   /// `…，意向车辆超过 下转第3版`: the words 下转 with a page at the very end.
   private func bareAtEnd(of range: Range<Int>) -> Match? {
     let end = range.upperBound
-    guard galley.ends(range, with: ["版"]) else { return nil }
+    guard let last = range.last, galley.scalars[last] == 0x7248 else { return nil }
     for start in stride(from: end - 3, through: max(range.lowerBound, end - 9), by: -1) {
       guard galley.longest(of: Self.certainOnward, at: start, before: end) != nil,
         let match = inside(start..<end, bare: true)
@@ -67,7 +67,7 @@ struct JumpLine {
     return nil
   }
 
-  private static let certainOnward = Phrase.list("下转 下轉 转至 轉至")
+  private static let certainOnward = PhraseSet.list("下转 下轉 转至 轉至")
 
   private func isOrnament(_ scalar: UInt32) -> Bool {
     isOpeningBracket(scalar) || isClosingBracket(scalar) || isSpace(scalar) || ScalarSets.decorations.contains(scalar)
@@ -98,7 +98,7 @@ struct JumpLine {
   }
 
   private static let fill = ScalarSet("自至到见：:·")
-  private static let paper = Phrase.list("本报 本報 今日")
+  private static let paper = PhraseSet.list("本报 本報 今日")
 
   /// `一版`, `第3版`, `A01版`, `头版`, `第2、3版`, `要闻二版`.
   private func page(_ start: Int, before end: Int) -> Range<Int>? {
@@ -119,7 +119,7 @@ struct JumpLine {
     return start..<at + 1
   }
 
-  private static let namedPages = Phrase.list("头版 頭版 封面 封面版 首版 末版")
-  private static let pageSections = Phrase.list("要闻 要聞 综合 時政 时政")
+  private static let namedPages = PhraseSet.list("头版 頭版 封面 封面版 首版 末版")
+  private static let pageSections = PhraseSet.list("要闻 要聞 综合 時政 时政")
   private static let pageLinks = ScalarSet("、-－—～~ ")
 }

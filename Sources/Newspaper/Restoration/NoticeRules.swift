@@ -8,10 +8,10 @@ struct NoticeRules {
     return galley.ends(range, with: Self.endings) || galley.starts(range, with: Self.starts)
   }
 
-  private static let endings = Phrase.list(
+  private static let endings = PhraseSet.list(
     "公告 公告） 启事 啟事 声明 聲明 通告 公示 告示 讣告 预报 預報 开奖 开奖公告 开奖结果 开奖信息 招标 招聘 招租 拍卖 出租 转让 通知 预告 信息 送达 催告 催告书 送达公告 停水通知 停电通知 "
       + "公告栏 广告 認領 认领 致歉 更正 天气 天氣 彩票 體彩 体彩 福彩 双色球 大乐透 作废 通知书 便民 招生 征订 停水 停电 停气 拍賣 招標 開獎 天气预报 天氣預報")
-  private static let starts = Phrase.list(
+  private static let starts = PhraseSet.list(
     "遗失 遺失 天气预报 天氣預報 天气 公告 声明 启事 招聘 招租 招标 拍卖 寻人 寻物 寻狗 失物 认领 福彩 体彩 中国福利彩票 中国体育彩票 双色球 超级大乐透 大乐透 排列 七星彩 讣告 注销 减资 停水 停电 停气 "
       + "今日天气 今天天气 明天天气 广告 分类信息 便民信息 开奖 清算公告 减资公告 注销公告 气象")
 
@@ -20,16 +20,17 @@ struct NoticeRules {
 
   /// Whether a short line is the date under a notice: `2025年5月6日`.
   func isDate(_ range: Range<Int>) -> Bool {
-    range.count <= 12 && galley.ends(range, with: ["日"]) && galley.contains(["年"], in: range)
+    range.count <= 12 && galley.scalars[range.upperBound - 1] == 0x65E5
+      && galley.count(in: range, where: { $0 == 0x5E74 }) == 1
   }
 
-  private static let bodies = Phrase.list(
+  private static let bodies = PhraseSet.list(
     "公司 局 法院 委员会 委 中心 办公室 厅 管理处 事务所 大队 支队 大学 学院 银行 集团 政府 医院 学校 分行 支行 协会 组委会 管理人 清算组 本报 社 站 厂 部 有限公司 委員會 酒店 商场 小学 中学")
 
   /// Whether a text speaks like a notice.
   func isNoticeText(_ range: Range<Int>) -> Bool { galley.contains(Self.phrases, in: range) }
 
-  private static let phrases = Phrase.list(
+  private static let phrases = PhraseSet.list(
     "声明作废 聲明作廢 特此公告 特此声明 特此通告 特此公示 特此通知 现予公告 现予以公告 视为送达 即视为 咨询电话 报名电话 联系电话 招租电话 订购热线 热线电话 中奖号码 开奖号码 本期奖池 奖池 红球 蓝球 "
       + "最低气温 最高气温 偏北风 偏南风 东北风 西南风 多云转 阵雨转 晴转 遗失 作废 本院受理 公告送达 债权申报 请债权人 招标文件 投标人 竞买人 有意者 欢迎选购 欢迎垂询 敬请谅解 给您带来不便")
 }

@@ -24,8 +24,12 @@ public struct Restorer: Sendable {
     var grouping = ArticleGrouping(galley, units: joined, affinity: affinity)
     let drafts = grouping.group()
     let typesetting = Typesetting(page: page, galley: galley, units: grouping.units)
-    return RestoredPage(
-      page: page, articles: drafts.map { typesetting.article($0) },
+    let articles = drafts.map { typesetting.article($0) }
+    let untouched = RestoredPage(
+      page: page, articles: articles,
       furniture: grouping.furniture.map { typesetting.block(.furniture, grouping.units[$0]) }, findings: [])
+    var restored = Correcting.apply(corrections, to: untouched)
+    restored.findings = Doubts.findings(restored.articles) + restored.findings
+    return restored
   }
 }

@@ -27,6 +27,10 @@ extension Reason {
     case brokenHeading = "broken-heading"
     case captionCredit = "caption-credit"
     case brokenStart = "broken-start"
+    case openBracket = "open-bracket"
+    case otherAuthor = "other-author"
+    case editor
+    case jumpedPage = "jumped-page"
     case standsAlone = "stands-alone"
     case sharedWords = "shared-words"
   }
@@ -62,6 +66,14 @@ extension Reason.Signal {
       Bilingual(
         "The heading stands between the halves of a paragraph, so it belongs to that article.", "标题位于段落中间，属于该文。")
     case .brokenHeading: Bilingual("The heading goes on from the line before.", "标题接上一行。")
+    case .openBracket:
+      Bilingual("A bracket or quotation opened in the line before is closed here.", "上一行的括号或引号在此行闭合。")
+    case .otherAuthor:
+      Bilingual(
+        "Two authors sign what stands here as one text, so it was parted where its words change.",
+        "此处文字有两处署名，已在用词转变处分为两篇。")
+    case .editor: Bilingual("The editor decided so in the file of corrections.", "编辑在修正文件中如此决定。")
+    case .jumpedPage: Bilingual("The text comes from the page that the jump line names.", "文字取自转版说明所指的版面。")
     case .standsAlone: Bilingual("A short line among short lines stands as it is.", "成组短行，逐行保留。")
     case .sharedWords:
       Bilingual(

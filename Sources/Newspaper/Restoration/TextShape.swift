@@ -85,7 +85,7 @@ struct TextShape {
     galley.starts(range, with: Self.speakers)
   }
 
-  private static let speakers = Phrase.list(
+  private static let speakers = PhraseSet.list(
     "问： 答： 记者： 主持人： 問： 答: 问: 記者： 读者： 编辑： 专家： 律师： 读者问： 律师答： 专家答： 网友： Q： A： Q: A: 【问】 【答】 记者问： 记者问: 受访者： 编者： 市民： 嘉宾：")
 
   /// Columns parted by wide gaps, tabs or bars.

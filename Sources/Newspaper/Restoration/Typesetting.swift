@@ -82,7 +82,7 @@ struct Typesetting {
           let end = min(range.upperBound, galley.lines[line].range.upperBound)
           let part = galley.trimmed(start..<end)
           if !part.isEmpty {
-            let place = galley.offsets[part.lowerBound]..<galley.end(ofScalar: part.upperBound - 1)
+            let place = galley.start(ofScalar: part.lowerBound)..<galley.end(ofScalar: part.upperBound - 1)
             if let previous, galley.needsSpace(previous, part) { bytes.append(0x20) }
             pieces.append(Block.Piece(line: galley.lines[line].number, source: place, offset: bytes.count))
             bytes.append(contentsOf: source[place])
@@ -103,10 +103,13 @@ struct Typesetting {
 }
 
 extension Galley {
+  /// Where a scalar starts in the text of the page, in UTF-8 bytes.
+  func start(ofScalar index: Int) -> Int { Int(offsets[index]) }
+
   /// Where a scalar ends in the text of the page, in UTF-8 bytes.
   func end(ofScalar index: Int) -> Int {
     let scalar = scalars[index]
-    return offsets[index] + (scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x1_0000 ? 3 : 4)
+    return start(ofScalar: index) + (scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x1_0000 ? 3 : 4)
   }
 
   /// Whether a space parts two stretches that are joined: words of Latin letters yes, Han, numbers and addresses no.

@@ -115,23 +115,3 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
     return isBlank ? .blank : .data
   }
 }
-
-extension CSVCell {
-  /// The content of the cell; bytes that are no UTF-8 become U+FFFD.
-  func text(in bytes: UnsafeBufferPointer<UInt8>) -> String {
-    if start == end { return "" }
-    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
-    guard hasEscapes else { return text }
-    var single = String.UnicodeScalarView()
-    var pending = false
-    for scalar in text.unicodeScalars {
-      if scalar == "\"", pending {
-        pending = false
-        continue
-      }
-      pending = scalar == "\""
-      single.append(scalar)
-    }
-    return String(single)
-  }
-}

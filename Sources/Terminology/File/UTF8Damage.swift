@@ -7,8 +7,7 @@ struct UTF8Damage {
 
   /// Checks bytes against the well-formed sequences of the Unicode standard (table 3-7).
   init(_ bytes: [UInt8]) {
-    let isValid = bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
-    if isValid { return }
+    if (try? UTF8Span(validating: bytes.span)) != nil { return }
     var at = 0
     while at < bytes.count {
       let length = Self.wellFormedLength(bytes, at)

@@ -16,7 +16,7 @@ public struct GlossaryLint: Sendable {
   ///
   /// Without it traditional characters are told by the transliteration of ICU.
   public init(simplifying: (@Sendable (Unicode.Scalar) -> Unicode.Scalar)? = nil) {
-    self.simplifying = simplifying ?? TraditionalCharacters().simplified
+    self.simplifying = simplifying ?? TraditionalCharacters.standard.simplified
   }
 
   /// All findings, in the order of the lines and then of the rules.

@@ -17,7 +17,9 @@ struct NameFormatRule: GlossaryRule {
           word.unicodeScalars.first?.properties.isUppercase ?? false
             && word.unicodeScalars.dropFirst().allSatisfy { !$0.properties.isUppercase }
         }
-      if isPlain { return nil }
+      // Emperors, monks and artists have names of one word: Qianlong.
+      let isOneWord = words.count == 1 && characters.count == 2 && english.first?.isUppercase ?? false
+      if isPlain || isOneWord { return nil }
       return row.finding(
         .nameFormat, .warning, .english,
         Bilingual(

@@ -3,11 +3,13 @@ import Findings
 /// Cells that a spreadsheet has turned into dates, numbers or errors, or saved in an encoding without Chinese.
 struct SpreadsheetDamageRule: GlossaryRule {
   func findings(in table: LintTable) -> [GlossaryFinding] {
-    table.rows.flatMap { row in
+    // Bad bytes are read as U+FFFD too, and reported for themselves.
+    let hasBadBytes = table.file.damagedUnits > 0 || !UTF8Damage(table.file.text).ranges.isEmpty
+    return table.rows.flatMap { row in
       row.filledColumns.compactMap { column in
         guard column.isEnglish || column.isChinese || column == .status || column == .domain else { return nil }
         let cell = row.trimmed(column)
-        guard isDamaged(cell) else { return nil }
+        guard isDamaged(cell) || (!hasBadBytes && cell.unicodeScalars.contains("\u{FFFD}")) else { return nil }
         return row.finding(
           .spreadsheetDamage, .error, column,
           Bilingual(
@@ -20,7 +22,7 @@ struct SpreadsheetDamageRule: GlossaryRule {
   }
 
   private func isDamaged(_ cell: String) -> Bool {
-    if cell.unicodeScalars.contains("\u{FFFD}") || cell.contains("锟斤拷") || cell.contains("ï»¿") { return true }
+    if cell.contains("锟斤拷") || cell.contains("ï»¿") { return true }
     if cell.count > 1, cell.allSatisfy({ $0 == "?" }) || cell.allSatisfy({ $0 == "#" }) { return true }
     let errors = ["#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#N/A", "#SPILL!", "#名称?"]
     if errors.contains(cell.uppercased()) { return true }

@@ -28,7 +28,9 @@ struct UnbalancedQuotesRule: GlossaryRule {
       remedy: Bilingual("Add the missing mark, or remove this one.", "请补上缺少的符号，或删去这一个。"))
   }
 
-  /// The first quotation mark or bracket without its partner. The single mark ’ is left out: it is an apostrophe too.
+  /// The first quotation mark or bracket without its partner.
+  ///
+  /// The single mark ’ is left out: it is an apostrophe too.
   private func unpaired(_ text: String) -> Unicode.Scalar? {
     var open: [Unicode.Scalar] = []
     var straight = 0

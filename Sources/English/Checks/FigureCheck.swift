@@ -1,0 +1,314 @@
+import Chinese
+
+/// Checks the figures of an English sentence against those of the Chinese, both ways.
+struct FigureCheck {
+  /// A figure of the Chinese and the English it should have.
+  struct Expected {
+    var figure: Figure
+    var zh: String
+    var english: EnglishFigure
+    var grows = false
+    /// Whether its English may be left out (一个, 当天, what a checked term holds).
+    var isOptional = false
+    /// The English figure it was found in.
+    var match: Int?
+    var fit = FigureComparison.Fit.none
+  }
+
+  let zh: ScalarText
+  let sentence: String
+  let en: String
+  let tokens: [EnglishToken]
+  var expected: [Expected] = []
+  var actual: [EnglishFigure] = []
+  private var used: Set<Int> = []
+
+  /// `covered` are the ranges of the Chinese, `coveredEnglish` of the English, that terms account for.
+  init(
+    zh: ScalarText, sentence: String, en: String, tokens: [EnglishToken], figures: [Figure], covered: [Range<Int>],
+    coveredEnglish: [Range<Int>]
+  ) {
+    self.zh = zh
+    self.sentence = sentence
+    self.en = en
+    self.tokens = tokens
+    let bytes = Array(sentence.utf8)
+    for figure in figures {
+      let text = String(decoding: bytes[figure.range], as: UTF8.self)
+      let isCovered = covered.contains { $0.overlaps(figure.range) }
+      for var english in EnglishFigureReader.figures(in: figure.english) {
+        if figure.kind != .date, figure.kind != .period, figure.kind != .time { english.bound = figure.bound }
+        if case .list = figure.value, figure.kind != .range { english.bound = .exactly }
+        var item = Expected(figure: figure, zh: text, english: english)
+        item.grows = figure.kind == .multiple && Self.grows(zh, before: zh.index(ofUTF8: figure.range.lowerBound))
+        item.isOptional = isCovered || Self.isOptional(figure, english, text)
+        expected.append(item)
+      }
+    }
+    actual = EnglishFigureReader.figures(of: tokens).filter { figure in
+      !coveredEnglish.contains { $0.overlaps(figure.range) }
+        || expected.contains { FigureComparison.fit($0.english, figure, grows: $0.grows) == .exact }
+    }
+  }
+
+  /// 增长3倍, 提高了两倍: the Chinese tells the growth and not the factor.
+  private static func grows(_ zh: ScalarText, before index: Int) -> Bool {
+    let before = zh.string(max(0, index - 5)..<index)
+    guard let verb = ["增长", "增加", "提高", "提升", "扩大", "上升", "上涨", "多了", "高出"].first(where: before.contains) else {
+      return false
+    }
+    guard let range = before.firstRange(of: verb) else { return false }
+    return !before[range.upperBound...].contains { "到至为".contains($0) }
+  }
+
+  private static func isOptional(_ figure: Figure, _ english: EnglishFigure, _ text: String) -> Bool {
+    if english.number == 1, figure.bound == .exactly,
+      figure.kind == .cardinal || figure.kind == .measure || figure.kind == .ordinal
+    {
+      return true
+    }
+    if figure.unit == "step" || figure.unit == "point" && text.hasPrefix("两") { return true }
+    if case .weekday = english.content { return false }
+    return figure.kind == .date && figure.value == nil
+  }
+
+  // MARK: - Matching
+
+  /// The findings.
+  mutating func run() -> [CheckFinding] {
+    match()
+    expandParts()
+    match()
+    matchLoosely()
+    return swaps() + mismatches()
+  }
+
+  private mutating func match() {
+    for wanted in [FigureComparison.Fit.exact, .rounded, .wrongBound] {
+      for index in expected.indices where expected[index].match == nil {
+        let candidates = actual.indices.filter { !used.contains($0) && fit(index, $0) == wanted }
+        guard let best = candidates.min(by: { distance(index, $0) < distance(index, $1) }) else { continue }
+        expected[index].match = best
+        expected[index].fit = wanted
+        used.insert(best)
+      }
+      if wanted == .rounded { matchRepeated() }
+    }
+  }
+
+  /// A figure the Chinese repeats may stand once in English.
+  private mutating func matchRepeated() {
+    for index in expected.indices where expected[index].match == nil {
+      let twin = expected.indices.first { other in
+        expected[other].match != nil && other != index
+          && expected[other].english.content == expected[index].english.content
+          && expected[other].figure.bound == expected[index].figure.bound
+      }
+      if let twin {
+        expected[index].match = expected[twin].match
+        expected[index].fit = expected[twin].fit
+      }
+    }
+  }
+
+  private func fit(_ index: Int, _ other: Int) -> FigureComparison.Fit {
+    FigureComparison.fit(expected[index].english, actual[other], grows: expected[index].grows)
+  }
+
+  /// Figures in the same place of their sentence are likely the same.
+  private func distance(_ index: Int, _ other: Int) -> Double {
+    let left = Double(expected[index].figure.range.lowerBound) / Double(max(1, zh.offsets[zh.count]))
+    let right = Double(actual[other].range.lowerBound) / Double(max(1, en.utf8.count))
+    let rank = Double(index) / Double(max(1, expected.count)) - Double(other) / Double(max(1, actual.count))
+    return abs(left - right) * 0.3 + abs(rank)
+  }
+
+  /// Seven in every 100 is a share, and where no share is wanted a seven and a 100.
+  private mutating func expandParts() {
+    var figures: [EnglishFigure] = []
+    var indexes: [Int: Int] = [:]
+    for (index, figure) in actual.enumerated() {
+      indexes[index] = figures.count
+      if !used.contains(index), !figure.parts.isEmpty { figures += figure.parts } else { figures.append(figure) }
+    }
+    used = Set(used.compactMap { indexes[$0] })
+    for index in expected.indices { expected[index].match = expected[index].match.flatMap { indexes[$0] } }
+    actual = figures
+  }
+
+  /// Words that stand for a number: both, a pair, six months for half a year, the top for first.
+  private mutating func matchLoosely() {
+    let words = Set(tokens.map(\.text))
+    for index in expected.indices where expected[index].match == nil {
+      if let synonyms = expected[index].english.number.flatMap({ FigureSynonyms.words[$0] }),
+        !words.isDisjoint(with: synonyms)
+      {
+        expected[index].isOptional = true
+      }
+      // at nine in the morning
+      if case .time(let minutes) = expected[index].english.content,
+        let hour = actual.indices.first(where: {
+          !used.contains($0) && actual[$0].before == "at" && actual[$0].number == Double(minutes % 720 / 60)
+        }), minutes % 60 == 0
+      {
+        expected[index].match = hour
+        expected[index].fit = .exact
+        used.insert(hour)
+      }
+      if expected[index].english.content == .ordinal(1), !words.isDisjoint(with: FigureSynonyms.first) {
+        expected[index].isOptional = true
+      }
+    }
+  }
+
+  // MARK: - Findings
+
+  private func mismatches() -> [CheckFinding] {
+    var findings: [CheckFinding] = []
+    var left = actual.indices.filter { !used.contains($0) }
+    for item in expected where item.fit == .wrongBound {
+      if let match = item.match { findings.append(CheckMessages.bound(item, words(actual[match]))) }
+    }
+    for item in expected where item.match == nil && !item.isOptional {
+      let fitting = left.filter { isAlike(item, actual[$0]) && mayBeMeant(item, actual[$0]) }
+      if let best = fitting.min(by: { similarity(item, $0) < similarity(item, $1) }) {
+        left.removeAll { $0 == best }
+        findings.append(CheckMessages.figure(item, words(actual[best])))
+      } else if !findings.contains(where: { $0.range == item.figure.range }) {
+        findings.append(CheckMessages.omitted(item))
+      }
+    }
+    for index in left where !isSoft(actual[index]) && !isExplained(actual[index]) {
+      // a wrong optional figure, or one the Chinese has not
+      if let item = expected.first(where: {
+        $0.isOptional && $0.match == nil && isAlike($0, actual[index]) && $0.english.number ?? 1 > 1
+      }) {
+        findings.append(CheckMessages.figure(item, words(actual[index])))
+      } else {
+        findings.append(CheckMessages.invented(actual[index], words(actual[index])))
+      }
+    }
+    return merged(findings)
+  }
+
+  /// One finding for one figure of the Chinese.
+  private func merged(_ findings: [CheckFinding]) -> [CheckFinding] {
+    var seen: Set<Range<Int>> = []
+    return findings.filter { finding in
+      guard let range = finding.range else { return true }
+      return seen.insert(range).inserted
+    }
+  }
+
+  func words(_ figure: EnglishFigure) -> String {
+    let bytes = Array(en.utf8)
+    return String(decoding: bytes[figure.range], as: UTF8.self)
+  }
+
+  private func isAlike(_ item: Expected, _ figure: EnglishFigure) -> Bool {
+    if item.english.isDate != figure.isDate {
+      if case .ordinal = figure.content, item.figure.unit == "day" { return true }
+      return false
+    }
+    return true
+  }
+
+  /// What English may say on its own stands for a figure only if it is of the same sort.
+  private func mayBeMeant(_ item: Expected, _ figure: EnglishFigure) -> Bool {
+    if !isSoft(figure) { return true }
+    switch (item.english.content, figure.content) {
+    case (.factor, .factor), (.factor, .times), (.times, .factor), (.times, .times), (.share, .share), (.vague, .vague),
+      (.number, .vague):
+      return true
+    case (.month, .month), (.year, .year), (.half, .half), (.quarter, .quarter), (.firstMonths, .firstMonths),
+      (.decade, .decade),
+      (.century, .century), (.weekday, .weekday), (.time, .time), (.quarter, .firstMonths), (.firstMonths, .quarter),
+      (.half, .quarter), (.quarter, .half):
+      return true
+    case (.ordinal, .ordinal(let value)): return value > 1 || item.english.content == .ordinal(2)
+    case (.number, .number(let value, _)): return value > 1
+    default: return false
+    }
+  }
+
+  private func similarity(_ item: Expected, _ index: Int) -> Double {
+    var result = 1.0
+    let figure = actual[index]
+    if let left = item.english.number, let right = figure.number, left > 0, right > 0 {
+      result = min(1, abs(left - right) / max(left, right)) * 0.5
+      let ratio = left > right ? left / right : right / left
+      if [10, 100, 1000, 10_000].contains(where: { abs(ratio - $0) < 1e-6 * $0 }) { result = 0.05 }
+    }
+    let place =
+      Double(item.figure.range.lowerBound) / Double(max(1, zh.offsets[zh.count])) - Double(figure.range.lowerBound)
+      / Double(max(1, en.utf8.count))
+    return result + abs(place)
+  }
+
+  /// A figure that English may add without a Chinese one.
+  private func isSoft(_ figure: EnglishFigure) -> Bool {
+    switch figure.content {
+    case .vague: true
+    case .ordinal(let value): value == 1 || isSpoken(Double(value))
+    case .number(let value, let unit): value == 1 || (isSpoken(value) && unit.isEmpty) || unit == "decade" && value == 1
+    case .factor, .times: isSpoken(2) || sentence.contains("倍") || sentence.contains("翻") || sentence.contains("半")
+    case .share(let share): share == 0.5 && sentence.contains("半") || share == 1 || isSpoken(share * 100)
+    case .weekday, .century, .decade:
+      sentence.contains("周") || sentence.contains("星期") || sentence.contains("世纪") || sentence.contains("礼拜")
+    case .time(let minutes): minutes == 720 && sentence.contains("午") || minutes == 0 && sentence.contains("夜")
+    case .year:
+      sentence.contains("今年") || sentence.contains("去年") || sentence.contains("明年") || sentence.contains("前年")
+        || sentence.contains("当年") || sentence.contains("本年") || isSpoken(figure)
+    case .day(let month, let day): isSpoken(Double(month)) && isSpoken(Double(day))
+    case .month: ["月", "春", "夏", "秋", "冬"].contains { sentence.contains($0) }
+    case .half, .quarter, .firstMonths: ["半年", "季", "半场"].contains { sentence.contains($0) }
+    default: false
+    }
+  }
+
+  private func isSpoken(_ figure: EnglishFigure) -> Bool {
+    if case .year(let year) = figure.content { return isSpoken(Double(year)) }
+    return false
+  }
+
+  /// Whether the Chinese has the number somewhere outside its figures: 四个意识, 4+4, 双方, 1号线.
+  private func isSpoken(_ value: Double) -> Bool { spoken.contains(value) }
+
+  private var spoken: Set<Double> {
+    var values: Set<Double> = []
+    var index = 0
+    let figures = expected.map(\.figure.range)
+    while index < zh.count {
+      let offset = zh.offsets[index]
+      if figures.contains(where: { $0.contains(offset) }) {
+        index += 1
+        continue
+      }
+      if let meaning = FigureSynonyms.chinese[zh[index]] { values.insert(meaning) }
+      if Digits.arabic(zh[index]) != nil || Digits.isChinese(zh[index]), let numeral = NumeralReader.read(zh, at: index)
+      {
+        values.insert(numeral.value.double)
+        if let digit = Digits.chinese(zh[index]) { values.insert(Double(digit)) }
+        // 十四五 is the 14th
+        if numeral.upper != nil, numeral.hasPlace { values.insert(numeral.value.double) }
+        if Digits.arabic(zh[index]) != nil { index = numeral.range.upperBound - 1 }
+      }
+      index += 1
+    }
+    return values
+  }
+
+  /// The count of a list, a conversion in parentheses, the years of a plan.
+  private func isExplained(_ figure: EnglishFigure) -> Bool {
+    let isPlan = sentence.contains("五") && ["时期", "规划", "期间"].contains { sentence.contains($0) }
+    if isPlan, figure.isInParentheses || figure.isDate { return true }
+    if case .number(let value, let unit) = figure.content {
+      if unit.isEmpty, value < 20, Enumeration.counts(in: sentence).contains(Int(value)) { return true }
+      if figure.isInParentheses || Dimension.of[unit] != nil {
+        return expected.contains { FigureComparison.fit($0.english, figure) >= .rounded }
+      }
+    }
+    if figure.isInParentheses, case .money = figure.content { return true }
+    return expected.contains { FigureComparison.fit($0.english, figure, grows: $0.grows) == .exact }
+  }
+}

@@ -1,0 +1,146 @@
+import Chinese
+
+/// Figures of which each is right and each stands in the place of the other.
+extension FigureCheck {
+  /// The figures whose nouns or neighbours say that they changed places.
+  func swaps() -> [CheckFinding] {
+    if sentence.contains("分别") { return [] }
+    var findings: [CheckFinding] = []
+    var done: Set<Int> = []
+    for left in expected.indices {
+      for right in expected.indices where right > left && !done.contains(left) && !done.contains(right) {
+        guard areSwapped(left, right), let first = expected[left].match, let second = expected[right].match else {
+          continue
+        }
+        done.formUnion([left, right])
+        // what stands where the first figure should be is the second one's value
+        findings.append(CheckMessages.swapped(expected[left], words(actual[second])))
+        findings.append(CheckMessages.swapped(expected[right], words(actual[first])))
+      }
+    }
+    return findings + reversedChange() + reversedParts()
+  }
+
+  private func areSwapped(_ left: Int, _ right: Int) -> Bool {
+    guard let first = expected[left].match, let second = expected[right].match, first != second,
+      expected[left].english.content != expected[right].english.content,
+      FigureComparison.isSameSort(expected[left].english.content, expected[right].english.content)
+    else { return false }
+    // behind the figure: 291个单位, 373名同志
+    let (leftAfter, rightAfter) = (nounsAfter(left), nounsAfter(right))
+    if !leftAfter.isEmpty, !rightAfter.isEmpty, leftAfter.isDisjoint(with: rightAfter) {
+      let (a, b) = (englishAfter(first), englishAfter(second))
+      if !a.isDisjoint(with: rightAfter), !b.isDisjoint(with: leftAfter), a.isDisjoint(with: leftAfter),
+        b.isDisjoint(with: rightAfter)
+      {
+        return true
+      }
+      if !a.isDisjoint(with: leftAfter) || !b.isDisjoint(with: rightAfter) { return false }
+    }
+    // in front of it: 专利29489件, 商标98074件
+    let (leftBefore, rightBefore) = (nounsBefore(left), nounsBefore(right))
+    guard !leftBefore.isEmpty, !rightBefore.isEmpty, leftBefore.isDisjoint(with: rightBefore), abs(left - right) == 1,
+      let leftPlace = place(of: leftBefore), let rightPlace = place(of: rightBefore), leftPlace != rightPlace
+    else { return false }
+    let figuresInOrder = actual[first].range.lowerBound < actual[second].range.lowerBound
+    let nounsInOrder = leftPlace < rightPlace
+    return figuresInOrder != nounsInOrder
+  }
+
+  /// The English stems of the noun right behind a figure.
+  private func nounsAfter(_ index: Int) -> Set<String> {
+    var place = zh.index(ofUTF8: expected[index].figure.range.upperBound)
+    let limit = min(zh.count, place + 8)
+    while place < limit, !Self.stops.contains(zh[place]) {
+      if let noun = NounLexicon.table.longest(zh, at: place) { return Set(noun.meaning) }
+      place += 1
+    }
+    return []
+  }
+
+  /// The English stems of the nouns between the figure before and this one, the nearest clause only.
+  private func nounsBefore(_ index: Int) -> Set<String> {
+    let end = zh.index(ofUTF8: expected[index].figure.range.lowerBound)
+    var place = end - 1
+    let limit = max(0, end - 12)
+    while place >= limit, !Self.stops.contains(zh[place]) {
+      if let noun = NounLexicon.table.longest(zh, at: place), place + noun.length <= end, noun.length > 1 {
+        return Set(noun.meaning)
+      }
+      place -= 1
+    }
+    return []
+  }
+
+  private static let stops: Set<UInt32> = Set("，、；。：".scalarValues)
+
+  private func englishAfter(_ index: Int) -> Set<String> {
+    Set(
+      actual[index].nouns.prefix { ![",", ".", ";"].contains($0) && Double($0) == nil && $0 != "and" }.map(
+        NounLexicon.stem))
+  }
+
+  /// Where the first word of these stems stands in the English, if exactly one place.
+  private func place(of stems: Set<String>) -> Int? {
+    let places = tokens.filter { token in
+      let stem = NounLexicon.stem(token.text)
+      return stems.contains { stem == $0 || $0.utf8.count > 4 && stem.hasPrefix($0) }
+    }
+    return places.count == 1 ? places[0].range.lowerBound : nil
+  }
+
+  /// 120万册，其中3.5万册 told as 35,000, including 1.2 million.
+  private func reversedParts() -> [CheckFinding] {
+    for left in expected.indices.dropLast() {
+      let right = left + 1
+      guard let first = expected[left].match, let second = expected[right].match, first != second,
+        FigureComparison.isSameSort(expected[left].english.content, expected[right].english.content),
+        actual[second].range.upperBound < actual[first].range.lowerBound,
+        zh.string(
+          zh.index(
+            ofUTF8: expected[left].figure.range.upperBound)..<zh.index(ofUTF8: expected[right].figure.range.lowerBound)
+        ).contains("其中"),
+        tokens.contains(where: { token in
+          ["including", "include", "includes", "among", "which", "whom", "them"].contains(token.text)
+            && token.range.lowerBound > actual[second].range.upperBound
+            && token.range.upperBound < actual[first].range.lowerBound
+        })
+      else { continue }
+      return [
+        CheckMessages.swapped(expected[left], words(actual[second])),
+        CheckMessages.swapped(expected[right], words(actual[first])),
+      ]
+    }
+    return []
+  }
+
+  /// 从80人增至1200人 told the wrong way round.
+  private func reversedChange() -> [CheckFinding] {
+    for left in expected.indices.dropLast() {
+      let right = left + 1
+      let start = zh.index(ofUTF8: expected[left].figure.range.lowerBound)
+      let end = zh.index(ofUTF8: expected[right].figure.range.lowerBound)
+      guard let first = expected[left].match, let second = expected[right].match, first != second,
+        zh[start - 1] == 0x4ECE || zh[start - 1] == 0x7531 || zh.string(max(0, start - 4)..<start).contains("从"),
+        "至到为".scalarValues.contains(zh[end - 1]), actual[first].before == "to", actual[second].before == "from"
+      else { continue }
+      return [
+        CheckMessages.swapped(expected[left], words(actual[second])),
+        CheckMessages.swapped(expected[right], words(actual[first])),
+      ]
+    }
+    return []
+  }
+}
+
+extension FigureComparison {
+  /// Whether two figures could stand for each other.
+  static func isSameSort(_ left: EnglishFigure.Content, _ right: EnglishFigure.Content) -> Bool {
+    switch (left, right) {
+    case (.number(_, let unit), .number(_, let other)): unit == other
+    case (.money(_, let currency), .money(_, let other)): currency == other
+    case (.share, .share), (.points, .points), (.ordinal, .ordinal), (.year, .year), (.day, .day): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import Chinese
+
+/// Checks the terms of a sentence: the admitted English must stand there, the forbidden must not.
+struct TermCheck {
+  let sentence: String
+  let zh: ScalarText
+  let tokens: [EnglishToken]
+  let en: String
+  private let forms: [[String]]
+
+  /// The UTF-8 ranges of the Chinese and of the English that terms account for.
+  var covered: [Range<Int>] = []
+  var coveredEnglish: [Range<Int>] = []
+
+  init(sentence: String, zh: ScalarText, tokens: [EnglishToken], en: String) {
+    self.sentence = sentence
+    self.zh = zh
+    self.tokens = tokens
+    self.en = en
+    forms = tokens.map { EnglishPhrase.base($0.text) }
+  }
+
+  mutating func run(_ glossary: [CheckTerm]) -> [CheckFinding] {
+    var findings: [CheckFinding] = []
+    for (term, range) in occurrences(of: glossary) {
+      let right = firstMatch(term.en)
+      if let bad = forbidden(term, right) {
+        findings.append(CheckMessages.forbidden(term, bad, range))
+        covered.append(range)
+        continue
+      }
+      if let right {
+        covered.append(range)
+        coveredEnglish.append(right)
+        continue
+      }
+      if term.en.isEmpty { continue }
+      let isName = Self.isName(term)
+      if isName, surnameAlone(term) { continue }
+      covered.append(range)
+      findings.append(
+        CheckMessages.term(
+          term, NearWords.find(term.en[0], in: tokens, text: en, isName: isName), isName: isName, range))
+    }
+    return findings
+  }
+
+  /// Where terms stand in the Chinese; a term inside a longer one is left to it.
+  private func occurrences(of glossary: [CheckTerm]) -> [(CheckTerm, Range<Int>)] {
+    var found: [(CheckTerm, Range<Int>)] = []
+    for term in glossary {
+      let word = term.zh.scalarValues.filter { !Self.marks.contains($0) }
+      guard !word.isEmpty, let range = find(word) else { continue }
+      found.append((term, range))
+    }
+    return found.filter { item in
+      !found.contains { $0.1 != item.1 && $0.1.lowerBound <= item.1.lowerBound && $0.1.upperBound >= item.1.upperBound }
+    }.sorted { $0.1.lowerBound < $1.1.lowerBound }
+  }
+
+  private static let marks: Set<UInt32> = Set("“”\"「」《》".scalarValues)
+
+  /// A word of the Chinese, over quotation marks.
+  private func find(_ word: [UInt32]) -> Range<Int>? {
+    for start in 0..<zh.count where zh[start] == word[0] {
+      var place = start
+      var index = 0
+      while index < word.count, place < zh.count {
+        if zh[place] == word[index] {
+          index += 1
+        } else if !Self.marks.contains(zh[place]) {
+          break
+        }
+        place += 1
+      }
+      if index == word.count { return zh.utf8(start..<place) }
+    }
+    return nil
+  }
+
+  private func firstMatch(_ english: [String]) -> Range<Int>? {
+    for loose in [false, true] {
+      for form in english {
+        let words = EnglishPhrase.words(form)
+        if loose, words.count < 3 { continue }
+        if let range = EnglishPhrase.find(words, in: forms, loose: loose), !range.isEmpty { return utf8(range) }
+      }
+    }
+    return nil
+  }
+
+  private func utf8(_ range: Range<Int>) -> Range<Int> {
+    tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+  }
+
+  /// A forbidden form that does not stand inside an admitted one.
+  private func forbidden(_ term: CheckTerm, _ right: Range<Int>?) -> String? {
+    for form in term.forbidden.sorted(by: { $0.count > $1.count }) {
+      guard let range = EnglishPhrase.find(EnglishPhrase.words(form), in: forms, loose: false), !range.isEmpty else {
+        continue
+      }
+      let place = utf8(range)
+      if let right, right.lowerBound <= place.lowerBound, right.upperBound >= place.upperBound { continue }
+      return String(decoding: Array(en.utf8)[place], as: UTF8.self)
+    }
+    return nil
+  }
+
+  /// Whether the English of a term is a spelling of its Chinese: a person or a place.
+  static func isName(_ term: CheckTerm) -> Bool {
+    let romanizer = NameRomanizer()
+    let person = romanizer.person(term.zh)
+    let place = romanizer.place(term.zh)
+    let spellings = Set(([person.english] + person.alternatives + [place.english] + place.alternatives).map(Self.plain))
+    return term.en.contains { spellings.contains(Self.plain($0)) }
+  }
+
+  static func plain(_ name: String) -> String { name.lowercased().filter { $0.isLetter } }
+
+  /// A later mention by the surname alone, where no capitalized word follows it.
+  private func surnameAlone(_ term: CheckTerm) -> Bool {
+    guard let surname = term.en.first?.split(separator: " ").first?.lowercased(), term.en[0].contains(" "),
+      term.zh.unicodeScalars.count <= 4
+    else { return false }
+    for (index, token) in tokens.enumerated() where token.text == surname && token.isCapitalized {
+      if tokens[safe: index + 1]?.isCapitalized != true,
+        tokens[safe: index - 1]?.isCapitalized != true
+          || ["mr", "ms", "dr"].contains(tokens[safe: index - 1]?.text ?? "")
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+/// Finds the wrong words that stand in place of a term, as well as can be guessed.
+enum NearWords {
+  /// The words nearest to a missing English form; empty where nothing is near.
+  static func find(_ form: String, in tokens: [EnglishToken], text: String, isName: Bool) -> String {
+    let words = EnglishTokenizer.tokens(form)
+    guard !words.isEmpty else { return "" }
+    let count = isName ? words.count : max(1, words.count)
+    var best: (Double, Range<Int>)?
+    for length in max(1, count - 1)...(count + 1) {
+      for start in tokens.indices where start + length <= tokens.count {
+        let window = tokens[start..<start + length]
+        if isName, !window.allSatisfy(\.isCapitalized) { continue }
+        if window.contains(where: { [",", ".", ";", "\""].contains($0.text) }) { continue }
+        let score = similarity(window.map(\.text).joined(separator: " "), words.map(\.text).joined(separator: " "))
+        if score > (best?.0 ?? 0) { best = (score, start..<start + length) }
+      }
+    }
+    guard let best, best.0 >= (isName ? 0.4 : 0.45) else { return "" }
+    let range = tokens[best.1.lowerBound].range.lowerBound..<tokens[best.1.upperBound - 1].range.upperBound
+    return String(decoding: Array(text.utf8)[range], as: UTF8.self)
+  }
+
+  /// 1 minus the share of letters to change.
+  static func similarity(_ left: String, _ right: String) -> Double {
+    let (a, b) = (Array(left.utf8), Array(right.utf8))
+    guard !a.isEmpty, !b.isEmpty else { return 0 }
+    var row = Array(0...b.count)
+    for i in 1...a.count {
+      var diagonal = row[0]
+      row[0] = i
+      for j in 1...b.count {
+        let next = min(row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1))
+        diagonal = row[j]
+        row[j] = next
+      }
+    }
+    return 1 - Double(row[b.count]) / Double(max(a.count, b.count))
+  }
+}

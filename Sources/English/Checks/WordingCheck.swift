@@ -1,0 +1,105 @@
+import Chinese
+import Findings
+
+/// Finds wordings of the Chinese that look like slips of the page: near misses of set phrases and doubled words.
+///
+/// `不解奋斗` is one character from `不懈奋斗`; `锚固锚固` says a word twice. Nobody should translate either unwarned. The check compares
+/// with set phrases of official language that are written here; it does not know the official text: that is what
+/// ``Comparison`` is for.
+public enum WordingCheck {
+  /// The findings of kind `wording` in a text.
+  public static func findings(in text: String) -> [CheckFinding] {
+    let scalars = ScalarText(text)
+    return nearMisses(scalars) + doubled(scalars)
+  }
+
+  /// Whether a text quotes a leader: such a text is held until the official wording is given.
+  ///
+  /// `习近平指出，……` → true. The office and a verb of speaking make the quotation.
+  public static func quotesLeader(_ text: String) -> Bool {
+    for leader in leaders {
+      var rest = text[...]
+      while let range = rest.firstRange(of: leader) {
+        let after = rest[range.upperBound...].prefix(14)
+        if speech.contains(where: { after.contains($0) }) { return true }
+        rest = rest[range.upperBound...]
+      }
+    }
+    return false
+  }
+
+  private static let leaders = ["习近平", "总书记", "李强", "赵乐际", "王沪宁", "蔡奇", "丁薛祥", "李希", "党中央", "国务院总理", "国家主席"]
+  private static let speech = ["指出", "强调", "说", "表示", "号召", "要求", "讲话", "致辞", "批示", "指示", "贺信", "论述"]
+
+  // MARK: - Near misses
+
+  private static func nearMisses(_ text: ScalarText) -> [CheckFinding] {
+    var findings: [CheckFinding] = []
+    for index in 0..<text.count {
+      for candidate in SetPhrases.candidates(text, at: index) {
+        let range = index..<index + candidate.count
+        guard isNearMiss(text, range, candidate) else { continue }
+        let words = text.string(range)
+        let right = String(String.UnicodeScalarView(candidate.compactMap(Unicode.Scalar.init)))
+        findings.append(
+          CheckFinding(
+            .wording, zh: words, en: "", range: text.utf8(range),
+            Bilingual(
+              "“\(words)” looks like a slip for “\(right)”. Compare it with the official text before translating.",
+              "“\(words)”疑为“\(right)”之误。请对照权威文本核实后再翻译。")))
+      }
+    }
+    return findings.reduce(into: []) { kept, finding in
+      if !kept.contains(where: { $0.range?.overlaps(finding.range ?? 0..<0) == true }) { kept.append(finding) }
+    }
+  }
+
+  /// One character differs, and the words that stand there are no set phrase themselves.
+  private static func isNearMiss(_ text: ScalarText, _ range: Range<Int>, _ phrase: [UInt32]) -> Bool {
+    var differences = 0
+    for (offset, index) in range.enumerated() where text[index] != phrase[offset] {
+      guard Han.isIdeograph(text[index]) else { return false }
+      differences += 1
+      if differences > 1 { return false }
+    }
+    guard differences == 1 else { return false }
+    return !SetPhrases.isKnown(text, range)
+  }
+
+  // MARK: - Doubled words
+
+  private static func doubled(_ text: ScalarText) -> [CheckFinding] {
+    var findings: [CheckFinding] = []
+    var index = 0
+    while index < text.count {
+      var step = 1
+      for length in [4, 3, 2] where isDoubled(text, index, length) {
+        let range = index..<index + 2 * length
+        let words = text.string(range)
+        findings.append(
+          CheckFinding(
+            .wording, zh: words, en: "", range: text.utf8(range),
+            Bilingual(
+              "“\(words)” says one word twice. Check the page before translating.", "“\(words)”中词语重复。请核对版面后再翻译。")))
+        step = 2 * length
+        break
+      }
+      index += step
+    }
+    return findings
+  }
+
+  /// 锚固锚固, but not 研究研究 (try to), 许许多多 or 一个一个.
+  private static func isDoubled(_ text: ScalarText, _ index: Int, _ length: Int) -> Bool {
+    guard index + 2 * length <= text.count else { return false }
+    for offset in 0..<length {
+      let scalar = text[index + offset]
+      guard Han.isIdeograph(scalar), scalar == text[index + length + offset] else { return false }
+      if Digits.isChinese(scalar) { return false }
+    }
+    // 人人 inside, 天天: a single character repeated is no word said twice
+    if (1..<length).allSatisfy({ text[index + $0] == text[index] }) { return false }
+    let word = text.string(index..<index + length)
+    return !SetPhrases.mayRepeat.contains(word)
+  }
+}

@@ -1,0 +1,79 @@
+import Chinese
+public import Terminology
+
+/// Puts Chinese sentences into English as far as it can be answered for, and says where every word comes from.
+///
+/// ```swift
+/// let drafter = Drafter(matcher: TermMatcher(glossary: glossary), figures: FigureFinder())
+/// drafter.draft("新能源汽车产量86.4万辆").target  // "new energy vehicle 产量864,000 vehicles"
+/// ```
+/// The memory comes first, by sentence and by clause; then the patterns; then terms, figures, dates and names; what none
+/// of them knows stays Chinese. A clause is offered as English only where all of it is English; otherwise it stands in
+/// the order of the Chinese. Nothing is guessed.
+public struct Drafter: Sendable {
+  /// Finds the terms of the glossary.
+  public let matcher: TermMatcher
+  /// Finds figures and dates.
+  public let figures: FigureFinder
+  /// What was signed off before.
+  public let memory: TranslationMemory
+  let patterns: PatternSet
+
+  /// Makes a drafter from its sources.
+  public init(
+    matcher: TermMatcher, figures: FigureFinder, patterns: PatternSet = PatternSet(),
+    memory: TranslationMemory = TranslationMemory()
+  ) {
+    self.matcher = matcher
+    self.figures = figures
+    self.patterns = patterns
+    self.memory = memory
+  }
+
+  /// The draft of a sentence, a headline or a single figure or name.
+  ///
+  /// - Parameters:
+  ///   - sentence: The Chinese.
+  ///   - style: What kind of text it is.
+  ///   - domains: The subject fields of the article, which may decide between two rows of one term.
+  ///   - words: The words of the sentence by a lexicon without the glossary, as ordered UTF-8 ranges; called only where
+  ///     a term matches.
+  public func draft(
+    _ sentence: String, as style: DraftStyle = .text, domains: Set<String> = [], words: () -> [Range<Int>] = { [] }
+  ) -> Draft {
+    let text = ScalarText(sentence)
+    let clauses = ClauseSplitter.clauses(of: text)
+    if let match = memory.match(sentence) {
+      return draft(sentence, from: match, text: text, clauses: clauses)
+    }
+    let matches = matcher.matches(in: sentence, domains: domains, words: words).matches
+    let spans = KnownSpan.find(
+      in: text, matches: matches, figures: figures.figures(in: text), glossary: matcher.glossary)
+    let context = PatternContext(text: text, spans: spans, glossary: matcher.glossary, style: style)
+    var composer = SentenceComposer(context: context, style: style)
+    for clause in clauses {
+      if clauses.count > 1, let match = memory.match(text.string(clause.words)) {
+        composer.add(clause, from: match)
+      } else {
+        composer.add(clause, matched: patterns.match(clause, in: context, after: composer.state))
+      }
+    }
+    var draft = composer.draft(of: sentence)
+    draft.suggestions = memory.suggestions(for: sentence)
+    draft.ask = draft.ask || spans.contains(where: \.ask)
+    return draft
+  }
+
+  /// The draft of a sentence that the memory has.
+  private func draft(
+    _ sentence: String, from match: MemoryMatch, text: ScalarText, clauses: [ClauseSplitter.Clause]
+  ) -> Draft {
+    let whole = 0..<sentence.utf8.count
+    let target = 0..<match.target.utf8.count
+    let piece = Piece(
+      range: whole, text: match.target, origin: .memory, score: match.score, targetRange: target)
+    let clause = Draft.Clause(range: whole, targetRange: target, isFinished: true)
+    return Draft(
+      source: sentence, target: match.target, pieces: [piece], clauses: [clause], coverage: 1, ask: match.ask)
+  }
+}

@@ -1,0 +1,142 @@
+import Chinese
+
+/// Joins the English of the clauses of one sentence.
+struct SentenceComposer {
+  /// What the next clause must know of those before it.
+  private(set) var state = SentenceState()
+
+  private let context: PatternContext
+  private let style: DraftStyle
+  private var writer = TargetWriter()
+  private var clauses: [Draft.Clause] = []
+  private var asks = false
+  /// The marks behind the clause before, which are written when it is known what follows.
+  private var pendingMarks: Range<Int>?
+
+  init(context: PatternContext, style: DraftStyle) {
+    self.context = context
+    self.style = style
+  }
+
+  /// Adds a clause that the memory has.
+  mutating func add(_ clause: ClauseSplitter.Clause, from match: MemoryMatch) {
+    open(clause, role: .clause)
+    let range = context.text.utf8(clause.words)
+    writer.add(Piece(range: range, text: match.target.withoutFullStop, origin: .memory, score: match.score))
+    asks = asks || match.ask
+    close(clause, role: .clause, pattern: nil, isFinished: true)
+  }
+
+  /// Adds a clause with the English of its pattern, or piece by piece where no pattern fits.
+  mutating func add(_ clause: ClauseSplitter.Clause, matched: PatternMatch?) {
+    if let matched {
+      open(clause, role: matched.role)
+      for part in matched.parts {
+        switch part {
+        case .piece(let piece): writer.add(piece)
+        case .comma: writer.add(marks: [0x2C])
+        }
+      }
+      close(clause, role: matched.role, pattern: matched.pattern, isFinished: true)
+    } else {
+      open(clause, role: nil)
+      let isFinished = addPieces(of: clause.words)
+      close(clause, role: nil, pattern: nil, isFinished: isFinished)
+    }
+  }
+
+  /// The draft of the sentence.
+  mutating func draft(of sentence: String) -> Draft {
+    if let marks = pendingMarks {
+      let isEnglish = clauses.last?.isFinished ?? false
+      if style != .headline || !isEnglish { writer.add(marks: context.text.scalars[marks]) }
+    }
+    return Draft(
+      source: sentence, target: writer.target, pieces: writer.pieces, clauses: clauses,
+      coverage: Draft.coverage(of: writer.pieces, in: context.text), ask: asks)
+  }
+
+  // MARK: - Between clauses
+
+  private mutating func open(_ clause: ClauseSplitter.Clause, role: Pattern.Role?) {
+    if let marks = pendingMarks {
+      // two clauses that could each stand alone are not joined by a comma in English
+      let joinsTwo = role == .clause && state.last == .clause
+      let isComma = marks.count > 0 && context.text[marks.lowerBound] == 0xFF0C
+      writer.add(marks: joinsTwo && isComma ? [0xFF1B] : Array(context.text.scalars[marks]))
+    }
+    pendingMarks = nil
+    writer.clause = clauses.count
+    writer.capitalizes = clauses.isEmpty && role != nil
+  }
+
+  private mutating func close(
+    _ clause: ClauseSplitter.Clause, role: Pattern.Role?, pattern: String?, isFinished: Bool
+  ) {
+    let number = clauses.count
+    let own = writer.pieces.filter { $0.clause == number }
+    let from = own.first?.targetRange.lowerBound ?? writer.count
+    let to = own.last?.targetRange.upperBound ?? from
+    clauses.append(
+      Draft.Clause(
+        range: context.text.utf8(clause.words), targetRange: from..<to, isFinished: isFinished, pattern: pattern))
+    state.advance(past: role)
+    pendingMarks = clause.marks
+  }
+
+  // MARK: - In the order of the Chinese
+
+  /// Adds what is known of a clause in English and the rest in Chinese; tells whether all of it is English.
+  private mutating func addPieces(of words: Range<Int>) -> Bool {
+    var at = words.lowerBound
+    var hasUnknown = false
+    for span in context.spans(in: words) {
+      hasUnknown = addGap(at..<span.scalars.lowerBound) || hasUnknown
+      let range = context.text.utf8(span.scalars)
+      if span.origin == .untranslated {
+        writer.add(Piece(range: range, text: context.text.string(span.scalars), origin: .untranslated))
+        hasUnknown = true
+      } else {
+        writer.add(Piece(range: range, text: span.english, origin: span.origin, term: span.term))
+      }
+      at = span.scalars.upperBound
+    }
+    hasUnknown = addGap(at..<words.upperBound) || hasUnknown
+    // terms side by side are no English sentence: only a clause that is one known piece is finished without a pattern
+    let isOnePiece = context.spans(in: words).count == 1
+    return !hasUnknown && isOnePiece
+  }
+
+  /// Adds a stretch that nothing is known of; tells whether it has any words.
+  private mutating func addGap(_ gap: Range<Int>) -> Bool {
+    if gap.isEmpty { return false }
+    let text = context.text
+    var (from, to) = (gap.lowerBound, gap.upperBound)
+    while from < to, TextCharacter.isMark(text[from]) { from += 1 }
+    while to > from, TextCharacter.isMark(text[to - 1]) { to -= 1 }
+    writer.add(marks: text.scalars[gap.lowerBound..<from])
+    if from < to {
+      writer.add(Piece(range: text.utf8(from..<to), text: text.string(from..<to), origin: .untranslated))
+    }
+    writer.add(marks: text.scalars[to..<gap.upperBound])
+    return from < to
+  }
+}
+
+/// What a clause must know of the clauses before it in its sentence.
+struct SentenceState: Hashable {
+  /// The role of the clause before, `nil` where it is not finished or there is none.
+  private(set) var last: Pattern.Role?
+  /// Whether a clause came before that is more than an opener, so that another may go on with it.
+  private(set) var hasPredicate = false
+
+  mutating func advance(past role: Pattern.Role?) {
+    if role != .opener { hasPredicate = true }
+    last = role
+  }
+}
+
+extension String {
+  /// The sentence without the full stop at its end.
+  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

@@ -1,0 +1,95 @@
+import Chinese
+public import Terminology
+
+/// Makes glosses: terms, figures, dates and names in their final form, the rest from the phrase lexicon, unknown words in
+/// pinyin.
+///
+/// The glossary wins wherever both know a stretch. Between its terms the phrases are chosen that cover the most
+/// characters, then those that cut the fewest words, then the fewest phrases.
+public struct Glosser: Sendable {
+  private let matcher: TermMatcher
+  private let figures: FigureFinder
+  private let lexicon: PhraseLexicon
+  private let reading: @Sendable (String) -> String
+
+  /// Makes a glosser from its sources.
+  ///
+  /// - Parameter reading: The pinyin of characters that nothing knows, such as `Pinyin.marked`.
+  public init(
+    matcher: TermMatcher, figures: FigureFinder, lexicon: PhraseLexicon,
+    reading: @escaping @Sendable (String) -> String = { $0 }
+  ) {
+    self.matcher = matcher
+    self.figures = figures
+    self.lexicon = lexicon
+    self.reading = reading
+  }
+
+  /// The gloss of a sentence.
+  ///
+  /// - Parameters:
+  ///   - sentence: The Chinese.
+  ///   - domains: The subject fields of the article, which may decide between two rows of one term.
+  ///   - words: The words of the sentence by a lexicon without the glossary, as ordered UTF-8 ranges; they keep phrases
+  ///     from being found across the borders of words.
+  public func gloss(
+    _ sentence: String, domains: Set<String> = [], words: () -> [Range<Int>] = { [] }
+  ) -> Gloss {
+    let text = ScalarText(sentence)
+    let segmented = words()
+    let matches = matcher.matches(in: sentence, domains: domains, words: { segmented }).matches
+    let spans = KnownSpan.find(
+      in: text, matches: matches, figures: figures.figures(in: text), glossary: matcher.glossary)
+    var cover = PhraseCover(text: text, lexicon: lexicon, words: segmented)
+    var writer = GlossWriter(text: text, lexicon: lexicon, reading: reading)
+    var at = 0
+    for span in spans where span.origin != .untranslated {
+      writer.add(cover.phrases(in: at..<span.scalars.lowerBound))
+      writer.add(span)
+      at = span.scalars.upperBound
+    }
+    writer.add(cover.phrases(in: at..<text.count))
+    return Gloss(
+      source: sentence, chunks: writer.chunks, coverage: Gloss.coverage(of: writer.chunks, in: text))
+  }
+}
+
+/// Writes the chunks of a gloss one after the other.
+struct GlossWriter {
+  private(set) var chunks: [Gloss.Chunk] = []
+  private let text: ScalarText
+  private let lexicon: PhraseLexicon
+  private let reading: @Sendable (String) -> String
+
+  init(text: ScalarText, lexicon: PhraseLexicon, reading: @escaping @Sendable (String) -> String) {
+    self.text = text
+    self.lexicon = lexicon
+    self.reading = reading
+  }
+
+  mutating func add(_ span: KnownSpan) {
+    let origin = Gloss.Origin(rawValue: span.origin.rawValue) ?? .term
+    chunks.append(
+      Gloss.Chunk(range: text.utf8(span.scalars), target: span.english, origin: origin, term: span.term))
+  }
+
+  mutating func add(_ phrases: [PhraseCover.Phrase]) {
+    for phrase in phrases {
+      let range = text.utf8(phrase.scalars)
+      switch phrase.kind {
+      case .entry(let entry):
+        chunks.append(Gloss.Chunk(range: range, target: lexicon.entries[entry].english, origin: .lexicon))
+      case .mark:
+        let marks = text.scalars[phrase.scalars].compactMap { EnglishMark($0)?.text }.joined()
+        chunks.append(Gloss.Chunk(range: range, target: marks, origin: .punctuation))
+      case .foreign:
+        chunks.append(Gloss.Chunk(range: range, target: text.string(phrase.scalars), origin: .name))
+      case .unknown:
+        let characters = text.string(phrase.scalars)
+        let pinyin = reading(characters)
+        // a character without a known reading stays as it is
+        chunks.append(Gloss.Chunk(range: range, target: pinyin.isEmpty ? characters : pinyin, origin: .pinyin))
+      }
+    }
+  }
+}

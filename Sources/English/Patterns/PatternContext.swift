@@ -1,0 +1,81 @@
+import Chinese
+import Terminology
+
+/// What the patterns know of a sentence: its characters and the stretches whose English is known.
+struct PatternContext {
+  /// The sentence.
+  let text: ScalarText
+  /// Its known stretches, in its order.
+  let spans: [KnownSpan]
+  /// The glossary.
+  let glossary: Glossary
+  /// What kind of text it is.
+  let style: DraftStyle
+  /// The span that starts at a scalar, or -1.
+  private let starts: [Int]
+
+  init(text: ScalarText, spans: [KnownSpan], glossary: Glossary, style: DraftStyle) {
+    self.text = text
+    self.spans = spans
+    self.glossary = glossary
+    self.style = style
+    var starts = [Int](repeating: -1, count: text.count + 1)
+    for (number, span) in spans.enumerated() { starts[span.scalars.lowerBound] = number }
+    self.starts = starts
+  }
+
+  /// The span that starts at a scalar.
+  func span(at index: Int) -> KnownSpan? {
+    guard index < starts.count, starts[index] >= 0 else { return nil }
+    return spans[starts[index]]
+  }
+
+  /// The known stretches inside a clause.
+  func spans(in words: Range<Int>) -> some Sequence<KnownSpan> & Collection<KnownSpan> {
+    spans.filter { words.lowerBound <= $0.scalars.lowerBound && $0.scalars.upperBound <= words.upperBound }
+  }
+
+  /// Whether a stretch lies inside a known one.
+  func isInsideSpan(_ range: Range<Int>) -> Bool {
+    spans.contains { $0.scalars.lowerBound <= range.lowerBound && range.upperBound <= $0.scalars.upperBound }
+  }
+
+  /// The piece for a known stretch.
+  func piece(_ span: KnownSpan) -> Piece {
+    Piece(range: text.utf8(span.scalars), text: span.english, origin: span.origin, term: span.term)
+  }
+
+  /// Whether a span is a term of a subject field.
+  func isTerm(_ span: KnownSpan, of domain: String) -> Bool {
+    guard let term = span.term else { return false }
+    return glossary.terms[term].domains.contains(domain)
+  }
+
+  /// Whether a span can stand as a noun: a term that is no action (扩大内需), left out or asked for.
+  func isNoun(_ span: KnownSpan) -> Bool {
+    guard span.origin == .term || span.origin == .name, let first = span.english.utf8.first else { return false }
+    // a word with a small letter in front may be a verb; a name never is
+    if first < 0x61 { return true }
+    let word = span.english.prefix { $0 != " " }
+    return !EnglishVerb.bases.contains(word) && !word.hasSuffix("ly") && !span.english.utf8.contains(0x2C)
+  }
+}
+
+/// Base forms with which the English of a term starts that is an action and no thing.
+enum EnglishVerb {
+  static let bases: Set<Substring> = [
+    "accelerate", "achieve", "act", "address", "adhere", "advance", "adopt", "align", "apply", "approve", "attract",
+    "bear", "be", "boost", "break", "bring", "build", "carry", "combat", "complete", "consolidate", "crack", "create",
+    "cultivate", "cut", "deepen", "develop", "do", "draw", "encourage", "enhance", "enrich", "ensure", "establish",
+    "exercise", "expand", "explore", "extend", "face", "fight", "fill", "follow", "forestall", "forge", "form",
+    "foster",
+    "fulfill", "get", "give", "go", "grasp", "guarantee", "have", "help", "hold", "identify", "implement", "improve",
+    "increase", "innovate", "integrate", "issue", "keep", "launch", "lay", "lead", "let", "maintain", "make", "meet",
+    "modernize", "move", "observe", "open", "optimize", "oppose", "participate", "pass", "play", "practice", "prevent",
+    "promote", "protect", "provide", "pursue", "put", "raise", "realize", "reduce", "refine", "remain", "respect",
+    "respond", "resolve", "return", "reward", "roll", "run", "safeguard", "secure", "see", "seek", "sell", "serve",
+    "set", "solve", "speed", "stabilize", "stay", "streamline", "strengthen", "strive", "study", "tackle", "take",
+    "tell", "transform", "treat", "turn", "unite", "uphold", "upgrade", "use", "win", "work", "fully", "further",
+    "receive", "rank", "sign", "hand", "unveil", "visit",
+  ]
+}

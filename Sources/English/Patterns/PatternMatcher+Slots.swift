@@ -1,0 +1,190 @@
+import Chinese
+
+extension PatternMatcher {
+  /// What may fill a slot of a type at a place, by the built-in types and then by the rows of that kind.
+  mutating func fill(_ type: String, at start: Int) -> [Filled] {
+    switch type {
+    case "noun": return nouns(at: start)
+    case "indicator": return indicators(at: start)
+    case "indicators": return lists(of: "indicator", at: start)
+    case "subject": return region(at: start) + place(at: start) + organization(at: start)
+    case "region": return region(at: start) + place(at: start)
+    case "event": return events(at: start)
+    case "name": return names(at: start) + rows(type, at: start)
+    case "title": return nouns(at: start)
+    case "agreement": return nouns(at: start).filter(Self.isAgreement)
+    case "people": return figure(at: start) { $0.unit == "person" }
+    case "amount": return figure(at: start) { $0.kind == .cardinal || $0.kind == .money || $0.kind == .measure }
+    case "percents": return lists(of: "percent", at: start)
+    case "figures": return lists(of: "figure", at: start)
+    case "count": return counts(at: start)
+    case "figure": return figure(at: start) { !$0.isOfTheCalendar && $0.kind != .ordinal }
+    case "number": return figure(at: start) { $0.kind == .cardinal || $0.kind == .range }
+    case "percent": return figure(at: start) { $0.kind == .percent || $0.kind == .fraction }
+    case "points": return figure(at: start) { $0.kind == .percentagePoint }
+    case "money": return figure(at: start) { $0.kind == .money }
+    case "multiple": return figure(at: start) { $0.kind == .multiple }
+    case "rank": return figure(at: start) { $0.kind == .ordinal }
+    case "date": return date(at: start)
+    case "year": return year(at: start)
+    case "place": return place(at: start) + namedRows(type, at: start)
+    case "org": return organization(at: start) + rows(type, at: start)
+    default: return rows(type, at: start)
+    }
+  }
+
+  /// The rows of the file that fill a slot.
+  mutating func rows(_ type: String, at start: Int) -> [Filled] {
+    guard let rules = set.fillers[type] else { return [] }
+    var found: [Filled] = []
+    for rule in rules {
+      if case .literal(let scalars)? = rule.elements.first, !context.text.has(scalars, at: start) { continue }
+      for trail in trails(of: rule, from: start) {
+        found.append(
+          Filled(end: trail.end, filling: .pieces(located(parts(of: rule, trail), start..<trail.end), items: 1)))
+      }
+    }
+    return found
+  }
+
+  /// The rows that fill a slot with a noun phrase whose article may go: `the city`, `Nanning`.
+  func namedRows(_ type: String, at start: Int) -> [Filled] {
+    var found: [Filled] = []
+    for rule in set.fillers[type] ?? [] {
+      guard let word = rule.onlyLiteral, start + word.count <= limit, context.text.has(word, at: start),
+        case .words(let english)? = rule.english.first
+      else { continue }
+      let hasArticle = english.hasPrefix("the ")
+      let words = hasArticle ? String(english.dropFirst(4)) : english
+      let range = context.text.utf8(start..<start + word.count)
+      let piece = Piece(range: range, text: words, origin: .pattern)
+      let phrase = NounPhrase(head: piece, noun: hasArticle ? .known : .name, isRegion: true)
+      found.append(Filled(end: start + word.count, filling: .phrase(phrase)))
+    }
+    return found
+  }
+
+  private func region(at start: Int) -> [Filled] { namedRows("region", at: start) }
+
+  /// A single piece of a row stands for all of its Chinese.
+  func located(_ parts: [PatternPart], _ range: Range<Int>) -> [PatternPart] {
+    guard parts.count == 1, case .piece(var piece) = parts[0], piece.origin == .pattern else { return parts }
+    piece.range = context.text.utf8(range)
+    return [.piece(piece)]
+  }
+
+  // MARK: - Figures and dates
+
+  private func figure(at start: Int, where isMeant: (Figure) -> Bool) -> [Filled] {
+    guard let span = context.span(at: start), let figure = span.figure, isMeant(figure) else { return [] }
+    return [Filled(end: span.scalars.upperBound, filling: .figure(context.piece(span), figure))]
+  }
+
+  private func date(at start: Int) -> [Filled] {
+    guard let span = context.span(at: start), let figure = span.figure, figure.isOfTheCalendar else { return [] }
+    var piece = context.piece(span)
+    piece.text = DateAdverbial.words(piece.text)
+    return [Filled(end: span.scalars.upperBound, filling: .pieces([.piece(piece)], items: 1))]
+  }
+
+  private func year(at start: Int) -> [Filled] {
+    guard let span = context.span(at: start), span.figure?.kind == .date, span.english.utf8.count == 4,
+      Int(span.english) != nil
+    else { return [] }
+    return [Filled(end: span.scalars.upperBound, filling: .pieces([.piece(context.piece(span))], items: 1))]
+  }
+
+  // MARK: - Names
+
+  private func place(at start: Int) -> [Filled] {
+    guard let span = context.span(at: start), context.isTerm(span, of: "place") else { return [] }
+    let noun = EnglishNoun(span.english)
+    let phrase = NounPhrase(head: context.piece(span), noun: noun, isRegion: true)
+    return [Filled(end: span.scalars.upperBound, filling: .phrase(phrase))]
+  }
+
+  /// Whether a phrase is something that is signed.
+  private static func isAgreement(_ filled: Filled) -> Bool {
+    guard case .phrase(let phrase) = filled.filling else { return false }
+    return EnglishNoun.agreements.contains(phrase.noun.headWord(of: phrase.head.text))
+  }
+
+  /// A name of something that is no place: an award, a list, a company.
+  private func names(at start: Int) -> [Filled] {
+    organization(at: start).filter { filled in
+      guard case .phrase(let phrase) = filled.filling else { return false }
+      return phrase.noun.kind != .definite
+    }
+  }
+
+  private func organization(at start: Int) -> [Filled] {
+    guard let span = context.span(at: start), context.isNoun(span), !context.isTerm(span, of: "place") else {
+      return []
+    }
+    let noun = EnglishNoun(span.english)
+    guard noun.kind == .definite || noun.kind == .proper || noun.kind == .properDefinite else { return [] }
+    let phrase = NounPhrase(head: context.piece(span), noun: noun)
+    return [Filled(end: span.scalars.upperBound, filling: .phrase(phrase))]
+  }
+
+  // MARK: - Lists
+
+  /// Several things between 、 和 与 及, at least two.
+  private mutating func lists(of type: String, at start: Int) -> [Filled] {
+    var found: [Filled] = []
+    for first in fill(type, at: start) { extend([first.filling], to: first.end, of: type, into: &found) }
+    return found
+  }
+
+  private mutating func extend(_ items: [SlotFilling], to end: Int, of type: String, into found: inout [Filled]) {
+    if items.count > 1 || items[0].items > 1 { found.append(Filled(end: end, filling: Self.joined(items))) }
+    guard items.count < Self.longestList, let next = separatorEnd(at: end) else { return }
+    for filled in fill(type, at: next) where filled.end <= limit {
+      extend(items + [filled.filling], to: filled.end, of: type, into: &found)
+    }
+  }
+
+  private static let longestList = 12
+
+  private static func joined(_ items: [SlotFilling]) -> SlotFilling {
+    if items.count == 1 { return items[0] }
+    var phrases: [NounPhrase] = []
+    for item in items { if case .phrase(let phrase) = item { phrases.append(phrase) } }
+    if phrases.count == items.count { return .phrases(phrases) }
+    let count = items.reduce(0) { $0 + $1.items }
+    return .pieces(PatternPart.list(items.map { $0.parts(.usual, style: .text) }), items: count)
+  }
+
+  private func separatorEnd(at place: Int) -> Int? {
+    for separator in Self.separators where context.text.has(separator, at: place) { return place + separator.count }
+    return nil
+  }
+
+  private static let separators = ["、", "以及", "和", "与", "及"].map(\.scalarValues)
+}
+
+/// Puts dates into the form that English has in front of a clause: `on April 28`, `in 2024`.
+enum DateAdverbial {
+  /// The date with its preposition; words such as `recently` and `last year` take none.
+  static func words(_ english: String) -> String {
+    let words = english.split(separator: " ")
+    guard let first = words.first else { return english }
+    if adverbs.contains(first.lowercased()) { return english }
+    let isMonth = months.contains(first)
+    if isMonth, words.count > 1, let day = words[1].first, day.isNumber, words[1].count <= 3 { return "on " + english }
+    if isMonth || first.first?.isNumber == true { return "in " + english }
+    if first == "the" { return "in " + english }
+    if periods.contains(first) { return "in the " + english }
+    return english
+  }
+
+  private static let months: Set<Substring> = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+  private static let periods: Set<Substring> = ["first", "second", "third", "fourth"]
+  private static let adverbs: Set<String> = [
+    "recently", "last", "this", "next", "today", "yesterday", "tomorrow", "in", "on", "at", "during", "from", "by",
+    "since", "until", "between",
+  ]
+}

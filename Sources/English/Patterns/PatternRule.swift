@@ -1,0 +1,93 @@
+import Chinese
+
+/// One way to say a pattern, with its English.
+struct PatternRule: Hashable, Sendable {
+  /// The row it comes from, as its index in the set.
+  let pattern: Int
+  let name: String
+  /// What it makes of a clause; `nil` for the filler of a slot.
+  let role: Pattern.Role?
+  let elements: [PatternElement]
+  /// The types of the slots by their numbers.
+  let slotTypes: [Int]
+  let english: [EnglishPart]
+  /// Whether lists in it must have the same number of items: 分别.
+  let pairsLists: Bool
+  /// The characters that must stand in a clause, as a signature of 64 bits.
+  let signature: UInt64
+
+  /// The rules of a row: one for each way to say it.
+  static func rules(
+    of pattern: Pattern, number: Int, types: inout [String: Int]
+  ) throws(PatternFailure) -> [PatternRule] {
+    let (ways, slots) = try PatternNotation.chinese(pattern.chinese)
+    let english = try PatternNotation.english(pattern.english, slots: slots)
+    let role = pattern.kind == Pattern.Special.headline ? .clause : Pattern.Role(rawValue: pattern.kind)
+    for slot in slots where types[slot.type] == nil { types[slot.type] = types.count }
+    let slotTypes = slots.map { types[$0.type] ?? 0 }
+    var rules: [PatternRule] = []
+    for elements in ways {
+      var signature: UInt64 = 0
+      for element in elements {
+        switch element {
+        case .literal(let scalars): signature |= Self.signature(of: scalars)
+        case .slot(let slot):
+          // nothing that the Chinese says may be lost
+          let isSaid = english.contains { if case .slot(slot, _) = $0 { true } else { false } }
+          if !isSaid { throw .unsaidSlot(slots[slot].name) }
+        }
+      }
+      rules.append(
+        PatternRule(
+          pattern: number, name: pattern.name, role: role, elements: elements, slotTypes: slotTypes,
+          english: english, pairsLists: pattern.chinese.contains("分别"), signature: signature))
+    }
+    return rules
+  }
+
+  /// The bits of some characters: a clause that lacks one of a rule's bits can't match it.
+  static func signature(of scalars: some Sequence<UInt32>) -> UInt64 {
+    var bits: UInt64 = 0
+    for scalar in scalars { bits |= 1 << UInt64((scalar &* 0x9E37_79B1) >> 26) }
+    return bits
+  }
+
+  /// The characters of a rule without slots.
+  var onlyLiteral: [UInt32]? {
+    if elements.count == 1, case .literal(let scalars) = elements[0] { return scalars }
+    return nil
+  }
+
+  /// The words of a rule whose English has no slots.
+  var onlyWords: String? {
+    if english.count == 1, case .words(let words) = english[0] { return words }
+    return english.isEmpty ? "" : nil
+  }
+}
+
+/// The rules without slots, found by their first character.
+struct WordIndex: Sendable {
+  /// A word and its English.
+  struct Word: Sendable {
+    let scalars: [UInt32]
+    let english: String
+    let noun: EnglishNoun
+  }
+
+  private let words: [UInt32: [Word]]
+
+  init(_ rules: [PatternRule]) {
+    var words: [UInt32: [Word]] = [:]
+    for rule in rules {
+      guard let scalars = rule.onlyLiteral, let first = scalars.first, let english = rule.onlyWords else { continue }
+      words[first, default: []].append(Word(scalars: scalars, english: english, noun: EnglishNoun(english)))
+    }
+    self.words = words.mapValues { $0.sorted { $0.scalars.count > $1.scalars.count } }
+  }
+
+  /// The words that stand at a place, the longest first.
+  func words(in text: ScalarText, at index: Int) -> [Word] {
+    guard let candidates = words[text[index]] else { return [] }
+    return candidates.filter { text.has($0.scalars, at: index) }
+  }
+}

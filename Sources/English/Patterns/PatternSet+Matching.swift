@@ -1,0 +1,235 @@
+import Chinese
+
+extension PatternSet {
+  /// The English of a clause by the first pattern that matches all of it, or `nil`.
+  func match(
+    _ clause: ClauseSplitter.Clause, in context: PatternContext, after state: SentenceState
+  ) -> PatternMatch? {
+    if clauses.isEmpty || clause.words.isEmpty || context.style == .person || context.style == .place { return nil }
+    if state.isGuarded(before: clause.words.lowerBound, by: self, in: context) { return nil }
+    var matcher = PatternMatcher(set: self, context: context, clause: clause.words)
+    let start = clause.words.lowerBound
+    if context.style == .headline { return matcher.whole(headlines, from: start) }
+    return matcher.clause(from: start, allowing: state)
+  }
+
+  /// Whether a word that speaks of a plan, a wish or a condition stands in a stretch, outside known terms.
+  func hasGuard(in range: Range<Int>, of context: PatternContext) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let word = harmless.words(in: context.text, at: index).first {
+        index += word.scalars.count
+        continue
+      }
+      let found = guards.words(in: context.text, at: index).contains { word in
+        !context.isInsideSpan(index..<index + word.scalars.count)
+      }
+      if found { return true }
+      index += 1
+    }
+    return false
+  }
+}
+
+extension SentenceState {
+  /// Whether something before a place makes a plan or a condition of what follows.
+  func isGuarded(before place: Int, by patterns: PatternSet, in context: PatternContext) -> Bool {
+    patterns.hasGuard(in: 0..<place, of: context)
+  }
+}
+
+/// Matches the rules of a set against one clause.
+struct PatternMatcher {
+  let set: PatternSet
+  let context: PatternContext
+  /// Where the clause ends.
+  let limit: Int
+
+  /// The ways in which slots were filled, by type and place: a slot is tried by many patterns.
+  private var memory: [Int: [Filled]] = [:]
+  /// The phrases by the place where they start.
+  var phrases: [Int: [Chain]] = [:]
+  /// The characters of the clause, as a signature of 64 bits.
+  private let signature: UInt64
+
+  init(set: PatternSet, context: PatternContext, clause: Range<Int>) {
+    self.set = set
+    self.context = context
+    limit = clause.upperBound
+    signature = PatternRule.signature(of: context.text.scalars[clause])
+  }
+
+  /// A slot with the place where it ends.
+  struct Filled {
+    var end: Int
+    var filling: SlotFilling
+  }
+
+  /// A rule matched up to a place.
+  struct Trail {
+    var end: Int
+    var fillings: [Int: SlotFilling] = [:]
+    var literals: [Range<Int>] = []
+  }
+
+  // MARK: - Clauses
+
+  /// The clause: openers first, then a pattern for the rest.
+  mutating func clause(from start: Int, allowing state: SentenceState) -> PatternMatch? {
+    for rule in set.clauses where rule.role != .opener && (rule.role == .clause || state.hasPredicate) {
+      if let match = whole(rule, from: start) { return match }
+    }
+    for rule in set.clauses where rule.role == .opener && rule.signature & ~signature == 0 {
+      for trail in trails(of: rule, from: start) {
+        let parts = parts(of: rule, trail)
+        if trail.end == limit { return PatternMatch(role: .opener, pattern: rule.name, parts: parts) }
+        if let rest = clause(from: trail.end, allowing: state), rest.role == .clause {
+          return PatternMatch(role: rest.role, pattern: rest.pattern, parts: parts + [.comma] + rest.parts)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The first of some rules that matches all of the clause.
+  mutating func whole(_ rules: [PatternRule], from start: Int) -> PatternMatch? {
+    for rule in rules { if let match = whole(rule, from: start) { return match } }
+    return nil
+  }
+
+  private mutating func whole(_ rule: PatternRule, from start: Int) -> PatternMatch? {
+    if !mayMatch(rule, from: start) { return nil }
+    for trail in trails(of: rule, from: start) where trail.end == limit {
+      return PatternMatch(role: rule.role ?? .clause, pattern: rule.name, parts: parts(of: rule, trail))
+    }
+    return nil
+  }
+
+  /// Whether the characters that a rule asks for stand in the clause at all: most rules end here.
+  private func mayMatch(_ rule: PatternRule, from start: Int) -> Bool {
+    if rule.signature & ~signature != 0 { return false }
+    var at = start
+    for element in rule.elements {
+      guard case .literal(let scalars) = element else { continue }
+      while at + scalars.count <= limit, !context.text.has(scalars, at: at) { at += 1 }
+      if at + scalars.count > limit { return false }
+      at += scalars.count
+    }
+    return true
+  }
+
+  // MARK: - Rules
+
+  /// The ways in which a rule matches from a place on.
+  mutating func trails(of rule: PatternRule, from start: Int) -> [Trail] {
+    var trails = [Trail(end: start)]
+    for element in rule.elements {
+      var next: [Trail] = []
+      for trail in trails {
+        switch element {
+        case .literal(let scalars):
+          guard trail.end + scalars.count <= limit, context.text.has(scalars, at: trail.end) else { continue }
+          var longer = trail
+          longer.end += scalars.count
+          longer.literals.append(trail.end..<longer.end)
+          next.append(longer)
+        case .slot(let slot):
+          for filled in fillings(of: rule.slotTypes[slot], at: trail.end) {
+            var longer = trail
+            longer.end = filled.end
+            longer.fillings[slot] = filled.filling
+            next.append(longer)
+          }
+        }
+      }
+      if next.isEmpty { return [] }
+      trails = next
+    }
+    if rule.slotTypes.count > 1 { trails.removeAll(where: Self.hasUnitTwice) }
+    return rule.pairsLists ? trails.filter(Self.listsAgree) : trails
+  }
+
+  /// Whether a number of things would get a figure with a unit: `the number of cars was 52,000 vehicles`.
+  private static func hasUnitTwice(_ trail: Trail) -> Bool {
+    let countsThings = trail.fillings.values.contains { filling in
+      if case .phrase(let phrase) = filling { phrase.isNumberOf } else { false }
+    }
+    return countsThings
+      && trail.fillings.values.contains { filling in
+        guard case .figure(_, let figure) = filling else { return false }
+        return !figure.unit.isEmpty && figure.kind != .percent && figure.kind != .fraction && figure.kind != .ordinal
+          && figure.kind != .percentagePoint && figure.kind != .multiple
+      }
+  }
+
+  /// Whether all lists of a 分别 sentence name as many things.
+  private static func listsAgree(_ trail: Trail) -> Bool {
+    let counts = Set(trail.fillings.values.map(\.items).filter { $0 > 1 })
+    return counts.count == 1 && trail.fillings.values.count { $0.items > 1 } >= 2
+  }
+
+  /// What may fill a slot at a place.
+  mutating func fillings(of type: Int, at start: Int) -> [Filled] {
+    if start >= limit { return [] }
+    let key = type << 16 | start
+    if let known = memory[key] { return known }
+    // while a slot is being filled it is not filled by itself
+    memory[key] = []
+    let found = fill(set.slotTypes[type], at: start).filter { $0.end <= limit }
+    memory[key] = found
+    return found
+  }
+
+  /// The English of a matched rule.
+  func parts(of rule: PatternRule, _ trail: Trail) -> [PatternPart] {
+    var parts: [PatternPart] = []
+    var words = ""
+    let subject = rule.english.lazy.compactMap { part in
+      if case .slot(let slot, let form) = part { trail.fillings[slot]?.isPlural(form) } else { nil }
+    }.first
+    func flush(_ parts: inout [PatternPart], _ words: inout String) {
+      if !words.isEmpty { parts.append(.piece(Piece(range: nil, text: words, origin: .pattern))) }
+      words = ""
+    }
+    for part in rule.english {
+      switch part {
+      case .words(let more): words += words.isEmpty || more.hasPrefix(",") ? more : " " + more
+      case .agreement(let one, let several):
+        let word = subject == true ? several : one
+        words += words.isEmpty ? word : " " + word
+      case .slot(let slot, let form):
+        guard let filling = trail.fillings[slot] else { continue }
+        flush(&parts, &words)
+        parts += filling.parts(form, style: context.style)
+      }
+    }
+    flush(&parts, &words)
+    return anchored(parts, to: trail.literals)
+  }
+
+  /// Gives the words of a pattern the Chinese they stand for: in order, the longest characters first.
+  private func anchored(_ parts: [PatternPart], to literals: [Range<Int>]) -> [PatternPart] {
+    let words = parts.indices.filter { index in
+      if case .piece(let piece) = parts[index] {
+        piece.origin == .pattern && piece.range == nil && !Self.small.contains(piece.text)
+      } else {
+        false
+      }
+    }
+    var chosen = literals
+    while chosen.count > words.count, let shortest = chosen.indices.min(by: { chosen[$0].count < chosen[$1].count }) {
+      chosen.remove(at: shortest)
+    }
+    var parts = parts
+    for (index, literal) in zip(words, chosen) {
+      if case .piece(var piece) = parts[index] {
+        piece.range = context.text.utf8(literal)
+        parts[index] = .piece(piece)
+      }
+    }
+    return parts
+  }
+
+  /// Words that only the English needs.
+  private static let small: Set<String> = ["a", "an", "the", "and"]
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Briefing
+import Findings
+import Interchange
+
+/// `jianbao render`: other forms of a TEI brief.
+struct Render: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: text("Draw HTML, Markdown or other forms from a TEI brief.", "由TEI简报生成HTML、Markdown等格式。"))
+
+  @Argument(help: ArgumentHelp(text("TEI briefs; - is standard input.", "TEI简报；- 表示标准输入。"), valueName: "file"))
+  var files: [String]
+
+  @Option(help: ArgumentHelp(text("The form to draw.", "目标格式。"), valueName: "html|md"))
+  var to: Rendition
+
+  @OptionGroup var common: CommonOptions
+
+  /// The forms that are drawn from a brief.
+  enum Rendition: String, ExpressibleByArgument, CaseIterable {
+    case html, md
+  }
+
+  func run() throws {
+    let console = common.console
+    try eachFile(files, console) { file throws(Failure) in
+      let bytes = try Inputs.bytes(at: file)
+      let brief: Brief
+      do throws(TEIFailure) { brief = try TEIReader.brief(from: bytes) } catch { throw Failure(error, file: file) }
+      switch to {
+      case .html: try console.write(HTMLBrief.document(for: brief))
+      case .md: try console.write(MarkdownBrief.document(for: brief))
+      }
+    }
+  }
+}

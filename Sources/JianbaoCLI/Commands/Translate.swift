@@ -1,0 +1,66 @@
+public import ArgumentParser
+public import English
+import Findings
+
+/// `jianbao translate`: the English of sentences, headlines, names and figures, with the origin of every piece.
+struct Translate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: text("Draft the English of sentences, names or figures offline.", "离线译出句子、名称或数字的英文草稿。"))
+
+  @Argument(help: ArgumentHelp(text("Chinese sentences; with --jsonl, files.", "中文句子；使用 --jsonl 时为文件。"), valueName: "text"))
+  var texts: [String] = []
+
+  @Flag(help: ArgumentHelp(text("Read and write one JSON object a line: {\"id\",\"zh\"}.", "逐行读写JSON对象：{\"id\",\"zh\"}。")))
+  var jsonl = false
+
+  @Option(name: .customLong("as"), help: ArgumentHelp(text("What the text is.", "文本类型。"), valueName: "text|headline|person|place|figure"))
+  var style: DraftStyle = .text
+
+  @Option(help: ArgumentHelp(text("The date of the issue: years of dates come from it.", "出版日期，用于推定年份。"), valueName: "YYYY-MM-DD"))
+  var issueDate: CalendarDate?
+
+  @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let console = common.console
+    try reporting(console) {
+      let workspace = Workspace(console: console)
+      let lexicon = workspace.lexicon()
+      let drafting = try workspace.drafting(workspace.glossary(glossary.glossary).glossary, lexicon, issueDate)
+      if jsonl {
+        let isComplete = try JSONLines.answer(texts, console: console) { (request: SentenceRequest) in
+          Identified(id: request.id, value: DraftAnswer(drafting.draft(request.zh, as: style)))
+        }
+        if !isComplete { throw Failure.Status.dataError.exit }
+        return
+      }
+      for sentence in try texts.isEmpty ? Inputs.lines(at: "-") : texts {
+        let draft = drafting.draft(sentence, as: style)
+        switch format.format {
+        case .json: try console.write(JSON.value(DraftAnswer(draft)))
+        case .text: try console.line(draft.marked)
+        }
+      }
+    }
+  }
+}
+
+extension DraftStyle: ExpressibleByArgument {}
+
+extension Draft {
+  /// The English with what is still Chinese in double brackets.
+  var marked: String {
+    var result = ""
+    var at = target.utf8.startIndex
+    for piece in pieces {
+      let from = target.utf8.index(target.utf8.startIndex, offsetBy: piece.targetRange.lowerBound)
+      let to = target.utf8.index(target.utf8.startIndex, offsetBy: piece.targetRange.upperBound)
+      result += target[at..<from]
+      result += piece.origin == .untranslated ? "⟦\(target[from..<to])⟧" : target[from..<to]
+      at = to
+    }
+    return result + target[at...]
+  }
+}

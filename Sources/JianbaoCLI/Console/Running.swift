@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// Runs work whose failures are said and become the exit status.
+func reporting<Result>(_ console: Console, _ work: () throws -> Result) throws -> Result {
+  do {
+    return try work()
+  } catch let failure as Failure {
+    throw failure.said(by: console)
+  }
+}
+
+/// Does the work for each file, standard input where there is none; all that can be done is done, and the exit status
+/// is the highest of all.
+func eachFile(_ files: [String], _ console: Console, _ work: (String) throws(Failure) -> Void) throws {
+  var outcome = Outcome()
+  for file in files.isEmpty ? ["-"] : files {
+    do throws(Failure) { try work(file) } catch { outcome.note(error, console) }
+  }
+  try outcome.end()
+}

@@ -1,0 +1,47 @@
+/// Numbers terms as they come: a hash table from keys to small numbers, with open addressing.
+struct TermTable {
+  var count: Int { all.count }
+  private var keys: [UInt32]
+  private var numbers: [Int32]
+  /// The keys by their numbers.
+  private(set) var all: [UInt32] = []
+  private var mask: Int
+
+  init() {
+    keys = [UInt32](repeating: 0, count: 2048)
+    numbers = [Int32](repeating: 0, count: 2048)
+    mask = 2047
+  }
+
+  /// The number of a key, which is not 0; a new one gets the next.
+  @inline(__always)
+  mutating func number(of key: UInt32) -> Int32 {
+    var slot = Self.slot(key) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key { return numbers[slot] }
+      slot = (slot + 1) & mask
+    }
+    keys[slot] = key
+    numbers[slot] = Int32(truncatingIfNeeded: all.count)
+    all.append(key)
+    if all.count * 2 > mask { grow() }
+    return Int32(truncatingIfNeeded: all.count - 1)
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldNumbers) = (keys, numbers)
+    let capacity = keys.count * 4
+    mask = capacity - 1
+    keys = [UInt32](repeating: 0, count: capacity)
+    numbers = [Int32](repeating: 0, count: capacity)
+    for (key, number) in zip(oldKeys, oldNumbers) where key != 0 {
+      var slot = Self.slot(key) & mask
+      while keys[slot] != 0 { slot = (slot + 1) & mask }
+      keys[slot] = key
+      numbers[slot] = number
+    }
+  }
+
+  @inline(__always)
+  private static func slot(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 8 ^ key) }
+}

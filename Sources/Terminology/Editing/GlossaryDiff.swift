@@ -1,0 +1,53 @@
+/// What a change does to the rows of a glossary file, for `--dry-run`.
+///
+/// Rows are compared by themselves and not by the bytes around them, so one edited cell is one changed row.
+public struct GlossaryDiff: Hashable, Codable, Sendable {
+  /// The changed rows in the order of the new file, then the removed ones.
+  public var changes: [Change]
+  /// How many rows stand in another order.
+  public var movedRows: Int
+
+  /// One row that is new, gone or different.
+  public struct Change: Hashable, Codable, Sendable {
+    /// The line in the old file; `nil` for a new row.
+    public var line: Int?
+    /// The row as it was; `nil` for a new one.
+    public var before: String?
+    /// The row as it is now; `nil` for a removed one.
+    public var after: String?
+  }
+
+  /// Compares a file with the one that was made from it.
+  public init(from old: GlossaryFile, to new: GlossaryFile) {
+    var oldRecords: [Int: GlossaryFile.Record] = [:]
+    for record in old.records where record.line > 0 { oldRecords[record.range.lowerBound] = record }
+    var changes: [Change] = []
+    var order: [Int] = []
+    for record in new.records {
+      let after = new.line(record)
+      guard record.line > 0, let before = oldRecords.removeValue(forKey: record.range.lowerBound) else {
+        changes.append(Change(line: nil, before: nil, after: after))
+        continue
+      }
+      order.append(record.range.lowerBound)
+      let text = old.line(before)
+      if text != after { changes.append(Change(line: record.line, before: text, after: after)) }
+    }
+    let removed = oldRecords.values.sorted { $0.line < $1.line }
+    changes += removed.map { Change(line: $0.line, before: old.line($0), after: nil) }
+    self.changes = changes
+    movedRows = zip(order, order.sorted()).count { $0 != $1 }
+  }
+
+  /// Whether nothing changes.
+  public var isEmpty: Bool { changes.isEmpty && movedRows == 0 }
+}
+
+extension GlossaryFile {
+  /// The text of a record without its line end.
+  fileprivate func line(_ record: Record) -> String {
+    let bytes = record.replacement ?? Array(text[record.range])
+    let end = bytes.lastIndex { $0 != .lineFeed && $0 != .carriageReturn }
+    return String(decoding: bytes[..<(end.map { $0 + 1 } ?? 0)], as: UTF8.self)
+  }
+}

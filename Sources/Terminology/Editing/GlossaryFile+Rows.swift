@@ -1,0 +1,124 @@
+extension GlossaryFile {
+  /// The file with a new row after its last one.
+  ///
+  /// ```swift
+  /// try file.adding([.term: "夜校", .english: "night school", .status: "draft"])
+  /// ```
+  ///
+  /// - Throws: ``GlossaryEditFailure`` where the term is empty or there already, or a column is missing.
+  public func adding(_ values: [GlossaryColumn: String]) throws(GlossaryEditFailure) -> GlossaryFile {
+    if records.isEmpty, header.isEmpty {
+      var new = GlossaryFile()
+      new.hasByteOrderMark = hasByteOrderMark
+      new.isChanged = true
+      return try new.adding(values)
+    }
+    let term = (values[.term] ?? "").trimmingWhiteSpace()
+    if term.isEmpty { throw .emptyTerm }
+    for (column, value) in values where !columns.contains(column) && !value.isEmpty { throw .missingColumn(column) }
+    if let row = duplicate(of: term, domain: values[.domain] ?? "", when: values[.when] ?? "") {
+      throw .duplicateTerm(term, row: row)
+    }
+    let cells = columns.map { column in dialect.encode(column.flatMap { values[$0] } ?? "") }
+    var file = self
+    file.insert(joined(cells))
+    return file
+  }
+
+  /// The file with other values in some cells of a row; its other cells keep their bytes.
+  public func editing(
+    row: Int, _ values: [GlossaryColumn: String]
+  ) throws(GlossaryEditFailure) -> GlossaryFile {
+    guard let record = record(ofRow: row) else { throw .noSuchRow(row) }
+    if let term = values[.term], term.trimmingWhiteSpace().isEmpty { throw .emptyTerm }
+    for column in values.keys where !columns.contains(column) { throw .missingColumn(column) }
+    let parts = withCells(of: record) { cells, bytes in
+      var parts: [[UInt8]] = cells.map { Array(bytes[$0.outer]) }
+      for (place, column) in columns.enumerated() {
+        guard let column, let value = values[column] else { continue }
+        let isThere = place < cells.count
+        if isThere, cells[place].text(in: bytes) == value { continue }
+        while parts.count <= place { parts.append([]) }
+        parts[place] = dialect.encode(value, quoted: isThere && cells[place].isQuoted)
+      }
+      return parts
+    }
+    let bytes = joined(parts) + ending(of: record)
+    var file = self
+    let unchanged = record.replacement ?? Array(text[record.range])
+    if bytes != unchanged {
+      file.records[dataRecords[row - 1]].replacement = bytes
+      file.isChanged = true
+    }
+    return file
+  }
+
+  /// The file without a row.
+  public func removing(row: Int) throws(GlossaryEditFailure) -> GlossaryFile {
+    guard dataRecords.indices.contains(row - 1) else { throw .noSuchRow(row) }
+    var file = self
+    file.records.remove(at: dataRecords[row - 1])
+    file.isChanged = true
+    file.indexRows()
+    return file
+  }
+
+  /// The only row with a term, from 1.
+  ///
+  /// - Throws: ``GlossaryEditFailure`` where there is none or more than one.
+  public func onlyRow(of term: String) throws(GlossaryEditFailure) -> Int {
+    let rows = rows(of: term)
+    guard let row = rows.first else { throw .noSuchTerm(term) }
+    if rows.count > 1 { throw .ambiguousTerm(term, rows: rows) }
+    return row
+  }
+
+  /// All rows with a term, in any of the spellings that match each other.
+  public func rows(of term: String) -> [Int] {
+    let folding = TermFolding()
+    let key = folding.key(term)
+    return glossary.terms.filter { $0.term == term || folding.key($0.term) == key }.map(\.row)
+  }
+
+  private func duplicate(of term: String, domain: String, when: String) -> Int? {
+    let (domains, conditions) = (Set(domain.listValues()), Set(when.listValues()))
+    return rows(of: term).first { row in
+      Set(cell(.domain, ofRow: row).listValues()) == domains && Set(cell(.when, ofRow: row).listValues()) == conditions
+    }
+  }
+
+  private func joined(_ cells: [[UInt8]]) -> [UInt8] { Array(cells.joined(separator: [dialect.delimiter])) }
+
+  /// The line end of a record; empty for the last one of some files.
+  private func ending(of record: Record) -> [UInt8] {
+    guard let replacement = record.replacement else { return Array(text[record.end..<record.range.upperBound]) }
+    return Array(replacement.suffix(while: { $0 == .lineFeed || $0 == .carriageReturn }))
+  }
+
+  private mutating func insert(_ row: [UInt8]) {
+    let last = records.lastIndex { $0.kind == .data || $0.kind == .header } ?? records.count - 1
+    var lineEnd = dialect.lineEnd
+    if last >= 0, self.ending(of: records[last]).isEmpty {
+      // The last row of a file without a final line end: the new row takes its place as the last.
+      let bytes = records[last].replacement ?? Array(text[records[last].range])
+      records[last].replacement = bytes + lineEnd
+      lineEnd = []
+    }
+    let record = Record(range: 0..<0, end: 0, line: 0, kind: .data, replacement: row + lineEnd)
+    records.insert(record, at: last + 1)
+    isChanged = true
+    indexRows()
+  }
+
+  /// Numbers the data rows anew after rows were added, removed or moved.
+  mutating func indexRows() {
+    dataRecords = records.indices.filter { records[$0].kind == .data }
+  }
+}
+
+extension Array<UInt8> {
+  /// The longest end of the array whose elements fulfil a condition.
+  fileprivate func suffix(while isIncluded: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    self[(lastIndex { !isIncluded($0) }.map { $0 + 1 } ?? startIndex)...]
+  }
+}

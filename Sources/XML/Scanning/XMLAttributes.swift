@@ -1,0 +1,91 @@
+extension XMLScanner {
+  /// Reads the attributes of a start tag up to its end; whether the tag is an empty one.
+  mutating func readAttributes() throws(XMLFailure) -> Bool {
+    attributes.removeAll(keepingCapacity: true)
+    var raws: [Int] = []
+    while true {
+      let start = at
+      skipSpace()
+      guard at < bytes.count else { throw endFailure() }
+      if bytes[at] == UInt8(ascii: ">") {
+        at += 1
+        try resolve(raws)
+        return false
+      }
+      if bytes[at] == UInt8(ascii: "/") {
+        guard byte(at + 1) == UInt8(ascii: ">") else { throw failure(.badTag("/"), at) }
+        at += 2
+        try resolve(raws)
+        return true
+      }
+      if start == at { throw failure(.badTag(" "), at) }
+      let nameStart = at
+      let raw = try readName()
+      skipSpace()
+      guard byte(at) == UInt8(ascii: "=") else { throw failure(.badTag("="), at) }
+      at += 1
+      skipSpace()
+      let value = try readValue()
+      if raws.contains(raw) { throw failure(.duplicateAttribute(names.raw(raw)), nameStart) }
+      if raws.count >= Self.attributeLimit { throw failure(.tooMuch("attributes"), nameStart) }
+      raws.append(raw)
+      attributes.append(Attribute(name: raw, value: value, offset: nameStart))
+    }
+  }
+
+  private mutating func readValue() throws(XMLFailure) -> String {
+    let quote = byte(at)
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw failure(.badTag("\""), at) }
+    at += 1
+    content.removeAll(keepingCapacity: true)
+    while true {
+      guard at < bytes.count else { throw endFailure() }
+      let byte = bytes[at]
+      switch byte {
+      case quote:
+        at += 1
+        return String(decoding: content, as: UTF8.self)
+      case UInt8(ascii: "<"): throw failure(.lessThanInAttribute, at)
+      case UInt8(ascii: "&"): try readReference()
+      case UInt8(ascii: "\r"):
+        content.append(UInt8(ascii: " "))
+        at += self.byte(at + 1) == UInt8(ascii: "\n") ? 2 : 1
+      case UInt8(ascii: "\n"), UInt8(ascii: "\t"):
+        content.append(UInt8(ascii: " "))
+        at += 1
+      case 0x20..<0x80:
+        content.append(byte)
+        at += 1
+      default: try readCharacter()
+      }
+    }
+  }
+
+  /// Sets aside the namespace declarations, gives the other attributes their expanded names, and looks for doubles.
+  private mutating func resolve(_ raws: [Int]) throws(XMLFailure) {
+    var hasPrefix = false
+    for (index, raw) in raws.enumerated() {
+      switch names.kind(raw) {
+      case .plain: break
+      case .prefixed: hasPrefix = true
+      case .declaration(let prefix):
+        let declared = names.declare(prefix, attributes[index].value, depth: depth)
+        if !declared { throw failure(.badPrefix(names.raw(raw)), attributes[index].offset) }
+      }
+    }
+    attributes.removeAll { attribute in
+      if case .declaration = names.kind(attribute.name) { true } else { false }
+    }
+    for index in attributes.indices {
+      guard let expanded = names.attribute(attributes[index].name) else {
+        throw failure(.badPrefix(names.raw(attributes[index].name)), attributes[index].offset)
+      }
+      attributes[index].name = expanded
+    }
+    guard hasPrefix else { return }
+    var seen: Set<Int> = []
+    for attribute in attributes where !seen.insert(attribute.name).inserted {
+      throw failure(.duplicateAttribute(names[attribute.name].local), attribute.offset)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Findings
+import Testing
+
+@testable import Terminology
+
+private let header = "term,english,admitted,forbidden,variants,domain,status,note,source,when,action,first,id,banned\n"
+
+/// The findings of rows that are given by their first cells; the rest is filled with empty ones.
+private func findings(_ rows: [String]) -> [GlossaryFinding] {
+  let lines = rows.map { row in
+    let cells = row.split(separator: ",", omittingEmptySubsequences: false).count
+    return row + String(repeating: ",", count: max(0, 14 - cells))
+  }
+  return GlossaryLint().findings(in: GlossaryFile(bytes: Array((header + lines.joined(separator: "\n")).utf8)))
+}
+
+@Suite("The lint of the glossary")
+struct GlossaryLintTests {
+  @Test(
+    "reports the row, the column and the kind of a defect",
+    arguments: [
+      (["港口,port,,,,transport,draft", "港口,harbor,,,,transport,draft"], "2 term duplicate-term [1]"),
+      (["“港口”,port,,,,,draft", "港口,harbor,,,,,draft"], "2 term duplicate-term [1]"),
+      (["港口,port,,,,,draft", "口岸,port,,,,,draft"], "2 english same-english [1]"),
+      (["港口,port,,,,,draft", "口岸,Port,,,,,draft"], "2 english same-english [1]; 2 english conflicting-case [1]"),
+      (["港口,port,,,口岸,,draft", "口岸,gate,,,,,draft"], "2 term variant-equals-other-term [1]"),
+      (["口岸,gate,,,,,draft", "港口,port,,,口岸,,draft"], "2 variants variant-equals-other-term [1]"),
+      (["港口,port,,,海港,,draft", "码头,wharf,,,海港,,draft"], "2 variants duplicate-variant [1]"),
+      (["港口,port,,,,,draft", "码头,wharf,port,,,,draft"], "2 admitted variant-equals-other-english [1]"),
+      (["港口,,,,,,draft"], "1 english empty-english []"), ([",port,,,,,draft"], "1 term empty-term []"),
+      (["港口,port ,,,,,draft"], "1 english leading-trailing-space []"),
+      (["　港口,port,,,,,draft"], "1 term leading-trailing-space []"),
+      (["港口,port（sea）,,,,,draft"], "1 english fullwidth-punctuation []"),
+      (["港口,port 港,,,,,draft"], "1 english chinese-in-english []"),
+      (["碼頭,wharf,,,,,draft"], "1 term traditional-characters []"),
+      (["港,port,,,,,draft"], "1 term single-character-term []"),
+      (["港口,port,,,,,done"], "1 status status-not-in-list []"), (["港口,port,,,,,"], "1 status status-not-in-list []"),
+      (["港口,port,,port,,,draft"], "1 forbidden forbidden-equals-english []"),
+      (["港口,port,haven,haven,,,draft"], "1 forbidden forbidden-equals-english []"),
+      (["港口,\"port,,,,,draft", "码头,wharf,,,,,draft"], "1 english unbalanced-quotes []"),
+      (["港口,port “sea,,,,,draft"], "1 english unbalanced-quotes []"),
+      (["《港口法,port law,,,,,draft"], "1 term unbalanced-quotes []"),
+      (["港口,po\u{200B}rt,,,,,draft"], "1 english control-character []"),
+      (["港口,po\u{7}rt,,,,,draft"], "1 english control-character []"),
+      ([String(repeating: "港口", count: 21) + ",port,,,,,draft"], "1 term overlong []"),
+      (["港口," + String(repeating: "port ", count: 41) + "x,,,,,draft"], "1 english overlong []"),
+      (["工会,labor union,,,,,draft", "劳动法,labour law,,,,,draft"], "2 english conflicting-spelling [1]"),
+      (["劳动法,labour law,,,,,draft"], "1 english british-spelling []"),
+      (["电商,e-commerce,,,,,draft", "电商节,ecommerce festival,,,,,draft"], "2 english conflicting-spelling [1]"),
+      (
+        ["平陆运河,Pinglu Canal,,,,,draft", "运河建设,building of the pinglu canal,,,,,draft"], "2 english conflicting-case [1]"
+      ),
+      (["港口,port,,,,harbour,draft"], "1 domain domain-not-in-list []"),
+      (["港口,port,,,,,draft,,,,skip"], "1 action action-not-in-list []"),
+      (["港口,=port,,,,,draft"], "1 english formula-cell []"),
+      (["港口,8-Mar,,,,,draft"], "1 english spreadsheet-damage []"),
+      (["港口,????,,,,,draft"], "1 english spreadsheet-damage []"),
+      (["port,港口,,,,,draft"], "1 term swapped-columns []; 1 english chinese-in-english []"),
+      (["李大明,LI Daming,,,,person,draft"], "1 english name-format []"),
+      (["李大明,Li Da-ming,,,,person,draft"], "1 english name-format []"),
+      (["市总工会,municipal federation of trade unions,,,,organization,approved"], "1 source missing-source []"),
+      (["五个工程,Five Projects,,,,politics,draft"], "1 note missing-note []"),
+      (["港口,port,,,,,draft,,,,,,a1", "码头,wharf,,,,,draft,,,,,,a1"], "2 id duplicate-id [1]"),
+      (["港口,port,,,,,draft,,,,,,,码头", "码头,wharf,,,,,draft"], "1 banned banned-equals-term [2]"),
+      (["港口,port,port,,,,draft"], "1 admitted repeated-value []"),
+      (
+        ["清洁工,sanitation worker,,,,,approved,,s", "清洁工之歌,ode to the street,,,,,approved,,s"],
+        "2 english nested-term [1]"
+      ),
+    ])
+  func defects(rows: [String], expected: String) {
+    let found = findings(rows).map {
+      "\($0.row.map(String.init) ?? "-") \($0.column ?? "-") \($0.kind.rawValue) \($0.relatedRows)"
+    }
+    #expect(found.joined(separator: "; ") == expected)
+  }
+
+  @Test(
+    "accuses no clean row",
+    arguments: [
+      ["经济区,economic zone,,,,economy,approved,,NBS", "经济学,economics,,,,economy,approved,,MOE"],
+      ["主席,chairperson,,,,labor,approved,,ACFTU,工会", "主席,president,,,,party-state,approved,,Xinhua,国家"],
+      ["港口,port,,,,transport,draft", "口岸,port,,,,transport,draft,same English as 港口"],
+      ["港口,port,,,,transport,draft", "口岸,port,,,,transport,draft,与“港口”同译"],
+      ["港口,,,,,transport,todo", "本报消息,,,,,media,approved,,,,drop"],
+      ["国际劳工组织,International Labour Organization,,,,international,approved,,ILO", "工会,labor union,,,,labor,draft"],
+      ["书记,Party secretary,,party secretary,,party-state,draft"],
+      ["工会法,Trade Union Law,,,,law,draft", "工会,trade union,,,,labor,draft"],
+      ["青年节,Youth Day (May 4),,,,culture,draft", "行业,workers' trade,craft；line of work,,,labor,draft"],
+      ["蔡英文,Tsai Ing-wen,,,,person,draft", "西安,Xi'an,,,,place,draft", "欧阳中石,Ouyang Zhongshi,,,,person,draft"],
+      ["五年规划,five-year plan,,,,politics,draft", "三江侗族自治县,Sanjiang Dong Autonomous County,,,,place,draft"],
+      ["乾隆,Qianlong,,,,person,draft", "著作权,copyright,,,,ip,draft", "朱镕基,Zhu Rongji,,,,person,draft"],
+      ["农民工（进城务工人员）,migrant worker,,,,labor,draft", "阿里·巴巴,Ali Baba,,,,person,draft"],
+      ["#comment,,,,,", ",,,,,,,,,,,,,", "港口,port,,,,transport,draft,\"a, b\",,,,,,"],
+    ])
+  func cleanRows(rows: [String]) {
+    #expect(findings(rows).map { "\($0.row ?? 0) \($0.kind.rawValue)" } == [])
+  }
+
+  @Test("counts cells, rows and lines, and judges a broken row for that alone")
+  func structure() {
+    let file = GlossaryFile(
+      bytes: Array("# a\n\nterm,english,status\n港口,port\n# b,c\n码头,wharf,draft,x\n桥,bridge,\n".utf8))
+    let found = GlossaryLint().findings(in: file)
+    #expect(
+      found.map(\.kind.rawValue) == [
+        "wrong-column-count", "wrong-column-count", "single-character-term", "status-not-in-list",
+      ])
+    #expect(found.map(\.row) == [1, 2, 3, 3])
+    #expect(found.map(\.finding.location.line) == [4, 6, 7, 7])
+  }
+
+  @Test("locates bytes that are no UTF-8, and reads on")
+  func invalidBytes() {
+    let bytes = Array("term,english,status\n港口,p".utf8) + [0xFF, 0xFE] + Array("ort,draft\n码头,,draft\n".utf8)
+    let found = GlossaryLint().findings(in: GlossaryFile(bytes: bytes))
+    #expect(found.map(\.kind.rawValue) == ["invalid-utf8", "empty-english"])
+    #expect(found[0].column == "english" && found[0].row == 1)
+    #expect(
+      found[0].finding.message.english == "The bytes FF FE are not valid UTF-8; the characters here can't be read.")
+  }
+
+  @Test("warns of other encodings and misses columns")
+  func fileFindings() throws {
+    let bytes = try #require(GlossaryEncoding.gb18030.encode("术语,英文\n港口,port\n".utf8))
+    let found = GlossaryLint().findings(in: GlossaryFile(bytes: bytes))
+    #expect(found.map(\.kind.rawValue) == ["encoding", "missing-column"])
+    #expect(found.map(\.column) == [nil, "status"])
+    #expect(GlossaryLint().findings(in: GlossaryFile(bytes: Array("港口,port\n".utf8))).first?.kind == .missingColumn)
+  }
+
+  @Test("writes its findings as the contract says")
+  func json() throws {
+    let finding = try #require(findings(["港口,,,,,,draft"]).first)
+    let report = GlossaryFindingReport(finding)
+    #expect(Mirror(reflecting: report).children.compactMap(\.label).count == 10)
+  }
+}
