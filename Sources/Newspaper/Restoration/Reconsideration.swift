@@ -128,7 +128,9 @@ struct Reconsideration {
 
   /// Whether a short sentence is a paragraph: it has paragraphs on both sides and nothing is broken around it.
   private func isPlainParagraph(_ index: Int, _ units: [Unit]) -> Bool {
-    guard units[index].reasons.first?.signal == .presentScene else { return false }
+    let signal = units[index].reasons.first?.signal
+    if signal == .shortScene { return !isLastOfText(index, units) }
+    guard signal == .presentScene else { return false }
     let range = units[index].ranges[0]
     let sentence = range.lowerBound..<range.upperBound - 1
     if galley.ends(sentence, with: Wording.sceneEnds) { return false }
@@ -137,6 +139,19 @@ struct Reconsideration {
     else { return false }
     return !shapes.isOpen(units[before].ranges[units[before].ranges.count - 1])
   }
+
+  /// Whether a finished paragraph stands before a unit and no text of the same article after it.
+  private func isLastOfText(_ index: Int, _ units: [Unit]) -> Bool {
+    guard let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph,
+      units[before].shape == .prose, units[before].count > Self.shortest,
+      !shapes.isOpen(units[before].ranges[units[before].ranges.count - 1])
+    else { return false }
+    guard let after = neighbour(of: index, units, step: 1) else { return true }
+    return units[after].kind == .heading || (units[after].kind == .credit && units[after].opensText)
+  }
+
+  /// A text shorter than this is itself no more than a line or two.
+  private static let shortest = 40
 
   private func neighbour(of index: Int, _ units: [Unit], step: Int) -> Int? {
     var at = index + step
