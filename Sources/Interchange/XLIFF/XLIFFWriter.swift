@@ -44,14 +44,14 @@ public struct XLIFF {
         writer.writeMetadata([("source-sha256", writer.brief.source.sha256)])
         writer.writeNotes(writer.brief.notes.filter { $0.sentence == nil })
         for index in writer.brief.articles.indices { writer.writeArticle(index) }
+        // A file must hold a unit or a group, even of an empty page.
+        if writer.brief.articles.isEmpty { writer.inner("group", ["id": "a0"]) { _ in } }
       }
     }
   }
 
   private mutating func writeArticle(_ index: Int) {
     let units = brief.returnable.filter { $0.article == index + 1 }
-    // A group need not hold units, but one that holds none helps nobody.
-    if units.isEmpty { return }
     inner("group", ["id": "a\(index + 1)", "name": brief.articles[index].title]) { writer in
       for id in units { writer.writeUnit(id) }
     }
