@@ -56,6 +56,11 @@ struct Reconsideration {
   private func isNameOfAuthor(_ index: Int, _ units: [Unit]) -> Bool {
     let range = units[index].ranges[0]
     guard range.count <= 7, CreditReader(galley: galley).isNames(range) else { return false }
+    // Four characters are a name only after a double family name; 山里的信 is none.
+    let isShort = range.count <= 3 || galley.count(in: range, where: isSpace) > 0
+    guard isShort || galley.starts(range, with: Self.doubleNames), !galley.contains(Self.particles, in: range) else {
+      return false
+    }
     let before = neighbour(of: index, units, step: -1).map { units[$0].kind }
     let after = neighbour(of: index, units, step: 1).map { units[$0].kind }
     if before == .heading, after == .paragraph { return true }
@@ -123,6 +128,10 @@ struct Reconsideration {
     if after.count > 2, galley.scalars[after.lowerBound + 1] == 0xFF0C { evidence += 0.5 }
     return evidence
   }
+
+  private static let doubleNames = PhraseSet.list(
+    "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 南宫 轩辕 呼延 闻人 长孙 宇文 歐陽 司馬 諸葛 東方")
+  private static let particles = PhraseSet.list("的 了 在 是 和 与")
 
   // MARK: Captions
 
