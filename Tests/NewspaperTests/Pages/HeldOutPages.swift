@@ -1,4 +1,7 @@
-/// Pages that were written to judge the rules, and looked at only afterwards.
+/// Pages that were written after the rules and first judged unseen.
+///
+/// What they showed wrong was mended then, so by now they guard the rules and no longer judge them: a new judgement
+/// needs new pages.
 ///
 /// Invented for this project: papers, people and events do not exist, and no sentence is taken from anywhere.
 enum HeldOutPages {
