@@ -14,6 +14,9 @@ public struct TermFolding: Sendable {
   static let skipped: UInt16 = 0xFFFF
   static let space = UInt16(UInt8(ascii: " "))
 
+  /// The folding without a table of traditional characters.
+  public static let standard = TermFolding()
+
   /// Makes the folding; `simplifying` gives the simplified form of a traditional scalar, or the scalar itself.
   public init(simplifying: ((Unicode.Scalar) -> Unicode.Scalar)? = nil) {
     var table = [UInt16](repeating: 0, count: 0x1_0000)
@@ -41,7 +44,7 @@ public struct TermFolding: Sendable {
   /// The folded scalars of a term: two spellings that match each other give the same.
   ///
   /// ```swift
-  /// TermFolding().key("“ＡＩ 技术”")  // the scalars of "AI技术"
+  /// TermFolding.standard.key("“ＡＩ 技术”")  // the scalars of "AI技术"
   /// ```
   public func key(_ text: String) -> [UInt32] {
     var key: [UInt32] = []
