@@ -125,7 +125,7 @@ extension CheckPairs {
     会议听取了三个方面的汇报。|The meeting heard reports on three aspects.|-
     会议听取了三个方面的汇报。|The meeting heard reports on four aspects.|number
     新建改建农村公路118公里，惠及群众2.6万人。项目预计年底完工。|A total of 118 km of rural roads were built or upgraded, benefiting 26,000 people. The project is expected to be completed by the end of the year.|-
-    新建改建农村公路118公里，惠及群众2.6万人。项目预计年底完工。|A total of 118 km of rural roads were built or upgraded, benefiting 26,000 people.|date
+    新建改建农村公路118公里，惠及群众2.6万人。项目预计年底完工。|A total of 118 km of rural roads were built or upgraded, benefiting 26,000 people.|untranslated
     截至2024年末，全市登记失业率为3.2%，连续五年低于全国平均水平。|At the end of 2024, the city's registered unemployment rate was 3.2 percent, below the national average for the fifth consecutive year.|-
     截至2024年末，全市登记失业率为3.2%，连续五年低于全国平均水平。|At the end of 2024, the city's registered unemployment rate was 2.3 percent, below the national average for five years in a row.|number
     本次活动共发放宣传资料3000余份，接受群众咨询500多人次。|During the event, more than 3,000 leaflets were handed out and over 500 inquiries were answered.|-
@@ -186,5 +186,45 @@ extension CheckPairs {
     这批货物价值约合人民币2300万元。|The goods are worth around RMB 23 million.|-
     这批货物价值约合人民币2300万元。|The goods are worth around RMB 230 million.|number
     首批20辆氢能公交车投入运营。|The first batch of 20 hydrogen buses has gone into service.|-
+    全市现有规模以上工业企业1360家，比上年净增112家。|The city has 1,360 industrial enterprises above designated size, a net increase of 112 over the previous year.|-
+    全市现有规模以上工业企业1360家，比上年净增112家。|The city has 1,630 industrial enterprises above designated size, a net increase of 112 over the previous year.|number
+    据统计，活动期间消费券核销金额超6800万元，直接带动消费3.1亿元。|During the event, vouchers worth more than 68 million yuan were redeemed, directly driving 310 million yuan in consumption.|-
+    据统计，活动期间消费券核销金额超6800万元，直接带动消费3.1亿元。|During the event, vouchers worth more than 6.8 million yuan were redeemed, directly driving 310 million yuan in consumption.|number
+    据统计，活动期间消费券核销金额超6800万元，直接带动消费3.1亿元。|During the event, vouchers worth 68 million yuan were redeemed, directly driving 310 million yuan in consumption.|number
+    9月1日，全市68万名中小学生迎来新学期。|On September 1, some 680,000 primary and secondary school students in the city began a new term.|-
+    9月1日，全市68万名中小学生迎来新学期。|On September 10, some 680,000 primary and secondary school students in the city began a new term.|date
+    该基地每年可出栏生猪5万头，产值约1亿元。|The base can slaughter 50,000 pigs a year, with an output value of about 100 million yuan.|-
+    该基地每年可出栏生猪5万头，产值约1亿元。|The base can slaughter 50,000 pigs a year, with an output value of about 10 million yuan.|number
+    老街改造后，客流量增长了四成，近三分之一的商户营业额翻番。|After the renovation of the old street, visitor numbers rose 40 percent and nearly a third of the shops doubled their turnover.|-
+    老街改造后，客流量增长了四成，近三分之一的商户营业额翻番。|After the renovation of the old street, visitor numbers rose 14 percent and nearly a third of the shops doubled their turnover.|number
+    老街改造后，客流量增长了四成，近三分之一的商户营业额翻番。|After the renovation of the old street, visitor numbers rose 40 percent and more than a third of the shops doubled their turnover.|number
+    上世纪50年代，他随父母来到这里。|He came here with his parents in the 1950s.|-
+    上世纪50年代，他随父母来到这里。|He came here with his parents in the 1960s.|date
+    到2027年，建成充电桩1.5万个以上。|By 2027, at least 15,000 charging piles will be built.|-
+    到2027年，建成充电桩1.5万个以上。|By 2027, fewer than 15,000 charging piles will be built.|number
+    到2027年，建成充电桩1.5万个以上。|By 2025, at least 15,000 charging piles will be built.|date
+    女子组冠军由15岁的陈思雨夺得。|The women's title went to Chen Siyu, 15.|-|陈思雨=Chen Siyu
+    女子组冠军由15岁的陈思雨夺得。|The women's title went to Cheng Siyu, 15.|name|陈思雨=Chen Siyu
+    女子组冠军由15岁的陈思雨夺得。|The women's title went to Chen Siyu, 50.|number|陈思雨=Chen Siyu
+    自治区人民政府印发通知。|The people's government of the autonomous region issued a notice.|-|自治区人民政府=people's government of the autonomous region
+    自治区人民政府印发通知。|The provincial government issued a notice.|term|自治区人民政府=people's government of the autonomous region
+    扎实推进共同富裕。|Solid steps will be taken toward common prosperity for all.|-|共同富裕=common prosperity
+    扎实推进共同富裕。|Solid steps will be taken toward common wealth.|term|共同富裕=common prosperity
+    合作社采取“公司+农户”模式。|The cooperative follows a "company plus farmers" model.|-
+    他说，今年的收成比去年好。|He said this year's harvest was better than last year's.|-
+    他表示：“这是我十年来见过的最好的收成，大家都很高兴。”|"This is the best harvest I have seen in ten years, and everyone is happy," he said.|-
+    他表示：“这是我十年来见过的最好的收成，大家都很高兴。”|He said this was the best harvest he had seen in ten years and that everyone was happy.|quotation
+    东、西两岸分别种植桃树600棵和梨树900棵。|On the east and west banks, 600 peach trees and 900 pear trees were planted respectively.|-
+    甲队、乙队分别获得第三名和第一名。|Team Jia and Team Yi came first and third respectively.|order
+    全校共有男生620人、女生580人，共1300人。|The school has 620 boys and 580 girls, 1,300 in total.|sum
+    为实现目标而坚持不解。|Perseverance is needed to achieve the goal.|wording
+    新增就业岗位岗位5000个。|It created 5,000 new jobs.|wording
+    会议审议通过了《城市绿化条例（草案）》。|The meeting deliberated and adopted the draft regulations on urban greening.|-
+    会议审议通过了《城市绿化条例（草案）》。|The meeting deliberated and adopted 城市绿化条例.|untranslated
+    医院新增病床300张，总数达到1800张。|The hospital has added 300 beds, bringing the total to 1,800.|-
+    医院新增病床300张，总数达到1800张。|The hospital has added 1,800 beds, bringing the total to 300.|number,number
+    从项目签约到投产，仅用了11个月。|It took only 11 months from signing to production.|-
+    从项目签约到投产，仅用了11个月。|It took less than a year from signing to production.|-
+    每4人中就有1人是60岁以上老人。|One in four people is aged 60 or above.|-
     """#)
 }
