@@ -42,11 +42,13 @@ import XML
   @Test(arguments: documents) func verdictsAgree(document: String) throws {
     let bytes = Array(document.utf8)
     let judge = try #require(LibXML2Judge(compiling: Array(Self.schema.utf8)))
-    #expect(try violations(bytes).isEmpty == judge.accepts(bytes))
+    let grammar = try RelaxNGGrammar(compiling: Array(Self.schema.utf8))
+    #expect(try violations(bytes, grammar).isEmpty == judge.accepts(bytes))
   }
 
   @Test func verdictsAgreeOnDamagedDocuments() throws {
     let judge = try #require(LibXML2Judge(compiling: Array(Self.schema.utf8)))
+    let grammar = try RelaxNGGrammar(compiling: Array(Self.schema.utf8))
     var state: UInt64 = 42
     func next(_ below: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -56,7 +58,7 @@ import XML
       "<", ">", "/", "'", "&lt;", "&x;", "<b/>", "<c>ab</c>", "</a>", "]]>", "<!---->", "<?p?>", "\u{1}", "\r\n",
       " n='1'", ":",
     ]
-    for _ in 0..<1500 {
+    for _ in 0..<600 {
       var bytes = Array(Self.documents[next(Self.documents.count)].utf8)
       for _ in 0...next(2) {
         let at = next(bytes.count)
@@ -67,16 +69,16 @@ import XML
         default: bytes.insert(bytes[next(bytes.count)], at: at)
         }
       }
-      let isWellFormed = (try? violations(bytes)) != nil
+      let isWellFormed = (try? violations(bytes, grammar)) != nil
       let text = String(decoding: bytes, as: UTF8.self)
       #expect(isWellFormed == LibXML2Judge.isWellFormed(bytes), "\(text)")
-      if isWellFormed { #expect(try violations(bytes).isEmpty == judge.accepts(bytes), "\(text)") }
+      if isWellFormed { #expect(try violations(bytes, grammar).isEmpty == judge.accepts(bytes), "\(text)") }
     }
   }
 
-  private func violations(_ bytes: [UInt8]) throws -> [RelaxNGViolation] {
+  private func violations(_ bytes: [UInt8], _ grammar: RelaxNGGrammar) throws -> [RelaxNGViolation] {
     var scanner = XMLScanner(bytes)
-    var validator = RelaxNGValidator(try RelaxNGGrammar(compiling: Array(Self.schema.utf8)))
+    var validator = RelaxNGValidator(grammar)
     while true {
       let event = try scanner.next()
       if event == .endOfDocument { return validator.violations }
