@@ -16,7 +16,10 @@ public struct CheckFinding: Hashable, Codable, Sendable {
   public var message: Bilingual
 
   /// Makes a finding from its parts.
-  public init(_ kind: Kind, _ severity: Finding.Severity = .error, zh: String, en: String, range: Range<Int>? = nil, _ message: Bilingual) {
+  public init(
+    _ kind: Kind, _ severity: Finding.Severity = .error, zh: String, en: String, range: Range<Int>? = nil,
+    _ message: Bilingual
+  ) {
     self.kind = kind
     self.severity = severity
     self.zh = zh

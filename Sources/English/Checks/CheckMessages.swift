@@ -4,7 +4,7 @@ import Findings
 enum CheckMessages {
   static func figure(_ item: FigureCheck.Expected, _ english: String) -> CheckFinding {
     CheckFinding(
-      item.english.isDate ? .date : .number, zh: item.zh, en: english, range: item.figure.range,
+      item.figure.isDate ? .date : .number, zh: item.zh, en: english, range: item.figure.range,
       Bilingual(
         "The Chinese says “\(item.zh)” (\(item.figure.english)), the English “\(english)”. Write “\(item.figure.english)” or check the figure.",
         "原文是“\(item.zh)”（\(item.figure.english)），译文是“\(english)”。请改为“\(item.figure.english)”，或核对该数字。"))
@@ -20,7 +20,7 @@ enum CheckMessages {
 
   static func omitted(_ item: FigureCheck.Expected) -> CheckFinding {
     CheckFinding(
-      item.english.isDate ? .date : .omittedNumber, zh: item.zh, en: "", range: item.figure.range,
+      item.figure.isDate ? .date : .omittedNumber, zh: item.zh, en: "", range: item.figure.range,
       Bilingual(
         "“\(item.zh)” (\(item.figure.english)) is missing from the English. Put it in, or confirm that it may be left out.",
         "译文漏掉了“\(item.zh)”（\(item.figure.english)）。请补上，或确认可以不译。"))
@@ -69,7 +69,8 @@ enum CheckMessages {
     CheckFinding(
       .untranslated, zh: words, en: "", range: range,
       Bilingual(
-        "The English has nothing for “\(words)”. Translate it, or confirm that it may be left out.", "译文中没有“\(words)”这一部分。请补译，或确认可以省略。"))
+        "The English has nothing for “\(words)”. Translate it, or confirm that it may be left out.",
+        "译文中没有“\(words)”这一部分。请补译，或确认可以省略。"))
   }
 
   static func order(_ zh: String, _ english: String, _ range: Range<Int>?) -> CheckFinding {

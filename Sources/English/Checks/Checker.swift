@@ -23,9 +23,12 @@ public struct Checker: Sendable {
     var terms = TermCheck(sentence: zh, zh: text, tokens: tokens, en: en)
     var findings = terms.run(glossary)
     var check = FigureCheck(
-      zh: text, sentence: zh, en: en, tokens: tokens, figures: figures, covered: terms.covered, coveredEnglish: terms.coveredEnglish)
+      zh: text, sentence: zh, en: en, tokens: tokens, figures: figures, covered: terms.covered,
+      coveredEnglish: terms.coveredEnglish)
     let numbers = check.run()
-    let order = OrderCheck(zh: text, tokens: tokens, en: en, glossary: glossary, expected: check.expected, actual: check.actual).run()
+    let order = OrderCheck(
+      zh: text, tokens: tokens, en: en, glossary: glossary, expected: check.expected, actual: check.actual
+    ).run()
     findings += numbers + order
     findings += RelativeCheck.run(zh, tokens, covered: figures)
     findings += NameCheck(zh: text, tokens: tokens, en: en, covered: terms.covered).run()
@@ -33,7 +36,9 @@ public struct Checker: Sendable {
     findings += UntranslatedCheck.leftovers(en)
     findings += SumCheck.run(zh, text, figures)
     findings += WordingCheck.findings(in: zh)
-    let isMissing: (CheckFinding) -> Bool = { $0.en.isEmpty && [.omittedNumber, .date, .term, .name].contains($0.kind) }
+    let isMissing: (CheckFinding) -> Bool = {
+      $0.en.isEmpty && [.omittedNumber, .date, .term, .name].contains($0.kind)
+    }
     if !findings.contains(where: { isMissing($0) || $0.kind == .untranslated }) {
       findings += UntranslatedCheck.dropped(zh, text, tokens)
     }
@@ -45,7 +50,9 @@ public struct Checker: Sendable {
     let left = findings.filter { $0.kind == .untranslated && !$0.en.isEmpty }.map(\.zh)
     return findings.filter { finding in
       finding.kind == .untranslated || finding.kind == .sum || finding.kind == .wording
-        || !left.contains { !finding.zh.isEmpty && ($0.contains(finding.zh) || finding.zh.contains($0)) && finding.en.isEmpty }
+        || !left.contains {
+          !finding.zh.isEmpty && ($0.contains(finding.zh) || finding.zh.contains($0)) && finding.en.isEmpty
+        }
     }
   }
 }
@@ -58,7 +65,11 @@ enum RelativeCheck {
     for row in rows where row.chinese.contains(where: { zh.contains($0) }) {
       guard let wrong = row.wrong.first(where: has), !row.right.contains(where: has) else { continue }
       // 去年 and 今年 in one sentence: the other one is told too
-      if rows.contains(where: { other in other.chinese != row.chinese && other.right.contains(wrong) && other.chinese.contains { zh.contains($0) } }) { continue }
+      if rows.contains(where: { other in
+        other.chinese != row.chinese && other.right.contains(wrong) && other.chinese.contains { zh.contains($0) }
+      }) {
+        continue
+      }
       let term = row.chinese.first { zh.contains($0) } ?? ""
       let english = wrong.joined(separator: " ")
       return [
@@ -77,12 +88,16 @@ enum RelativeCheck {
   }
 
   private static func row(_ chinese: String, _ right: String, _ wrong: String) -> Row {
-    func phrases(_ text: String) -> [[String]] { text.split(separator: ";").map { $0.split(separator: " ").map(String.init) } }
+    func phrases(_ text: String) -> [[String]] {
+      text.split(separator: ";").map { $0.split(separator: " ").map(String.init) }
+    }
     return Row(chinese: chinese.split(separator: " ").map(String.init), right: phrases(right), wrong: phrases(wrong))
   }
 
   private static let rows = [
-    row("去年", "last year;a year earlier;previous year;year ago;year-on-year;a year before", "this year;next year;the year before last"),
+    row(
+      "去年", "last year;a year earlier;previous year;year ago;year-on-year;a year before",
+      "this year;next year;the year before last"),
     row("今年", "this year;so far;current year", "last year;next year"),
     row("明年", "next year;coming year", "this year;last year"),
     row("前年", "the year before last;two years ago", "last year;this year;next year"),

@@ -37,7 +37,9 @@ enum EnglishPhrase {
   private static func matches(_ forms: [String], _ word: String) -> Bool { forms.contains(word) }
 
   /// Words whose absence changes no term.
-  static let small: Set<String> = ["the", "a", "an", "of", "and", "for", "in", "on", "to", "'s", "s", "with", "at", "by"]
+  static let small: Set<String> = [
+    "the", "a", "an", "of", "and", "for", "in", "on", "to", "'s", "s", "with", "at", "by",
+  ]
 
   /// The base forms that a word may have: companies, company; organised, organize.
   static func base(_ word: String) -> [String] {
@@ -63,7 +65,10 @@ enum EnglishPhrase {
 
   /// One spelling for British and American.
   private static func spelled(_ word: String) -> String {
-    word.replacing("our", with: "or").replacing("isation", with: "ization").replacing("is", with: "iz").replacing("centr", with: "center")
-      .replacing("programm", with: "program").replacing("defenc", with: "defens").replacing("travell", with: "travel").replacing("licenc", with: "licens")
+    word.replacing("our", with: "or").replacing("isation", with: "ization").replacing("is", with: "iz").replacing(
+      "centr", with: "center"
+    )
+    .replacing("programm", with: "program").replacing("defenc", with: "defens").replacing("travell", with: "travel")
+    .replacing("licenc", with: "licens")
   }
 }

@@ -38,7 +38,8 @@ enum EnglishTokenizer {
       } else if isLetter(byte) || byte >= 0xC3 && byte <= 0xC9 {
         index = wordEnd(bytes, index)
         let word = String(decoding: bytes[start..<index], as: UTF8.self)
-        var token = EnglishToken(text: word.lowercased().replacing("’", with: "'"), range: start..<index)
+        let text = word.hasSuffix(".") ? String(word.dropLast()) : word
+        var token = EnglishToken(text: text.lowercased().replacing("’", with: "'"), range: start..<index)
         token.isCapitalized = byte >= 0x41 && byte <= 0x5A
         tokens.append(token)
       } else if let mark = mark(bytes, index) {
@@ -88,14 +89,24 @@ enum EnglishTokenizer {
   private static func wordEnd(_ bytes: [UInt8], _ start: Int) -> Int {
     var index = start
     while index < bytes.count {
-      if isLetter(bytes[index]) || bytes[index] >= 0xC3 && bytes[index] <= 0xC9 || bytes[index] >= 0x80 && bytes[index] < 0xC0 && index > start && bytes[index - 1] >= 0xC3 && bytes[index - 1] <= 0xC9 {
+      if isLetter(bytes[index]) || bytes[index] >= 0xC3 && bytes[index] <= 0xC9
+        || bytes[index] >= 0x80 && bytes[index] < 0xC0 && index > start && bytes[index - 1] >= 0xC3
+          && bytes[index - 1] <= 0xC9
+      {
         index += 1
       } else if bytes[index] == 0x27, index + 1 < bytes.count, isLetter(bytes[index + 1]) {
         index += 1
-      } else if index + 3 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99, isLetter(bytes[index + 3]) {
+      } else if index + 3 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99,
+        isLetter(bytes[index + 3])
+      {
         index += 3
-      } else if bytes[index] == 0x2E, index + 1 < bytes.count, isLetter(bytes[index + 1]), index - start == 1 || bytes[index - 2] == 0x2E {
+      } else if bytes[index] == 0x2E, index + 1 < bytes.count, isLetter(bytes[index + 1]),
+        index - start == 1 || bytes[index - 2] == 0x2E
+      {
         index += 1  // a.m., U.S.
+      } else if bytes[index] == 0x2E, index - start >= 3, bytes[index - 2] == 0x2E {
+        index += 1
+        break
       } else {
         break
       }
@@ -103,7 +114,11 @@ enum EnglishTokenizer {
     return index
   }
 
-  private static let marks = ["$", "%", "+", "(", ")", "\"", "“", "”", ",", ".", ";", ":", "?", "!", "/", "°", "℃", "¥", "￥", "€", "£", "–", "—", "-", "&"]
+  private static let marks = [
+    "$", "%", "+", "(", ")", "\"", "“", "”", ",", ".", ";", ":", "?", "!", "/", "°", "℃", "×", "¥", "￥", "€", "£", "–",
+    "—",
+    "-", "&",
+  ]
 
   private static func mark(_ bytes: [UInt8], _ index: Int) -> String? {
     marks.first { mark in

@@ -24,7 +24,10 @@ struct FigureCheck {
   private var used: Set<Int> = []
 
   /// `covered` are the ranges of the Chinese, `coveredEnglish` of the English, that terms account for.
-  init(zh: ScalarText, sentence: String, en: String, tokens: [EnglishToken], figures: [Figure], covered: [Range<Int>], coveredEnglish: [Range<Int>]) {
+  init(
+    zh: ScalarText, sentence: String, en: String, tokens: [EnglishToken], figures: [Figure], covered: [Range<Int>],
+    coveredEnglish: [Range<Int>]
+  ) {
     self.zh = zh
     self.sentence = sentence
     self.en = en
@@ -42,19 +45,28 @@ struct FigureCheck {
         expected.append(item)
       }
     }
-    actual = EnglishFigureReader.figures(of: tokens).filter { figure in !coveredEnglish.contains { $0.overlaps(figure.range) } || expected.contains { FigureComparison.fit($0.english, figure, grows: $0.grows) == .exact } }
+    actual = EnglishFigureReader.figures(of: tokens).filter { figure in
+      !coveredEnglish.contains { $0.overlaps(figure.range) }
+        || expected.contains { FigureComparison.fit($0.english, figure, grows: $0.grows) == .exact }
+    }
   }
 
   /// 增长3倍, 提高了两倍: the Chinese tells the growth and not the factor.
   private static func grows(_ zh: ScalarText, before index: Int) -> Bool {
     let before = zh.string(max(0, index - 5)..<index)
-    guard let verb = ["增长", "增加", "提高", "提升", "扩大", "上升", "上涨", "多了", "高出"].first(where: before.contains) else { return false }
+    guard let verb = ["增长", "增加", "提高", "提升", "扩大", "上升", "上涨", "多了", "高出"].first(where: before.contains) else {
+      return false
+    }
     guard let range = before.firstRange(of: verb) else { return false }
     return !before[range.upperBound...].contains { "到至为".contains($0) }
   }
 
   private static func isOptional(_ figure: Figure, _ english: EnglishFigure, _ text: String) -> Bool {
-    if english.number == 1, figure.bound == .exactly, figure.kind == .cardinal || figure.kind == .measure || figure.kind == .ordinal { return true }
+    if english.number == 1, figure.bound == .exactly,
+      figure.kind == .cardinal || figure.kind == .measure || figure.kind == .ordinal
+    {
+      return true
+    }
     if figure.unit == "step" || figure.unit == "point" && text.hasPrefix("两") { return true }
     if case .weekday = english.content { return false }
     return figure.kind == .date && figure.value == nil
@@ -88,7 +100,8 @@ struct FigureCheck {
   private mutating func matchRepeated() {
     for index in expected.indices where expected[index].match == nil {
       let twin = expected.indices.first { other in
-        expected[other].match != nil && other != index && expected[other].english.content == expected[index].english.content
+        expected[other].match != nil && other != index
+          && expected[other].english.content == expected[index].english.content
           && expected[other].figure.bound == expected[index].figure.bound
       }
       if let twin {
@@ -127,10 +140,24 @@ struct FigureCheck {
   private mutating func matchLoosely() {
     let words = Set(tokens.map(\.text))
     for index in expected.indices where expected[index].match == nil {
-      if let synonyms = expected[index].english.number.flatMap({ FigureSynonyms.words[$0] }), !words.isDisjoint(with: synonyms) {
+      if let synonyms = expected[index].english.number.flatMap({ FigureSynonyms.words[$0] }),
+        !words.isDisjoint(with: synonyms)
+      {
         expected[index].isOptional = true
       }
-      if expected[index].english.content == .ordinal(1), !words.isDisjoint(with: FigureSynonyms.first) { expected[index].isOptional = true }
+      // at nine in the morning
+      if case .time(let minutes) = expected[index].english.content,
+        let hour = actual.indices.first(where: {
+          !used.contains($0) && actual[$0].before == "at" && actual[$0].number == Double(minutes % 720 / 60)
+        }), minutes % 60 == 0
+      {
+        expected[index].match = hour
+        expected[index].fit = .exact
+        used.insert(hour)
+      }
+      if expected[index].english.content == .ordinal(1), !words.isDisjoint(with: FigureSynonyms.first) {
+        expected[index].isOptional = true
+      }
     }
   }
 
@@ -153,7 +180,9 @@ struct FigureCheck {
     }
     for index in left where !isSoft(actual[index]) && !isExplained(actual[index]) {
       // a wrong optional figure, or one the Chinese has not
-      if let item = expected.first(where: { $0.isOptional && $0.match == nil && isAlike($0, actual[index]) && $0.english.number ?? 1 > 1 }) {
+      if let item = expected.first(where: {
+        $0.isOptional && $0.match == nil && isAlike($0, actual[index]) && $0.english.number ?? 1 > 1
+      }) {
         findings.append(CheckMessages.figure(item, words(actual[index])))
       } else {
         findings.append(CheckMessages.invented(actual[index], words(actual[index])))
@@ -188,9 +217,13 @@ struct FigureCheck {
   private func mayBeMeant(_ item: Expected, _ figure: EnglishFigure) -> Bool {
     if !isSoft(figure) { return true }
     switch (item.english.content, figure.content) {
-    case (.factor, .factor), (.factor, .times), (.times, .factor), (.times, .times), (.share, .share), (.vague, .vague), (.number, .vague): return true
-    case (.month, .month), (.year, .year), (.half, .half), (.quarter, .quarter), (.firstMonths, .firstMonths), (.decade, .decade),
-      (.century, .century), (.weekday, .weekday), (.time, .time), (.quarter, .firstMonths), (.firstMonths, .quarter), (.half, .quarter), (.quarter, .half):
+    case (.factor, .factor), (.factor, .times), (.times, .factor), (.times, .times), (.share, .share), (.vague, .vague),
+      (.number, .vague):
+      return true
+    case (.month, .month), (.year, .year), (.half, .half), (.quarter, .quarter), (.firstMonths, .firstMonths),
+      (.decade, .decade),
+      (.century, .century), (.weekday, .weekday), (.time, .time), (.quarter, .firstMonths), (.firstMonths, .quarter),
+      (.half, .quarter), (.quarter, .half):
       return true
     case (.ordinal, .ordinal(let value)): return value > 1 || item.english.content == .ordinal(2)
     case (.number, .number(let value, _)): return value > 1
@@ -206,7 +239,9 @@ struct FigureCheck {
       let ratio = left > right ? left / right : right / left
       if [10, 100, 1000, 10_000].contains(where: { abs(ratio - $0) < 1e-6 * $0 }) { result = 0.05 }
     }
-    let place = Double(item.figure.range.lowerBound) / Double(max(1, zh.offsets[zh.count])) - Double(figure.range.lowerBound) / Double(max(1, en.utf8.count))
+    let place =
+      Double(item.figure.range.lowerBound) / Double(max(1, zh.offsets[zh.count])) - Double(figure.range.lowerBound)
+      / Double(max(1, en.utf8.count))
     return result + abs(place)
   }
 
@@ -218,9 +253,13 @@ struct FigureCheck {
     case .number(let value, let unit): value == 1 || (isSpoken(value) && unit.isEmpty) || unit == "decade" && value == 1
     case .factor, .times: isSpoken(2) || sentence.contains("倍") || sentence.contains("翻") || sentence.contains("半")
     case .share(let share): share == 0.5 && sentence.contains("半") || share == 1 || isSpoken(share * 100)
-    case .weekday, .century, .decade: sentence.contains("周") || sentence.contains("星期") || sentence.contains("世纪") || sentence.contains("礼拜")
+    case .weekday, .century, .decade:
+      sentence.contains("周") || sentence.contains("星期") || sentence.contains("世纪") || sentence.contains("礼拜")
     case .time(let minutes): minutes == 720 && sentence.contains("午") || minutes == 0 && sentence.contains("夜")
-    case .year: sentence.contains("今年") || sentence.contains("去年") || sentence.contains("明年") || sentence.contains("前年") || sentence.contains("当年") || sentence.contains("本年") || isSpoken(figure)
+    case .year:
+      sentence.contains("今年") || sentence.contains("去年") || sentence.contains("明年") || sentence.contains("前年")
+        || sentence.contains("当年") || sentence.contains("本年") || isSpoken(figure)
+    case .day(let month, let day): isSpoken(Double(month)) && isSpoken(Double(day))
     case .month: ["月", "春", "夏", "秋", "冬"].contains { sentence.contains($0) }
     case .half, .quarter, .firstMonths: ["半年", "季", "半场"].contains { sentence.contains($0) }
     default: false
@@ -246,7 +285,8 @@ struct FigureCheck {
         continue
       }
       if let meaning = FigureSynonyms.chinese[zh[index]] { values.insert(meaning) }
-      if Digits.arabic(zh[index]) != nil || Digits.isChinese(zh[index]), let numeral = NumeralReader.read(zh, at: index) {
+      if Digits.arabic(zh[index]) != nil || Digits.isChinese(zh[index]), let numeral = NumeralReader.read(zh, at: index)
+      {
         values.insert(numeral.value.double)
         if let digit = Digits.chinese(zh[index]) { values.insert(Double(digit)) }
         // 十四五 is the 14th

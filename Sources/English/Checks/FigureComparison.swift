@@ -15,9 +15,13 @@ enum FigureComparison {
     if isSame { return bounds(expected.bound, actual.bound, actual) ? .exact : .wrongBound }
     guard isRounding(of: value, other, expected, actual) else { return .none }
     switch actual.bound {
-    case .exactly, .about: return expected.bound == .exactly || expected.bound == .about || actual.bound == .about || bounds(expected.bound, actual.bound, actual) ? .rounded : .wrongBound
-    case .moreThan, .atLeast: return other <= value && expected.bound != .nearly && expected.bound != .upTo ? .rounded : .wrongBound
-    case .nearly: return other >= value && expected.bound != .moreThan && expected.bound != .atLeast ? .rounded : .wrongBound
+    case .exactly, .about:
+      return expected.bound == .exactly || expected.bound == .about || actual.bound == .about
+        || bounds(expected.bound, actual.bound, actual) ? .rounded : .wrongBound
+    case .moreThan, .atLeast:
+      return other <= value && expected.bound != .nearly && expected.bound != .upTo ? .rounded : .wrongBound
+    case .nearly:
+      return other >= value && expected.bound != .moreThan && expected.bound != .atLeast ? .rounded : .wrongBound
     case .upTo: return expected.bound == .upTo || other >= value ? .rounded : .wrongBound
     }
   }
@@ -40,8 +44,12 @@ enum FigureComparison {
     case (.quarter(1), .firstMonths(3)): true
     case (.time(let value), .time(let other)): value == other || value < 720 && value + 720 == other && value / 60 < 12
     case (.weekday(let value), .weekday(let other)): value == other
-    case (.day, _), (.month, _), (.year, _), (.quarter, _), (.half, _), (.decade, _), (.century, _), (.time, _), (.weekday, _), (.firstMonths, _): false
-    case (_, .day), (_, .month), (_, .year), (_, .quarter), (_, .half), (_, .decade), (_, .century), (_, .time), (_, .weekday), (_, .firstMonths): false
+    case (.day, _), (.month, _), (.year, _), (.quarter, _), (.half, _), (.decade, _), (.century, _), (.time, _),
+      (.weekday, _), (.firstMonths, _):
+      false
+    case (_, .day), (_, .month), (_, .year), (_, .quarter), (_, .half), (_, .decade), (_, .century), (_, .time),
+      (_, .weekday), (_, .firstMonths):
+      false
     default: nil
     }
   }
@@ -54,9 +62,12 @@ enum FigureComparison {
     case (.number(let value, let unit), .number(let other, let otherUnit)):
       if unit == otherUnit || otherUnit.isEmpty { return (value, other) }
       if unit.isEmpty { return continues(expected) || continues(actual) || isLoose(otherUnit) ? (value, other) : nil }
-      guard let left = Dimension.of[unit], let right = Dimension.of[otherUnit], left.kind == right.kind else { return nil }
+      guard let left = Dimension.of[unit], let right = Dimension.of[otherUnit], left.kind == right.kind else {
+        return nil
+      }
       return (value * left.factor, other * right.factor)
-    case (.money(let value, let currency), .money(let other, let otherCurrency)): return currency == otherCurrency ? (value, other) : nil
+    case (.money(let value, let currency), .money(let other, let otherCurrency)):
+      return currency == otherCurrency ? (value, other) : nil
     case (.money(let value, _), .number(let other, unit: "")), (.number(let value, unit: ""), .money(let other, _)):
       return continues(expected) || continues(actual) ? (value, other) : nil
     case (.share(let value), .share(let other)): return (value, other)
@@ -65,17 +76,23 @@ enum FigureComparison {
     case (.points(let value), .points(let other)): return (value, other)
     case (.points(let value), .number(let other, unit: "")) where continues(actual): return (value, other)
     case (.number(let value, unit: ""), .points(let other)) where continues(expected): return (value, other)
-    case (.vague(let value), .vague(let other)), (.number(let value, unit: ""), .vague(let other)): return (value, other)
-    case (.vague(let value), .number(let other, _)) where actual.bound == .moreThan || actual.bound == .about: return (value, other)
+    case (.vague(let value), .vague(let other)), (.number(let value, unit: ""), .vague(let other)):
+      return (value, other)
+    case (.vague(let value), .number(let other, _)) where actual.bound == .moreThan || actual.bound == .about:
+      return (value, other)
     case (.ordinal(let value), .ordinal(let other)): return (Double(value), Double(other))
-    case (.ordinal(let value), .number(let other, let unit)) where unit.isEmpty || unit == "year": return (Double(value), other)
-    case (.number(let value, let unit), .ordinal(let other)) where unit == "year" || unit == "day" || unit == "month": return (value, Double(other))
+    case (.ordinal(let value), .number(let other, let unit)) where unit.isEmpty || unit == "year":
+      return (Double(value), other)
+    case (.number(let value, let unit), .ordinal(let other)) where unit == "year" || unit == "day" || unit == "month":
+      return (value, Double(other))
     default: return multiples(expected.content, actual.content, grows: grows)
     }
   }
 
   /// Doubled, three times, by 300 percent: growing by three times makes four times as much.
-  private static func multiples(_ expected: EnglishFigure.Content, _ actual: EnglishFigure.Content, grows: Bool) -> (Double, Double)? {
+  private static func multiples(_ expected: EnglishFigure.Content, _ actual: EnglishFigure.Content, grows: Bool) -> (
+    Double, Double
+  )? {
     let value: Double
     switch expected {
     case .times(let times): value = grows ? times + 1 : times
@@ -101,10 +118,14 @@ enum FigureComparison {
   }
 
   /// Units that English may add to a bare count.
-  private static func isLoose(_ unit: String) -> Bool { ["year", "day", "month", "hour", "minute", "week", "century"].contains(unit) }
+  private static func isLoose(_ unit: String) -> Bool {
+    ["year", "day", "month", "hour", "minute", "week", "century"].contains(unit)
+  }
 
   /// Whether the shorter of two values rounds the longer: 4.16 million for 415.79万.
-  private static func isRounding(of value: Double, _ other: Double, _ expected: EnglishFigure, _ actual: EnglishFigure) -> Bool {
+  private static func isRounding(of value: Double, _ other: Double, _ expected: EnglishFigure, _ actual: EnglishFigure)
+    -> Bool
+  {
     guard value != 0, other != 0, (value > 0) == (other > 0) else { return false }
     let difference = abs(value - other) / abs(value)
     if actual.isWord, case .share = actual.content { return abs(value - other) <= 0.021 }
@@ -117,11 +138,14 @@ enum FigureComparison {
     while abs(other) / digit < 1 { digit /= 10 }
     for _ in 1..<max(1, actual.significant) { digit /= 10 }
     // a bound may cut off as well as round
-    return abs(value - other) <= (actual.bound == .exactly || actual.bound == .about ? 0.5001 : 1) * digit && difference <= 0.12
+    return abs(value - other) <= (actual.bound == .exactly || actual.bound == .about ? 0.5001 : 1) * digit
+      && difference <= 0.12
   }
 
   private static func unitsDiffer(_ expected: EnglishFigure, _ actual: EnglishFigure) -> Bool {
-    if case .number(_, let unit) = expected.content, case .number(_, let other) = actual.content { return unit != other && !unit.isEmpty && !other.isEmpty }
+    if case .number(_, let unit) = expected.content, case .number(_, let other) = actual.content {
+      return unit != other && !unit.isEmpty && !other.isEmpty
+    }
     return false
   }
 
@@ -137,7 +161,9 @@ enum FigureComparison {
     case (.upTo, .nearly): return true
     case (.exactly, .moreThan), (.exactly, .upTo), (.exactly, .atLeast):
       // over three years, within the year, at the top: with lengths of time these words are no bounds
-      if case .number(_, let unit) = figure.content { return Dimension.of[unit]?.kind == "time" || Dimension.of[unit]?.kind == "months" }
+      if case .number(_, let unit) = figure.content {
+        return Dimension.of[unit]?.kind == "time" || Dimension.of[unit]?.kind == "months"
+      }
       if case .ordinal = figure.content { return true }
       return false
     case (.upTo, .exactly):
@@ -153,13 +179,18 @@ enum FigureComparison {
 /// What a unit measures and how much of the base unit it is.
 enum Dimension {
   static let of: [String: (kind: String, factor: Double)] = [
-    "mu": ("area", 666.6667), "hectare": ("area", 10_000), "square-kilometer": ("area", 1e6), "square-meter": ("area", 1), "acre": ("area", 4046.86),
-    "kilometer": ("length", 1000), "meter": ("length", 1), "centimeter": ("length", 0.01), "millimeter": ("length", 0.001), "li": ("length", 500),
+    "mu": ("area", 666.6667), "hectare": ("area", 10_000), "square-kilometer": ("area", 1e6),
+    "square-meter": ("area", 1), "acre": ("area", 4046.86),
+    "kilometer": ("length", 1000), "meter": ("length", 1), "centimeter": ("length", 0.01),
+    "millimeter": ("length", 0.001), "li": ("length", 500),
     "mile": ("length", 1609.344), "nautical-mile": ("length", 1852),
-    "tonne": ("mass", 1000), "kilogram": ("mass", 1), "jin": ("mass", 0.5), "gram": ("mass", 0.001), "milligram": ("mass", 1e-6), "microgram": ("mass", 1e-9),
+    "tonne": ("mass", 1000), "kilogram": ("mass", 1), "jin": ("mass", 0.5), "gram": ("mass", 0.001),
+    "milligram": ("mass", 1e-6), "microgram": ("mass", 1e-9),
     "liter": ("volume", 0.001), "cubic-meter": ("volume", 1), "celsius": ("temperature", 1),
-    "kilowatt-hour": ("energy", 1), "megawatt-hour": ("energy", 1000), "kilowatt": ("power", 1), "megawatt": ("power", 1000), "gigawatt": ("power", 1e6),
+    "kilowatt-hour": ("energy", 1), "megawatt-hour": ("energy", 1000), "kilowatt": ("power", 1),
+    "megawatt": ("power", 1000), "gigawatt": ("power", 1e6),
     "year": ("months", 12), "month": ("months", 1), "decade": ("months", 120), "century": ("months", 1200),
-    "week": ("time", 604_800), "day": ("time", 86_400), "hour": ("time", 3600), "minute": ("time", 60), "second": ("time", 1),
+    "week": ("time", 604_800), "day": ("time", 86_400), "hour": ("time", 3600), "minute": ("time", 60),
+    "second": ("time", 1),
   ]
 }

@@ -9,14 +9,16 @@ extension FigureCheck {
     var done: Set<Int> = []
     for left in expected.indices {
       for right in expected.indices where right > left && !done.contains(left) && !done.contains(right) {
-        guard areSwapped(left, right), let first = expected[left].match, let second = expected[right].match else { continue }
+        guard areSwapped(left, right), let first = expected[left].match, let second = expected[right].match else {
+          continue
+        }
         done.formUnion([left, right])
         // what stands where the first figure should be is the second one's value
         findings.append(CheckMessages.swapped(expected[left], words(actual[second])))
         findings.append(CheckMessages.swapped(expected[right], words(actual[first])))
       }
     }
-    return findings + reversedChange()
+    return findings + reversedChange() + reversedParts()
   }
 
   private func areSwapped(_ left: Int, _ right: Int) -> Bool {
@@ -28,19 +30,35 @@ extension FigureCheck {
     let (leftAfter, rightAfter) = (nounsAfter(left), nounsAfter(right))
     if !leftAfter.isEmpty, !rightAfter.isEmpty, leftAfter.isDisjoint(with: rightAfter) {
       let (a, b) = (englishAfter(first), englishAfter(second))
-      if !a.isDisjoint(with: rightAfter), !b.isDisjoint(with: leftAfter), a.isDisjoint(with: leftAfter), b.isDisjoint(with: rightAfter) {
+      if !a.isDisjoint(with: rightAfter), !b.isDisjoint(with: leftAfter), a.isDisjoint(with: leftAfter),
+        b.isDisjoint(with: rightAfter)
+      {
         return true
       }
       if !a.isDisjoint(with: leftAfter) || !b.isDisjoint(with: rightAfter) { return false }
     }
-    // in front of it: 专利29489件, 商标98074件
-    let (leftBefore, rightBefore) = (nounsBefore(left), nounsBefore(right))
-    guard !leftBefore.isEmpty, !rightBefore.isEmpty, leftBefore.isDisjoint(with: rightBefore), abs(left - right) == 1,
-      let leftPlace = place(of: leftBefore), let rightPlace = place(of: rightBefore), leftPlace != rightPlace
-    else { return false }
+    return areSwappedBefore(left, right, first, second)
+  }
+
+  /// In front of it: 专利29489件，商标98074件. What both have in front (增加值) tells nothing.
+  private func areSwappedBefore(_ left: Int, _ right: Int, _ first: Int, _ second: Int) -> Bool {
+    let between = expected[left + 1..<right].contains {
+      FigureComparison.isSameSort($0.english.content, expected[left].english.content)
+    }
+    guard !between else { return false }
+    let (leftNouns, rightNouns) = (nounsBefore(left), nounsBefore(right))
+    let common = Set(leftNouns.joined()).intersection(rightNouns.joined())
+    func place(_ nouns: [[String]]) -> Int? {
+      for noun in nouns where common.isDisjoint(with: noun) {
+        if let place = self.place(of: Set(noun)) { return place }
+      }
+      return nil
+    }
+    guard let leftPlace = place(leftNouns), let rightPlace = place(rightNouns), leftPlace != rightPlace else {
+      return false
+    }
     let figuresInOrder = actual[first].range.lowerBound < actual[second].range.lowerBound
-    let nounsInOrder = leftPlace < rightPlace
-    return figuresInOrder != nounsInOrder
+    return figuresInOrder != (leftPlace < rightPlace)
   }
 
   /// The English stems of the noun right behind a figure.
@@ -54,22 +72,31 @@ extension FigureCheck {
     return []
   }
 
-  /// The English stems of the nouns between the figure before and this one, the nearest clause only.
-  private func nounsBefore(_ index: Int) -> Set<String> {
+  /// The nouns from the figure of the same sort before, or from the clause's beginning, up to this one, the nearest first.
+  private func nounsBefore(_ index: Int) -> [[String]] {
     let end = zh.index(ofUTF8: expected[index].figure.range.lowerBound)
+    let earlier = expected[..<index].last {
+      FigureComparison.isSameSort($0.english.content, expected[index].english.content)
+    }
+    let limit = max(earlier.map { zh.index(ofUTF8: $0.figure.range.upperBound) } ?? 0, end - 30)
+    var nouns: [[String]] = []
     var place = end - 1
-    let limit = max(0, end - 12)
-    while place >= limit, !Self.stops.contains(zh[place]) {
-      if let noun = NounLexicon.table.longest(zh, at: place), place + noun.length <= end, noun.length > 1 { return Set(noun.meaning) }
+    while place >= limit, !Self.ends.contains(zh[place]) {
+      if let noun = NounLexicon.table.longest(zh, at: place), place + noun.length <= end, noun.length > 1 {
+        nouns.append(noun.meaning)
+      }
       place -= 1
     }
-    return []
+    return nouns
   }
 
+  private static let ends: Set<UInt32> = Set("；。".scalarValues)
   private static let stops: Set<UInt32> = Set("，、；。：".scalarValues)
 
   private func englishAfter(_ index: Int) -> Set<String> {
-    Set(actual[index].nouns.prefix { ![",", ".", ";"].contains($0) && Double($0) == nil && $0 != "and" }.map(NounLexicon.stem))
+    Set(
+      actual[index].nouns.prefix { ![",", ".", ";"].contains($0) && Double($0) == nil && $0 != "and" }.map(
+        NounLexicon.stem))
   }
 
   /// Where the first word of these stems stands in the English, if exactly one place.
@@ -79,6 +106,31 @@ extension FigureCheck {
       return stems.contains { stem == $0 || $0.utf8.count > 4 && stem.hasPrefix($0) }
     }
     return places.count == 1 ? places[0].range.lowerBound : nil
+  }
+
+  /// 120万册，其中3.5万册 told as 35,000, including 1.2 million.
+  private func reversedParts() -> [CheckFinding] {
+    for left in expected.indices.dropLast() {
+      let right = left + 1
+      guard let first = expected[left].match, let second = expected[right].match, first != second,
+        FigureComparison.isSameSort(expected[left].english.content, expected[right].english.content),
+        actual[second].range.upperBound < actual[first].range.lowerBound,
+        zh.string(
+          zh.index(
+            ofUTF8: expected[left].figure.range.upperBound)..<zh.index(ofUTF8: expected[right].figure.range.lowerBound)
+        ).contains("其中"),
+        tokens.contains(where: { token in
+          ["including", "include", "includes", "among", "which", "whom", "them"].contains(token.text)
+            && token.range.lowerBound > actual[second].range.upperBound
+            && token.range.upperBound < actual[first].range.lowerBound
+        })
+      else { continue }
+      return [
+        CheckMessages.swapped(expected[left], words(actual[second])),
+        CheckMessages.swapped(expected[right], words(actual[first])),
+      ]
+    }
+    return []
   }
 
   /// 从80人增至1200人 told the wrong way round.
@@ -91,7 +143,10 @@ extension FigureCheck {
         zh[start - 1] == 0x4ECE || zh[start - 1] == 0x7531 || zh.string(max(0, start - 4)..<start).contains("从"),
         "至到为".scalarValues.contains(zh[end - 1]), actual[first].before == "to", actual[second].before == "from"
       else { continue }
-      return [CheckMessages.swapped(expected[left], words(actual[second])), CheckMessages.swapped(expected[right], words(actual[first]))]
+      return [
+        CheckMessages.swapped(expected[left], words(actual[second])),
+        CheckMessages.swapped(expected[right], words(actual[first])),
+      ]
     }
     return []
   }

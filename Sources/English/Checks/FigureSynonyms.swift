@@ -2,7 +2,10 @@
 enum FigureSynonyms {
   /// English words by the number they stand for.
   static let words: [Double: Set<String>] = [
-    2: ["both", "pair", "pairs", "couple", "twin", "dual", "duo", "double", "either", "twice", "bilateral", "second", "half", "two-way"],
+    2: [
+      "both", "pair", "pairs", "couple", "twin", "dual", "duo", "double", "either", "twice", "bilateral", "second",
+      "half", "two-way",
+    ],
     3: ["trio", "triple", "tripartite", "thrice"],
     4: ["quartet"],
     5: ["quintet"],
@@ -15,12 +18,15 @@ enum FigureSynonyms {
 
   /// Words for the first place.
   static let first: Set<String> = [
-    "top", "topped", "tops", "topping", "lead", "leads", "led", "leading", "champion", "champions", "championship", "gold", "highest", "best", "largest", "biggest", "foremost", "no", "won", "primary", "initial", "one", "ranking", "head",
+    "top", "topped", "tops", "topping", "lead", "leads", "led", "leading", "champion", "champions", "championship",
+    "gold", "highest", "best", "largest", "biggest", "foremost", "no", "won", "primary", "initial", "one", "ranking",
+    "head",
   ]
 
   /// Chinese characters that stand for a number, by scalar.
   static let chinese: [UInt32: Double] = [
-    0x53CC: 2, 0x4E24: 2, 0x4FE9: 2, 0x534A: 0.5, 0x4E8C: 2, 0x6B21: 2, 0x518D: 2, 0x53C8: 2, 0x53E6: 2, 0x5BF9: 2,
+    0x53CC: 2, 0x4E24: 2, 0x4FE9: 2, 0x534A: 0.5, 0x4E8C: 2, 0x6B21: 2, 0x518D: 2, 0x53C8: 2, 0x4E9A: 2, 0x5B63: 3,
+    0x53E6: 2, 0x5BF9: 2,
   ]
 }
 

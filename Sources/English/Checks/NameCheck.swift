@@ -17,7 +17,9 @@ struct NameCheck {
     let romanizer = NameRomanizer()
     let plainEnglish = tokens.map(\.text)
     for index in 0..<zh.count {
-      guard let office = Self.offices.longest(zh, before: index), index >= office.length, let length = nameLength(at: index) else { continue }
+      guard let office = Self.offices.longest(zh, before: index), index >= office.length,
+        let length = nameLength(at: index)
+      else { continue }
       let range = zh.utf8(index..<index + length)
       if covered.contains(where: { $0.overlaps(range) }) { continue }
       let name = zh.string(index..<index + length)
@@ -26,7 +28,9 @@ struct NameCheck {
       if forms.contains(where: { stands($0, plainEnglish) }) { continue }
       // only an English name close to it is a misspelling; else the name is left out or comes elsewhere
       let near = NearWords.find(spelled.english, in: tokens, text: en, isName: true)
-      guard !near.isEmpty, near.contains(" "), NearWords.similarity(near.lowercased(), spelled.english.lowercased()) >= 0.5 else { continue }
+      guard !near.isEmpty, near.contains(" "),
+        NearWords.similarity(near.lowercased(), spelled.english.lowercased()) >= 0.5
+      else { continue }
       findings.append(CheckMessages.term(CheckTerm(zh: name, en: [spelled.english]), near, isName: true, range))
     }
     return findings
@@ -37,8 +41,14 @@ struct NameCheck {
     guard let surname = wanted.first else { return true }
     if wanted.count > 1, words.indices.contains(where: { words[$0...].starts(with: wanted) }) { return true }
     let joined = TermCheck.plain(name)
-    if words.indices.dropLast().contains(where: { TermCheck.plain(words[$0] + words[$0 + 1]) == joined && words[$0] == surname }) { return true }
-    return tokens.indices.contains { tokens[$0].text == surname && tokens[$0].isCapitalized && tokens[safe: $0 + 1]?.isCapitalized != true }
+    if words.indices.dropLast().contains(where: {
+      TermCheck.plain(words[$0] + words[$0 + 1]) == joined && words[$0] == surname
+    }) {
+      return true
+    }
+    return tokens.indices.contains {
+      tokens[$0].text == surname && tokens[$0].isCapitalized && tokens[safe: $0 + 1]?.isCapitalized != true
+    }
   }
 
   /// The length of a name that a verb or a mark ends.
@@ -46,7 +56,9 @@ struct NameCheck {
     let isCompound = Surnames.isCompound(zh[index], zh[index + 1])
     guard isCompound || Surnames.isSurname(zh[index]) else { return nil }
     for length in isCompound ? [3, 4] : [3, 2] where index + length <= zh.count {
-      if (index..<index + length).allSatisfy({ Han.isIdeograph(zh[$0]) }), Self.afterName.longest(zh, at: index + length) != nil || index + length == zh.count {
+      if (index..<index + length).allSatisfy({ Han.isIdeograph(zh[$0]) }),
+        Self.afterName.longest(zh, at: index + length) != nil || index + length == zh.count
+      {
         return length
       }
     }
@@ -59,7 +71,9 @@ struct NameCheck {
     负责人 创始人 会长 秘书长 馆长 厂长 队长 班长 村民 市民 志愿者 传承人 劳动模范 歌手 导演 演员 作家 诗人 画家 设计师 司机 工人 总理 主持人
     """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
   private static let afterName = WordTable<Bool>(
-    words: "说 表示 指出 强调 介绍 认为 告诉 在 出席 参加 主持 致辞 讲话 作 率 率队 会见 来自 是 为 获 荣获 夺 和 与 、 ， 。 ） 带领 宣布 回忆 坦言 透露 先后 以 将 从 被 于 及")
+    words:
+      "说 表示 指出 强调 介绍 认为 告诉 在 出席 参加 主持 致辞 讲话 作 率 率队 会见 来自 是 为 获 荣获 夺 和 与 、 ， 。 ） 带领 宣布 回忆 坦言 透露 先后 到 前往 赴 深入 走访 慰问 实地 一行 现场 对 向 还 也 都 就 又 已 曾 担任 当选 接受 完成 参与 分享 发言 讲 以 将 从 被 于 及"
+  )
 
   // MARK: - Places
 
@@ -73,9 +87,14 @@ struct NameCheck {
       let range = zh.utf8(index..<index + found.length)
       if covered.contains(where: { $0.overlaps(range) }) { continue }
       let right = [found.meaning.english] + found.meaning.others
-      let wrong = found.meaning.wrong + [TermCheck.plain(romanizer.letters(Array(zh.string(index..<index + found.length).unicodeScalars)).text)]
+      let wrong =
+        found.meaning.wrong + [
+          TermCheck.plain(romanizer.letters(Array(zh.string(index..<index + found.length).unicodeScalars)).text)
+        ]
       if right.contains(where: { words.contains(TermCheck.plain($0)) || en.contains($0) }) { continue }
-      guard let bad = wrong.first(where: { words.contains($0) }), let token = tokens.first(where: { TermCheck.plain($0.text) == bad && $0.isCapitalized }) else { continue }
+      guard let bad = wrong.first(where: { words.contains($0) }),
+        let token = tokens.first(where: { TermCheck.plain($0.text) == bad && $0.isCapitalized })
+      else { continue }
       let text = String(decoding: Array(en.utf8)[token.range], as: UTF8.self)
       let name = zh.string(index..<index + found.length)
       findings.append(CheckMessages.term(CheckTerm(zh: name, en: [found.meaning.english]), text, isName: true, range))
@@ -92,6 +111,11 @@ struct NameCheck {
 
   private static let table = WordTable<Place>(
     KnownPlaces.table.filter { $0.key.unicodeScalars.count <= 4 }.map { key, entry in
-      (key, Place(english: entry.english, others: entry.others, wrong: key == "山西" ? ["shaanxi"] : key == "陕西" ? ["shanxi"] : []))
+      (
+        key,
+        Place(
+          english: entry.english, others: entry.others, wrong: key == "山西" ? ["shaanxi"] : key == "陕西" ? ["shanxi"] : []
+        )
+      )
     })
 }

@@ -51,14 +51,19 @@ struct OrderCheck {
       for term in glossary where item.contains(term.zh) || term.zh.contains(item) && item.count > 1 {
         for form in term.en {
           let wanted = EnglishPhrase.words(form)
-          if let range = EnglishPhrase.find(wanted, in: tokens.map { EnglishPhrase.base($0.text) }, loose: false), !range.isEmpty { return range.lowerBound }
+          if let range = EnglishPhrase.find(wanted, in: tokens.map { EnglishPhrase.base($0.text) }, loose: false),
+            !range.isEmpty
+          {
+            return range.lowerBound
+          }
         }
       }
       let text = ScalarText(item)
       for start in 0..<text.count {
         for length in stride(from: min(4, text.count - start), through: 2, by: -1) {
           let word = text.string(start..<start + length)
-          let spellings = [romanizer.place(word).english, romanizer.letters(Array(word.unicodeScalars)).text].map(TermCheck.plain)
+          let spellings = [romanizer.place(word).english, romanizer.letters(Array(word.unicodeScalars)).text].map(
+            TermCheck.plain)
           if let place = plain.firstIndex(where: { spellings.contains($0) }) { return place }
           let person = TermCheck.plain(romanizer.person(word).english)
           if let place = plain.indices.dropLast().first(where: { plain[$0] + plain[$0 + 1] == person }) { return place }

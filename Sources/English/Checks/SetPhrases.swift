@@ -5,8 +5,11 @@ enum SetPhrases {
   /// Phrases that may stand, misprinted, at a scalar: those that share their first or their second half with the text.
   static func candidates(_ text: ScalarText, at index: Int) -> [[UInt32]] {
     var found: [[UInt32]] = []
-    for phrase in byHead[key(text[index], text[index + 1])] ?? [] where index + phrase.count <= text.count { found.append(phrase) }
-    for phrase in byTail[key(text[index + 2], text[index + 3])] ?? [] where index + phrase.count <= text.count && !found.contains(phrase) {
+    for phrase in byHead[key(text[index], text[index + 1])] ?? [] where index + phrase.count <= text.count {
+      found.append(phrase)
+    }
+    for phrase in byTail[key(text[index + 2], text[index + 3])] ?? []
+    where index + phrase.count <= text.count && !found.contains(phrase) {
       found.append(phrase)
     }
     return found
@@ -17,14 +20,18 @@ enum SetPhrases {
 
   private static func key(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
 
-  private static let all = phrases.split(whereSeparator: \.isWhitespace).map(String.init).filter { $0.unicodeScalars.count >= 4 }
+  private static let all = phrases.split(whereSeparator: \.isWhitespace).map(String.init).filter {
+    $0.unicodeScalars.count >= 4
+  }
   private static let known = Set(all + others.split(whereSeparator: \.isWhitespace).map(String.init))
   private static let byHead = Dictionary(grouping: all.map(\.scalarValues)) { key($0[0], $0[1]) }
   private static let byTail = Dictionary(grouping: all.map(\.scalarValues)) { key($0[2], $0[3]) }
 
   /// Words that Chinese says twice on purpose.
   static let mayRepeat: Set<String> = [
-    "研究", "讨论", "商量", "考虑", "学习", "休息", "打扫", "收拾", "介绍", "了解", "体验", "锻炼", "帮助", "交流", "哈哈", "谢谢", "加油", "努力", "许多", "很久", "非常", "永远", "一个", "一步", "一次", "你好", "拜拜", "加快", "轰隆", "哗啦", "咕咚", "欢迎", "好的", "不断", "慢慢", "参观", "庆祝", "尝试", "反复", "千万", "万岁", "出发", "快来", "注意",
+    "研究", "讨论", "商量", "考虑", "学习", "休息", "打扫", "收拾", "介绍", "了解", "体验", "锻炼", "帮助", "交流", "哈哈", "谢谢", "加油", "努力", "许多",
+    "很久", "非常", "永远", "一个", "一步", "一次", "你好", "拜拜", "加快", "轰隆", "哗啦", "咕咚", "欢迎", "好的", "不断", "慢慢", "参观", "庆祝", "尝试",
+    "反复", "千万", "万岁", "出发", "快来", "注意",
   ]
 
   private static let phrases = """

@@ -11,13 +11,19 @@ enum SumCheck {
   private static func parts(_ sentence: String, _ zh: ScalarText, _ figures: [Figure]) -> [CheckFinding] {
     guard let pivot = (0..<zh.count).first(where: { zh.has("其中", at: $0) }) else { return [] }
     let place = zh.offsets[pivot]
-    let end = (pivot..<zh.count).first { zh[$0] == 0x3002 || zh[$0] == 0xFF1B }.map { zh.offsets[$0] } ?? zh.offsets[zh.count]
-    guard let total = figures.last(where: { $0.range.upperBound <= place && isCount($0) }), let whole = value(total) else { return [] }
+    let end =
+      (pivot..<zh.count).first { zh[$0] == 0x3002 || zh[$0] == 0xFF1B }.map { zh.offsets[$0] } ?? zh.offsets[zh.count]
+    guard let total = figures.last(where: { $0.range.upperBound <= place && isCount($0) }), let whole = value(total)
+    else { return [] }
     let parts = figures.filter { $0.range.lowerBound > place && $0.range.upperBound <= end && isSame($0, total, zh) }
     let sum = parts.compactMap(value).reduce(0, +)
     let isOpen = total.bound == .moreThan || total.bound == .atLeast
     guard !parts.isEmpty, sum > whole * (isOpen ? 1.1 : 1.0001) else { return [] }
-    return [finding(total, zh, "Its parts add up to \(text(sum)), more than the total \(text(whole)).", "各部分合计为\(text(sum))，超过了总数\(text(whole))。")]
+    return [
+      finding(
+        total, zh, "Its parts add up to \(text(sum)), more than the total \(text(whole)).",
+        "各部分合计为\(text(sum))，超过了总数\(text(whole))。")
+    ]
   }
 
   /// A人、B人，共C人: the total is the sum of what stands before it.
@@ -25,13 +31,21 @@ enum SumCheck {
     for (index, total) in figures.enumerated() where index >= 2 {
       let start = zh.index(ofUTF8: total.range.lowerBound)
       let before = zh.string(max(0, start - 4)..<start)
-      guard isCount(total), ["共", "共计", "合计", "总计", "总共", "共有"].contains(where: { before.hasSuffix($0) }), let whole = value(total), total.bound == .exactly else { continue }
+      guard isCount(total), ["共", "共计", "合计", "总计", "总共", "共有"].contains(where: { before.hasSuffix($0) }),
+        let whole = value(total), total.bound == .exactly
+      else { continue }
       let clause = (0..<start).last { zh[$0] == 0x3002 || zh[$0] == 0xFF1B }.map { zh.offsets[$0] } ?? 0
-      let parts = figures[..<index].filter { $0.range.lowerBound >= clause && $0.unit == total.unit && isCount($0) && $0.bound == .exactly }
+      let parts = figures[..<index].filter {
+        $0.range.lowerBound >= clause && $0.unit == total.unit && isCount($0) && $0.bound == .exactly
+      }
       guard parts.count >= 2, parts.allSatisfy({ measure($0, zh) == measure(total, zh) }) else { continue }
       let sum = parts.compactMap(value).reduce(0, +)
       if abs(sum - whole) > 0.0001 * whole {
-        return [finding(total, zh, "The figures before it add up to \(text(sum)), not \(text(whole)).", "前面各项合计为\(text(sum))，不是\(text(whole))。")]
+        return [
+          finding(
+            total, zh, "The figures before it add up to \(text(sum)), not \(text(whole)).",
+            "前面各项合计为\(text(sum))，不是\(text(whole))。")
+        ]
       }
     }
     return []
@@ -48,7 +62,11 @@ enum SumCheck {
       return before.hasSuffix("占") || before.hasSuffix("占比") || before.hasSuffix("占比为") || before.hasSuffix("各占")
     }
     guard areShares, percents.count > 1, let first = percents.first else { return [] }
-    return [finding(first, zh, "The shares add up to \(text(values.reduce(0, +))) percent.", "各项占比合计为\(text(values.reduce(0, +)))%。")]
+    return [
+      finding(
+        first, zh, "The shares add up to \(text(values.reduce(0, +))) percent.", "各项占比合计为\(text(values.reduce(0, +)))%。"
+      )
+    ]
   }
 
   /// 五大平台 after or before a list: the list has as many items as it says.
@@ -56,7 +74,9 @@ enum SumCheck {
     for figure in figures where figure.kind == .cardinal && figure.bound == .exactly {
       guard let count = value(figure), count >= 2, count <= 15 else { continue }
       let (start, end) = (zh.index(ofUTF8: figure.range.lowerBound), zh.index(ofUTF8: figure.range.upperBound))
-      if let items = itemsBefore(zh, start), items != Int(count), items > Int(count) || items + 1 < Int(count) || zh[start - 1] != 0x7B49 || figure.unit == "major" {
+      if let items = itemsBefore(zh, start), items != Int(count),
+        items > Int(count) || items + 1 < Int(count) || zh[start - 1] != 0x7B49 || figure.unit == "major"
+      {
         return [listFinding(figure, zh, items)]
       }
       if let items = itemsAfter(zh, end), items != Int(count) { return [listFinding(figure, zh, items)] }
@@ -85,7 +105,9 @@ enum SumCheck {
   /// 五大平台：A、B、C or 五大平台（A、B、C）.
   private static func itemsAfter(_ zh: ScalarText, _ end: Int) -> Int? {
     var index = end
-    while index < zh.count, index - end < 12, zh[index] != 0xFF1A, zh[index] != 0xFF08, zh[index] != 0x28, !stops.contains(zh[index]), zh[index] != 0x3001 { index += 1 }
+    while index < zh.count, index - end < 12, zh[index] != 0xFF1A, zh[index] != 0xFF08, zh[index] != 0x28,
+      !stops.contains(zh[index]), zh[index] != 0x3001
+    { index += 1 }
     guard zh[index] == 0xFF1A || zh[index] == 0xFF08 || zh[index] == 0x28 else { return nil }
     let isParenthesis = zh[index] != 0xFF1A
     var commas = 0
@@ -123,7 +145,8 @@ enum SumCheck {
 
   /// Whether two figures count the same sort of thing.
   private static func isSame(_ figure: Figure, _ total: Figure, _ zh: ScalarText) -> Bool {
-    isCount(figure) && figure.unit == total.unit && figure.kind == total.kind && measure(figure, zh) == measure(total, zh)
+    isCount(figure) && figure.unit == total.unit && figure.kind == total.kind
+      && measure(figure, zh) == measure(total, zh)
   }
 
   /// The measure word at the end of a figure: 家, 名, or a digit where there is none.
@@ -136,7 +159,8 @@ enum SumCheck {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }
 
-  private static func finding(_ figure: Figure, _ zh: ScalarText, _ english: String, _ chinese: String) -> CheckFinding {
+  private static func finding(_ figure: Figure, _ zh: ScalarText, _ english: String, _ chinese: String) -> CheckFinding
+  {
     let words = zh.string(zh.index(ofUTF8: figure.range.lowerBound)..<zh.index(ofUTF8: figure.range.upperBound))
     return CheckFinding(
       .sum, zh: words, en: "", range: figure.range,

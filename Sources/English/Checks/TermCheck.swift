@@ -38,7 +38,9 @@ struct TermCheck {
       let isName = Self.isName(term)
       if isName, surnameAlone(term) { continue }
       covered.append(range)
-      findings.append(CheckMessages.term(term, NearWords.find(term.en[0], in: tokens, text: en, isName: isName), isName: isName, range))
+      findings.append(
+        CheckMessages.term(
+          term, NearWords.find(term.en[0], in: tokens, text: en, isName: isName), isName: isName, range))
     }
     return findings
   }
@@ -94,7 +96,9 @@ struct TermCheck {
   /// A forbidden form that does not stand inside an admitted one.
   private func forbidden(_ term: CheckTerm, _ right: Range<Int>?) -> String? {
     for form in term.forbidden.sorted(by: { $0.count > $1.count }) {
-      guard let range = EnglishPhrase.find(EnglishPhrase.words(form), in: forms, loose: false), !range.isEmpty else { continue }
+      guard let range = EnglishPhrase.find(EnglishPhrase.words(form), in: forms, loose: false), !range.isEmpty else {
+        continue
+      }
       let place = utf8(range)
       if let right, right.lowerBound <= place.lowerBound, right.upperBound >= place.upperBound { continue }
       return String(decoding: Array(en.utf8)[place], as: UTF8.self)
@@ -115,9 +119,16 @@ struct TermCheck {
 
   /// A later mention by the surname alone, where no capitalized word follows it.
   private func surnameAlone(_ term: CheckTerm) -> Bool {
-    guard let surname = term.en.first?.split(separator: " ").first?.lowercased(), term.en[0].contains(" "), term.zh.unicodeScalars.count <= 4 else { return false }
+    guard let surname = term.en.first?.split(separator: " ").first?.lowercased(), term.en[0].contains(" "),
+      term.zh.unicodeScalars.count <= 4
+    else { return false }
     for (index, token) in tokens.enumerated() where token.text == surname && token.isCapitalized {
-      if tokens[safe: index + 1]?.isCapitalized != true, tokens[safe: index - 1]?.isCapitalized != true || ["mr", "ms", "dr"].contains(tokens[safe: index - 1]?.text ?? "") { return true }
+      if tokens[safe: index + 1]?.isCapitalized != true,
+        tokens[safe: index - 1]?.isCapitalized != true
+          || ["mr", "ms", "dr"].contains(tokens[safe: index - 1]?.text ?? "")
+      {
+        return true
+      }
     }
     return false
   }

@@ -2,12 +2,15 @@
 extension EnglishFigureReader {
   /// The dates that start at a token.
   func readCalendar(at index: Int) -> ([EnglishFigure], Int)? {
-    readMonth(at: index) ?? readDayMonth(at: index) ?? readPart(at: index) ?? readDecade(at: index) ?? readTime(at: index)
+    readMonth(at: index) ?? readDayMonth(at: index) ?? readPart(at: index) ?? readDecade(at: index) ?? readTime(
+      at: index)
       ?? readWeekday(at: index)
   }
 
   private func day(_ index: Int) -> (Int, Int)? {
-    guard let number = tokens[safe: index]?.number, number >= 1, number <= 31, number == number.rounded(), tokens[index].text.utf8.count <= 2 else { return nil }
+    guard let number = tokens[safe: index]?.number, number >= 1, number <= 31, number == number.rounded(),
+      tokens[index].text.utf8.count <= 2
+    else { return nil }
     var next = index + 1
     if let suffix = tokens[safe: next], suffix.isGlued {
       guard ["st", "nd", "rd", "th", ",", ".", ")", ";"].contains(suffix.text) else { return nil }
@@ -18,7 +21,9 @@ extension EnglishFigureReader {
 
   private func year(_ index: Int) -> (Int, Int)? {
     let place = word(index) == "," ? index + 1 : index
-    guard let token = tokens[safe: place], let number = token.number, token.text.utf8.count == 4, !token.isGrouped, number >= 1000, number < 2200 else { return nil }
+    guard let token = tokens[safe: place], let number = token.number, token.text.utf8.count == 4, !token.isGrouped,
+      number >= 1000, number < 2200
+    else { return nil }
     if let next = tokens[safe: place + 1], next.isGlued, next.text.allSatisfy(\.isLetter) { return nil }
     return (Int(number), place + 1)
   }
@@ -28,7 +33,14 @@ extension EnglishFigureReader {
     guard let month = EnglishWords.months[word(index)], tokens[index].isCapitalized else { return nil }
     let place = word(index + 1) == "." ? index + 2 : index + 1
     guard let (first, after) = day(place) else {
-      if word(index) == "may" || word(index) == "march", year(place) == nil, !["in", "of", "since", "by", "to", "from", "until", "last", "this", "early", "late", "mid", "through", "next", "and"].contains(word(index - 1)) { return nil }
+      if word(index) == "may" || word(index) == "march", year(place) == nil,
+        ![
+          "in", "of", "since", "by", "to", "from", "until", "last", "this", "early", "late", "mid", "through", "next",
+          "and",
+        ].contains(word(index - 1))
+      {
+        return nil
+      }
       var result = [figure(index, index + 1, .month(month))]
       if let (year, next) = year(place) {
         result.append(figure(next - 1, next, .year(year)))
@@ -51,10 +63,18 @@ extension EnglishFigureReader {
 
   private func secondDay(_ index: Int) -> (Int, Int)? {
     if tokens[safe: index]?.isHyphenated == true { return day(index) }
-    guard ["to", "through", "and", "until"].contains(word(index)), EnglishWords.months[word(index + 1)] == nil else { return nil }
-    guard let (last, end) = day(index + 1), word(index) != "and" || [",", ".", ""].contains(word(end)) || EnglishWords.months[word(end)] == nil else { return nil }
+    guard ["to", "through", "and", "until"].contains(word(index)), EnglishWords.months[word(index + 1)] == nil else {
+      return nil
+    }
+    guard let (last, end) = day(index + 1),
+      word(index) != "and" || [",", ".", ""].contains(word(end)) || EnglishWords.months[word(end)] == nil
+    else { return nil }
     // May 18 and 20 people: only a day where no noun follows
-    if word(index) == "and", let next = tokens[safe: end], next.text.first?.isLetter == true, !["in", "at", "at", "this", "of"].contains(next.text) { return nil }
+    if word(index) == "and", let next = tokens[safe: end], next.text.first?.isLetter == true,
+      !["in", "at", "at", "this", "of"].contains(next.text)
+    {
+      return nil
+    }
     return (last, end)
   }
 
@@ -69,22 +89,29 @@ extension EnglishFigureReader {
       }
       return (result, after + 1)
     }
-    let place = ["to", "and"].contains(word(after)) ? after + 1 : tokens[safe: after]?.isHyphenated == true ? after : -1
-    guard place > 0, let (last, end) = day(place), let month = EnglishWords.months[word(end)], tokens[end].isCapitalized else { return nil }
+    let place =
+      ["to", "and"].contains(word(after)) ? after + 1 : tokens[safe: after]?.isHyphenated == true ? after : -1
+    guard place > 0, let (last, end) = day(place), let month = EnglishWords.months[word(end)], tokens[end].isCapitalized
+    else { return nil }
     return (
-      [figure(index, after, .day(month: month, day: first)), figure(place, end + 1, .day(month: month, day: last))], end + 1
+      [figure(index, after, .day(month: month, day: first)), figure(place, end + 1, .day(month: month, day: last))],
+      end + 1
     )
   }
 
   /// Q2, the second quarter, the first three quarters, the first half, H1.
   private func readPart(at index: Int) -> ([EnglishFigure], Int)? {
-    if word(index) == "q" || word(index) == "h", let number = tokens[safe: index + 1]?.number, tokens[index + 1].isGlued, number <= 4 {
+    if word(index) == "q" || word(index) == "h", let number = tokens[safe: index + 1]?.number,
+      tokens[index + 1].isGlued, number <= 4
+    {
       return ([figure(index, index + 2, word(index) == "q" ? .quarter(Int(number)) : .half(Int(number)))], index + 2)
     }
     guard let (value, next) = ordinal(at: index) else { return nil }
     if word(next).hasPrefix("quarter"), value <= 4 { return ([figure(index, next + 1, .quarter(value))], next + 1) }
     if word(next) == "half", value <= 2 { return ([figure(index, next + 1, .half(value))], next + 1) }
-    if let number = EnglishNumeral.read(tokens, at: next), value == 1, ["quarters", "months"].contains(word(number.next)) {
+    if let number = EnglishNumeral.read(tokens, at: next), value == 1,
+      ["quarters", "months"].contains(word(number.next))
+    {
       let count = Int(number.value)
       if word(number.next) == "quarters" {
         return ([figure(index, number.next + 1, .firstMonths(count * 3))], number.next + 1)
@@ -96,10 +123,20 @@ extension EnglishFigureReader {
 
   /// The 1980s, the eighties.
   private func readDecade(at index: Int) -> ([EnglishFigure], Int)? {
-    if let number = tokens[safe: index]?.number, let s = tokens[safe: index + 1], s.isGlued, s.text == "s", number >= 1000, number < 2200 {
-      return ([figure(index, index + 2, number.truncatingRemainder(dividingBy: 100) == 0 ? .century(Int(number) / 100 + 1) : .decade(Int(number)))], index + 2)
+    if let number = tokens[safe: index]?.number, let s = tokens[safe: index + 1], s.isGlued, s.text == "s",
+      number >= 1000, number < 2200
+    {
+      return (
+        [
+          figure(
+            index, index + 2,
+            number.truncatingRemainder(dividingBy: 100) == 0 ? .century(Int(number) / 100 + 1) : .decade(Int(number)))
+        ], index + 2
+      )
     }
-    if let number = tokens[safe: index]?.number, let s = tokens[safe: index + 1], s.isGlued, s.text == "s", number >= 20, number < 100 {
+    if let number = tokens[safe: index]?.number, let s = tokens[safe: index + 1], s.isGlued, s.text == "s",
+      number >= 20, number < 100
+    {
       return ([figure(index, index + 2, .decade(1900 + Int(number)))], index + 2)
     }
     return nil
@@ -110,13 +147,18 @@ extension EnglishFigureReader {
     if word(index) == "noon" { return ([figure(index, index + 1, .time(720))], index + 1) }
     if word(index) == "midnight" { return ([figure(index, index + 1, .time(0))], index + 1) }
     if word(index) == "half", word(index + 1) == "past", let hour = EnglishNumeral.read(tokens, at: index + 2) {
-      return ([figure(index, hour.next, .time(meridiem(Int(hour.value) * 60 + 30, at: hour.next).minutes))], meridiem(0, at: hour.next).next)
+      return (
+        [figure(index, hour.next, .time(meridiem(Int(hour.value) * 60 + 30, at: hour.next).minutes))],
+        meridiem(0, at: hour.next).next
+      )
     }
     guard let number = tokens[safe: index]?.number, number <= 24, number == number.rounded() else { return nil }
     var minutes = Int(number) * 60
     var next = index + 1
     var isTime = false
-    if word(next) == ":", let minute = tokens[safe: next + 1], minute.isGlued, minute.text.utf8.count == 2, let value = minute.number, value < 60 {
+    if word(next) == ":", let minute = tokens[safe: next + 1], minute.isGlued, minute.text.utf8.count == 2,
+      let value = minute.number, value < 60
+    {
       minutes += Int(value)
       next += 2
       isTime = true

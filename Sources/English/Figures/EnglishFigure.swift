@@ -70,7 +70,8 @@ public struct EnglishFigure: Hashable, Sendable {
   /// The number it tells, where it tells one.
   public var number: Double? {
     switch content {
-    case .number(let value, _), .money(let value, _), .points(let value), .factor(let value), .times(let value), .vague(let value):
+    case .number(let value, _), .money(let value, _), .points(let value), .factor(let value), .times(let value),
+      .vague(let value):
       value
     case .share(let value): value * 100
     case .ordinal(let value): Double(value)

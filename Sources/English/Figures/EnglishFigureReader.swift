@@ -42,19 +42,31 @@ public struct EnglishFigureReader {
   private func labelEnd(_ index: Int) -> Int? {
     guard let token = tokens[safe: index] else { return nil }
     if token.number != nil {
-      if let next = tokens[safe: index + 1], next.text == "+", next.isGlued, tokens[safe: index + 2]?.isGlued == true { return index + 3 }
-      if let next = tokens[safe: index + 1], next.isGlued, ["g", "d", "a"].contains(next.text), next.isCapitalized, token.number ?? 0 < 10 { return index + 2 }
-      if token.isGlued, index > 0, tokens[index - 1].number == nil, tokens[index - 1].text.allSatisfy(\.isLetter),
+      // 4x100: the relay is no figure, its meters are
+      if ["x", "×"].contains(word(index + 1)), tokens[safe: index + 2]?.number != nil { return index + 2 }
+      if let next = tokens[safe: index + 1], next.text == "+", next.isGlued, tokens[safe: index + 2]?.isGlued == true {
+        return index + 3
+      }
+      if let next = tokens[safe: index + 1], next.isGlued, ["g", "d", "a"].contains(next.text), next.isCapitalized,
+        token.number ?? 0 < 10
+      {
+        return index + 2
+      }
+      if token.isGlued, index > 0, tokens[index - 1].number == nil, tokens[index - 1].text != "x",
+        tokens[index - 1].text.allSatisfy(\.isLetter),
         !["rmb", "cny", "usd", "eur", "hk", "top"].contains(tokens[index - 1].text)
       {
         return index + 1
       }
       return nil
     }
-    guard let next = tokens[safe: index + 1], next.number != nil, next.isGlued || next.isHyphenated, token.text.allSatisfy(\.isLetter),
-      EnglishWords.months[token.text] == nil, EnglishWords.currencies[token.text] == nil, EnglishWords.units[token.text] == nil
+    guard let next = tokens[safe: index + 1], next.number != nil, next.isGlued || next.isHyphenated,
+      token.text.allSatisfy(\.isLetter),
+      EnglishWords.months[token.text] == nil, EnglishWords.currencies[token.text] == nil,
+      EnglishWords.units[token.text] == nil
     else { return nil }
-    return token.text.utf8.count <= 3 && token.text != "top" && token.text != "us" && token.text != "hk" && token.isCapitalized && token.text != "q" && token.text != "h" ? index + 2 : nil
+    return token.text.utf8.count <= 3 && token.text != "top" && token.text != "us" && token.text != "hk"
+      && token.isCapitalized && token.text != "q" && token.text != "h" ? index + 2 : nil
   }
 
   // MARK: - Numbers
@@ -63,8 +75,9 @@ public struct EnglishFigureReader {
   private func readNumber(at index: Int) -> ([EnglishFigure], Int)? {
     guard var number = EnglishNumeral.read(tokens, at: index) else { return nil }
     // 3 to 5 million: the first is 3 million
-    if number.scale == 1, !number.isYear, ["to", "and", "or"].contains(word(number.next)) || tokens[safe: number.next]?.isHyphenated == true,
-      let other = EnglishNumeral.read(tokens, at: tokens[number.next].isHyphenated ? number.next : number.next + 1), other.scale > 1,
+    if number.scale == 1, !number.isYear, isRangeJoin(number),
+      let other = EnglishNumeral.read(tokens, at: tokens[number.next].isHyphenated ? number.next : number.next + 1),
+      other.scale > 1,
       number.value < other.value / other.scale
     {
       number.value *= other.scale
@@ -72,9 +85,12 @@ public struct EnglishFigureReader {
     var next = number.next
     var start = index
     var content = EnglishFigure.Content.number(number.value, unit: "")
-    var currency = index > 0 ? EnglishWords.currencyMarks[word(index - 1)] ?? EnglishWords.currencies[word(index - 1)] : nil
+    var currency =
+      index > 0 ? EnglishWords.currencyMarks[word(index - 1)] ?? EnglishWords.currencies[word(index - 1)] : nil
     if currency == "USD", word(index - 1) == "$", word(index - 2) == "hk" { currency = "HKD" }
-    if currency != nil, word(index - 1).count > 1, !["rmb", "cny", "usd", "eur", "hkd"].contains(word(index - 1)) { currency = nil }
+    if currency != nil, word(index - 1).count > 1, !["rmb", "cny", "usd", "eur", "hkd"].contains(word(index - 1)) {
+      currency = nil
+    }
     if let currency {
       start -= 1
       content = .money(number.value, currency: currency)
@@ -99,6 +115,15 @@ public struct EnglishFigureReader {
     return ([result], next)
   }
 
+  /// Whether a second number ends the range a number begins: 3 to 5 million, between 3 and 5 million.
+  private func isRangeJoin(_ number: EnglishNumeral) -> Bool {
+    switch word(number.next) {
+    case "to", "or": true
+    case "and": (max(0, number.next - 4)..<number.next).contains { word($0) == "between" }
+    default: tokens[safe: number.next]?.isHyphenated == true
+    }
+  }
+
   func figure(_ start: Int, _ end: Int, _ content: EnglishFigure.Content, _ significant: Int = 9) -> EnglishFigure {
     EnglishFigure(
       range: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound, content: content, bound: .exactly,
@@ -110,7 +135,7 @@ public struct EnglishFigureReader {
     let value = number.value
     let first = word(index)
     switch first {
-    case "%", "percent", "pct", "pc": 
+    case "%", "percent", "pct", "pc":
       if word(index + 1).hasPrefix("point") { return (.points(value), index + 2) }
       return (.share(value / 100), index + 1)
     case "per" where word(index + 1) == "cent": return (.share(value / 100), index + 2)
@@ -134,7 +159,8 @@ public struct EnglishFigureReader {
   }
 
   private static let dollars = [
-    "u.s": "USD", "us": "USD", "american": "USD", "hk": "HKD", "australian": "AUD", "canadian": "CAD", "singapore": "SGD",
+    "u.s": "USD", "us": "USD", "american": "USD", "hk": "HKD", "australian": "AUD", "canadian": "CAD",
+    "singapore": "SGD",
     "taiwan": "TWD",
   ]
 
@@ -156,8 +182,10 @@ public struct EnglishFigureReader {
   /// Two-thirds, three quarters, three in ten, seven in every 100.
   private func readFraction(_ number: EnglishNumeral, at index: Int) -> ([EnglishFigure], Int)? {
     let next = number.next
-    if let whole = EnglishWords.denominators[word(next)], number.value < whole, number.value >= 1, number.value == number.value.rounded(),
-      !(word(next).hasPrefix("quarter") && ["first", "past", "last", "next"].contains(word(index - 1))), word(next + 1) != "place"
+    if let whole = EnglishWords.denominators[word(next)], number.value < whole, number.value >= 1,
+      number.value == number.value.rounded(),
+      !(word(next).hasPrefix("quarter") && ["first", "past", "last", "next"].contains(word(index - 1))),
+      word(next + 1) != "place"
     {
       let isSingular = !word(next).hasSuffix("s") && word(next) != "half"
       if number.value == 1 || !isSingular {
@@ -168,7 +196,8 @@ public struct EnglishFigureReader {
     var place = next + 1
     if word(place) == "of" { place += 1 }
     if ["every", "each", "the"].contains(word(place)) { place += 1 }
-    guard word(next) != "of" || place > next + 1, let whole = EnglishNumeral.read(tokens, at: place), whole.value > number.value, !whole.isYear,
+    guard word(next) != "of" || place > next + 1, let whole = EnglishNumeral.read(tokens, at: place),
+      whole.value > number.value, !whole.isYear,
       whole.value <= 1000, !tokens[place].isCapitalized
     else { return nil }
     var composite = word(figure(index, whole.next, .share(number.value / whole.value)), index, whole.next)
@@ -218,26 +247,44 @@ public struct EnglishFigureReader {
     var place = index
     var steps = 0
     while steps < 3 {
-      for (words, bound) in EnglishWords.boundsBefore where place >= words.count && matches(words, at: place - words.count) {
+      for (words, bound) in EnglishWords.boundsBefore
+      where place >= words.count && matches(words, at: place - words.count) {
         if words == ["past"], word(place - 2) == "the" || word(place - 2) == "in" { continue }
-        if words == ["top"] || words == ["near"] || words == ["broke"] , word(place) == "" { continue }
+        if words == ["top"] || words == ["near"] || words == ["broke"], word(place) == "" { continue }
         if words == ["over"], word(place) == "the" { continue }
         let earlier = word(place - words.count - 1)
-        if bound == .moreThan, words.count == 2, words[1] == "than", earlier == "no" || earlier == "not" { return .upTo }
-        if words == ["exceeding"] || words == ["exceed"], ["not", "without", "never", "cannot"].contains(earlier) { return .upTo }
-        if words == ["below"] || words == ["under"] || words == ["less", "than"] || words == ["fewer", "than"], ["not", "no"].contains(earlier) { return .atLeast }
+        if bound == .moreThan, words.count == 2, words[1] == "than", earlier == "no" || earlier == "not" {
+          return .upTo
+        }
+        if words == ["exceeding"] || words == ["exceed"], ["not", "without", "never", "cannot"].contains(earlier) {
+          return .upTo
+        }
+        if words == ["below"] || words == ["under"] || words == ["less", "than"] || words == ["fewer", "than"],
+          ["not", "no"].contains(earlier)
+        {
+          return .atLeast
+        }
         return bound
       }
       let before = word(place - 1)
-      guard ["the", "a", "an", "another", "rmb", "cny", "us", "$", "¥", "level", "mark", "threshold", "of", "as", "has", "been", "every", "all", "some", "total", "to"].contains(before),
-        before != "of" || ["total", "threshold", "mark", "level", "average", "excess", "combined", "record"].contains(word(place - 2)) , before != "to" || word(place - 2).hasPrefix("limit") || word(place - 2).hasPrefix("cap") || word(place - 2) == "up"
+      guard
+        [
+          "the", "a", "an", "another", "rmb", "cny", "us", "$", "¥", "level", "mark", "threshold", "of", "as", "has",
+          "been", "every", "all", "some", "total", "to",
+        ].contains(before),
+        before != "of"
+          || ["total", "threshold", "mark", "level", "average", "excess", "combined", "record"].contains(
+            word(place - 2)),
+        before != "to" || word(place - 2).hasPrefix("limit") || word(place - 2).hasPrefix("cap")
+          || word(place - 2) == "up"
       else { break }
       if before == "to", word(place - 2).hasPrefix("limit") || word(place - 2).hasPrefix("cap") { return .upTo }
       place -= 1
       steps += 1
     }
     // caps daily visits at 20,000; limits the number to 20,000
-    for back in 1...6 where word(index - back).hasPrefix("limit") || ["caps", "capped", "capping"].contains(word(index - back)) {
+    for back in 1...6
+    where word(index - back).hasPrefix("limit") || ["caps", "capped", "capping"].contains(word(index - back)) {
       return .upTo
     }
     return nil

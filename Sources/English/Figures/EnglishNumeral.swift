@@ -11,7 +11,9 @@ struct EnglishNumeral {
   var isYear = false
 
   /// Whether the word in front makes a count of what may be a year.
-  func isBounded(by word: String) -> Bool { ["than", "nearly", "almost", "about", "some", "over", "total"].contains(word) }
+  func isBounded(by word: String) -> Bool {
+    ["than", "nearly", "almost", "about", "some", "over", "total"].contains(word)
+  }
 
   static func read(_ tokens: [EnglishToken], at index: Int) -> EnglishNumeral? {
     guard let token = tokens[safe: index] else { return nil }
@@ -19,7 +21,9 @@ struct EnglishNumeral {
     return words(tokens, index)
   }
 
-  private static func digits(_ value: Double, _ token: EnglishToken, _ tokens: [EnglishToken], _ index: Int) -> EnglishNumeral? {
+  private static func digits(_ value: Double, _ token: EnglishToken, _ tokens: [EnglishToken], _ index: Int)
+    -> EnglishNumeral?
+  {
     var result = EnglishNumeral(value: value, significant: token.significant, next: index + 1)
     guard let after = tokens[safe: index + 1] else {
       result.isYear = isYear(token)
@@ -67,7 +71,11 @@ struct EnglishNumeral {
     loop: while place < tokens.count {
       let text = word(place)
       if let unit = EnglishWords.units[text] {
-        if found, section.truncatingRemainder(dividingBy: 100) != 0, !(unit < 10 && section.truncatingRemainder(dividingBy: 10) == 0) { break }
+        if found, section.truncatingRemainder(dividingBy: 100) != 0,
+          !(unit < 10 && section.truncatingRemainder(dividingBy: 10) == 0)
+        {
+          break
+        }
         if found, unit == 0 { break }
         section += unit
       } else if text == "hundred" && found {
@@ -77,7 +85,9 @@ struct EnglishNumeral {
         section = 0
       } else if text == "dozen" {
         section = max(1, section) * 12
-      } else if text == "and", found, place > index, ["hundred", "thousand", "million"].contains(word(place - 1)), EnglishWords.units[word(place + 1)] != nil {
+      } else if text == "and", found, place > index, ["hundred", "thousand", "million"].contains(word(place - 1)),
+        EnglishWords.units[word(place + 1)] != nil
+      {
         place += 1
         continue
       } else if text == "and", found, word(place + 1) == "a", word(place + 2) == "half" {

@@ -4,10 +4,16 @@ extension EnglishFigureReader {
   func readWordFigure(at index: Int) -> ([EnglishFigure], Int)? {
     let text = word(index)
     if let factor = EnglishWords.factors[text] {
-      if text == "double", word(index + 1) == "digit" || word(index + 1) == "check" || tokens[safe: index + 1]?.isHyphenated == true { return nil }
+      if text == "double",
+        word(index + 1) == "digit" || word(index + 1) == "check" || tokens[safe: index + 1]?.isHyphenated == true
+      {
+        return nil
+      }
       return ([word(figure(index, index + 1, .factor(factor)), index, index + 1)], index + 1)
     }
-    if let fold = EnglishWords.folds[text] { return ([word(figure(index, index + 1, .times(fold)), index, index + 1)], index + 1) }
+    if let fold = EnglishWords.folds[text] {
+      return ([word(figure(index, index + 1, .times(fold)), index, index + 1)], index + 1)
+    }
     if text == "twice" { return ([word(figure(index, index + 1, .times(2)), index, index + 1)], index + 1) }
     if let value = EnglishWords.vague[text], text != "tens" || word(index + 1) == "of" {
       var (value, next) = (value, index + 1)
@@ -19,7 +25,11 @@ extension EnglishFigureReader {
       return ([word(figure(index, next, .vague(value)), index, next)], next)
     }
     if text == "half" { return readHalf(at: index) }
-    if ["a", "an", "one", "every"].contains(text), let whole = EnglishWords.denominators[word(index + 1)], whole > 2, word(index + 2) == "of" {
+    if ["a", "an", "one", "every"].contains(text), let whole = EnglishWords.denominators[word(index + 1)], whole > 2,
+      word(index + 2) == "of"
+        || ["by", "to", "about", "nearly", "than", "over", "almost", "around", "only", "some", "roughly"].contains(
+          word(index - 1))
+    {
       return ([word(figure(index, index + 2, .share(1 / whole)), index, index + 2)], index + 2)
     }
     if text == "minus", let number = EnglishNumeral.read(tokens, at: index + 1) {
@@ -30,12 +40,16 @@ extension EnglishFigureReader {
     if ["a", "the", "past", "last"].contains(text), ["decade", "century", "fortnight"].contains(word(index + 1)) {
       guard text == "a" || word(index - 1) == "the" || text == "the" else { return nil }
       let unit = word(index + 1) == "fortnight" ? "week" : word(index + 1)
-      return ([word(figure(index, index + 2, .number(unit == "week" ? 2 : 1, unit: unit)), index, index + 2)], index + 2)
+      return (
+        [word(figure(index, index + 2, .number(unit == "week" ? 2 : 1, unit: unit)), index, index + 2)], index + 2
+      )
     }
     if text == "an", word(index + 1) == "hour", word(index + 2) == "and", word(index + 4) == "half" {
       return ([figure(index, index + 5, .number(1.5, unit: "hour"))], index + 5)
     }
-    if ["a", "an", "every", "each"].contains(text), let unit = measure(at: index + 1), word(unit.next) == "and", word(unit.next + 1) == "a", word(unit.next + 2) == "half" {
+    if ["a", "an", "every", "each"].contains(text), let unit = measure(at: index + 1), word(unit.next) == "and",
+      word(unit.next + 1) == "a", word(unit.next + 2) == "half"
+    {
       return ([figure(index, unit.next + 3, .number(1.5, unit: unit.unit))], unit.next + 3)
     }
     return nil
@@ -60,7 +74,9 @@ extension EnglishFigureReader {
       return ([figure(index, number.next, .ordinal(Int(number.value)))], number.next)
     }
     guard let (value, next) = ordinal(at: index) else { return nil }
-    if word(next) == "century" || word(next) == "centuries" { return ([figure(index, next + 1, .century(value))], next + 1) }
+    if word(next) == "century" || word(next) == "centuries" {
+      return ([figure(index, next + 1, .century(value))], next + 1)
+    }
     var result = word(figure(index, next, .ordinal(value)), index, next)
     result.bound = .exactly
     return ([result], next)
@@ -68,10 +84,13 @@ extension EnglishFigureReader {
 
   /// The value of an ordinal and the token behind it.
   func ordinal(at index: Int) -> (value: Int, next: Int)? {
-    if let number = tokens[safe: index]?.number, let suffix = tokens[safe: index + 1], suffix.isGlued, ["st", "nd", "rd", "th"].contains(suffix.text) {
+    if let number = tokens[safe: index]?.number, let suffix = tokens[safe: index + 1], suffix.isGlued,
+      ["st", "nd", "rd", "th"].contains(suffix.text)
+    {
       return (Int(number), index + 2)
     }
-    if let tens = EnglishWords.units[word(index)], tens >= 20, let one = EnglishWords.ordinals[word(index + 1)], one < 10,
+    if let tens = EnglishWords.units[word(index)], tens >= 20, let one = EnglishWords.ordinals[word(index + 1)],
+      one < 10,
       tokens[safe: index + 1]?.isHyphenated == true
     {
       return (Int(tens) + one, index + 2)

@@ -40,7 +40,7 @@ struct MeasureWord: Hashable, Sendable {
     场|届|轮|起|门|堂|片|颗|粒|根|枚|把|盏|副|对|双|组|队|群|幢|栋|段|封|项次|件次|场次|列次|架次|台次|笔|组次|册|枝|束|捆|幕|集|面|顶 - - - c
     台套|台（套）|台(套)|件（套）|件(套)|册（件）|只（次）|条（次）|宗（件）|项（次）|羽 - - - c
     国|省|县|镇|乡|村|市|区|校 - - - d
-    大|大类 - major major c
+    大|大类 major major major c
     点 point point points c
     步 step step steps c
     人|口人|名人 person person people c
@@ -58,6 +58,10 @@ struct MeasureWord: Hashable, Sendable {
     分钟 minute minute minutes c
     秒|秒钟 second second seconds m
     岁|周岁 year-of-age year_old years_old m
+    个世纪 century century centuries c
+    个季度 quarter quarter quarters c
+    夜 night night nights c
+    件套 - - - c
     周年 anniversary anniversary anniversary c
     级|度|路|线|层|层楼|号|页|章|节|格|床|股|票 - - - d
     张床位|张床|床位 bed bed beds c
