@@ -48,20 +48,21 @@ extension InterchangeFailure {
   /// Bytes that are no XML, or XML that is not read.
   init(_ failure: XMLFailure) {
     switch failure {
-    case .malformed(let line, let column, let words):
+    case .malformed(let line, let column, _):
+      let words = failure.finding.message
       self.init(
         line: line, column: column,
         Bilingual(
-          "The file is damaged or breaks off at line \(line), column \(column) (\(words)).",
-          "文件在第 \(line) 行第 \(column) 列损坏或中断（\(words)）。"), remedy: Self.exportAgain)
-    case .doctype(let line):
+          "The file is damaged or breaks off at line \(line), column \(column). \(words.english)",
+          "文件在第 \(line) 行第 \(column) 列损坏或中断。\(words.chinese)"), remedy: Self.exportAgain)
+    case .doctype(let line, _):
       self.init(
         line: line,
         Bilingual(
           "The file declares entities of its own in a DOCTYPE at line \(line); such files are not opened, as they can do harm.",
           "文件在第 \(line) 行的 DOCTYPE 中自行定义实体；此类文件可能有害，不予打开。"),
         remedy: Bilingual("Ask for a copy without the DOCTYPE.", "请索取不含 DOCTYPE 的文件。"))
-    case .tooDeep(let line):
+    case .tooDeep(let line, _):
       self.init(
         line: line,
         Bilingual("The file is nested too deeply at line \(line).", "文件在第 \(line) 行嵌套过深。"),

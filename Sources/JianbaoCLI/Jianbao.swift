@@ -7,5 +7,8 @@ struct JianbaoCommand: ParsableCommand {
     commandName: "jianbao",
     abstract: "Turns a page of a Chinese newspaper into a checked English brief.",
     version: version,
-    subcommands: [BriefCommand.self, Restore.self, Segment.self])
+    subcommands: [
+      BriefCommand.self, Restore.self, Segment.self, Summarize.self, Figures.self, Terms.self, Translate.self,
+      GlossCommand.self, Check.self, Compare.self, Render.self, GlossaryCommand.self, LexiconCommand.self,
+    ])
 }

@@ -72,25 +72,19 @@ public struct GlossaryStore: Sendable {
   }
 
   private func replace(_ version: GlossaryVersion, with file: GlossaryFile) throws(GlossaryStoreFailure) {
-    let data = Data(file.bytes)
     if GlossaryVersion(try bytes()) != version { throw .changedOnDisk(path: url.path) }
-    do {
-      // The new file takes the place of the old one, and its rights with it.
-      let rights = try? FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions]
-      try AtomicFile.write(data, to: url)
-      if let rights { try FileManager.default.setAttributes([.posixPermissions: rights], ofItemAtPath: url.path) }
+    do throws(StorageFailure) {
+      try AtomicFile.write(file.bytes, to: url.path)
     } catch {
-      throw .notWritten(path: url.path, reason: error.localizedDescription)
+      throw .notWritten(error)
     }
   }
 
   private func bytes() throws(GlossaryStoreFailure) -> [UInt8] {
-    do {
-      return try Array(Data(contentsOf: url))
-    } catch CocoaError.fileReadNoSuchFile {
-      throw .noSuchFile(path: url.path)
+    do throws(StorageFailure) {
+      return try InputFile.bytes(at: url.path)
     } catch {
-      throw .notRead(path: url.path, reason: error.localizedDescription)
+      throw .notRead(error)
     }
   }
 }

@@ -67,6 +67,12 @@ public struct Pinyin: Sendable {
     public var full: String
     /// The first letters: `lmjs`.
     public var initials: String
+
+    /// Makes keys from their letters.
+    public init(full: String, initials: String) {
+      self.full = full
+      self.initials = initials
+    }
   }
 
   private func joined(_ words: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
@@ -104,7 +110,7 @@ public struct Pinyin: Sendable {
     var length = min(scalars.count, Self.longest)
     while length > 1 {
       var word = String.UnicodeScalarView()
-      word.append(contentsOf: scalars.prefix(length))
+      word.append(contentsOf: scalars.prefix(length).lazy.map { lexicon?.simplified($0) ?? $0 })
       if let readings = Polyphones.words[String(word)] { return readings }
       length -= 1
     }
@@ -114,7 +120,7 @@ public struct Pinyin: Sendable {
   private static let longest = Polyphones.words.keys.map(\.unicodeScalars.count).max() ?? 0
 
   private func reading(of scalar: Unicode.Scalar) -> String? {
-    Polyphones.characters[String(scalar)]?.first ?? lexicon?.reading(of: scalar)
+    Polyphones.characters[String(lexicon?.simplified(scalar) ?? scalar)]?.first ?? lexicon?.reading(of: scalar)
   }
 }
 

@@ -36,7 +36,7 @@ enum Continuation {
   /// Verbs of saying, as they stand after a name.
   private static let saying = [
     "说", "表示", "介绍", "告诉", "坦言", "指出", "强调", "认为", "回忆", "感慨", "感叹", "解释", "透露", "呼吁", "直言", "提醒", "补充",
-    "嘱咐", "叮嘱", "念叨", "评价", "点赞", "打趣",
+    "嘱咐", "叮嘱", "念叨", "评价", "点赞", "打趣", "說", "介紹", "告訴", "認為", "強調", "補充",
   ].map { Array($0.utf8) }
 
   /// Verbs of saying that are part of many other words, so that only a mark after them tells: `笑道：`, but 街道.

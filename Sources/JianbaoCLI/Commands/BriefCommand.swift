@@ -31,6 +31,9 @@ struct BriefCommand: ParsableCommand {
   @OptionGroup var budget: BudgetOptions
   @OptionGroup var glossary: GlossaryOptions
 
+  @Option(help: ArgumentHelp(text("The translation memory, a TMX file.", "翻译记忆库（TMX文件）。"), valueName: "path"))
+  var memory: String?
+
   @Option(help: ArgumentHelp(text("The date of the issue: years of dates come from it.", "出版日期，用于推定年份。"), valueName: "YYYY-MM-DD"))
   var issueDate: CalendarDate?
 

@@ -61,9 +61,10 @@ struct BriefRun {
     let start = ContinuousClock.now
     let bytes = try Inputs.bytes(at: file, limit: Inputs.pageLimit)
     let name = Inputs.pageName(of: file)
+    let corrections = try Pages.corrections(of: file)
     let brief: Brief
     do throws(DecodingFailure) {
-      brief = try pipeline.brief(of: bytes, page: name, file: Inputs.fileName(of: file))
+      brief = try pipeline.brief(of: bytes, page: name, file: Inputs.fileName(of: file), corrections: corrections)
     } catch {
       throw Failure(error, file: file)
     }
@@ -120,9 +121,10 @@ struct BriefRun {
   private static func pipeline(_ command: BriefCommand, _ workspace: Workspace) throws(Failure) -> Pipeline {
     let lexicon = workspace.lexicon()
     let glossary = try workspace.glossary(command.glossary.glossary)
+    let drafting = try workspace.drafting(
+      glossary.glossary, lexicon, command.issueDate, memory: command.memory)
     let tools = Tools(
-      lexicon: lexicon, glossaryFile: glossary.resource,
-      drafter: try workspace.drafter(glossary.glossary, lexicon: lexicon, issueDate: command.issueDate),
+      lexicon: lexicon, glossaryFile: glossary.resource, drafter: drafting.drafter,
       summarizer: command.budget.summarizer, budget: command.budget.budget)
     return Pipeline(
       tools: tools,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Interchange
 import Newspaper
 import Storage
 

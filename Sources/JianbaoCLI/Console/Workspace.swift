@@ -3,6 +3,7 @@ import Chinese
 import English
 import Findings
 import Foundation
+import Interchange
 import Storage
 import Terminology
 

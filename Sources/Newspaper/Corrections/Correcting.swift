@@ -55,12 +55,17 @@ struct Correcting {
     return text.starts(with: excerpt.unicodeScalars)
   }
 
+  /// Where a line stands; of a credit and the text it opens the text is meant.
   private func place(of line: Int) -> Place? {
+    var credit: Place?
     for (article, value) in restored.articles.enumerated() {
-      if let block = value.blocks.firstIndex(where: { $0.contains(line: line) }) {
-        return Place(article: article, block: block)
+      for (index, block) in value.blocks.enumerated() where block.contains(line: line) {
+        let place = Place(article: article, block: index)
+        if block.role != .credit, block.role != .mark { return place }
+        credit = credit ?? place
       }
     }
+    if let credit { return credit }
     return restored.furniture.firstIndex { $0.contains(line: line) }.map { Place(article: nil, block: $0) }
   }
 

@@ -14,6 +14,8 @@ public enum DecodingFailure: Error, Hashable, Sendable {
   case forbiddenCharacter(UInt32, at: BytePlace)
   /// No encoding is certain enough; the likeliest stands first.
   case uncertain([EncodingEvidence])
+  /// A web page that shows no article.
+  case noArticle
 }
 
 extension DecodingFailure {
@@ -21,7 +23,7 @@ extension DecodingFailure {
   public var place: BytePlace? {
     switch self {
     case .undecodable(_, _, let place), .forbiddenCharacter(_, let place): place
-    case .empty, .tooLarge, .binary, .uncertain: nil
+    case .empty, .tooLarge, .binary, .uncertain, .noArticle: nil
     }
   }
 
@@ -46,6 +48,7 @@ extension DecodingFailure {
       Bilingual(
         "\(english(place)): the page holds \(characterName(scalar).english), which no XML document may hold.",
         "\(chinese(place))：版面含有\(characterName(scalar).chinese)，XML 文档中不允许出现。")
+    case .noArticle: Bilingual("The web page shows no article.", "网页中没有文章。")
     case .uncertain(let candidates):
       Bilingual(
         "The encoding of the page is not certain\(list(candidates, ": ", ", ")).",
@@ -70,6 +73,10 @@ extension DecodingFailure {
         "请用 --encoding 指明正确的编码，或将版面重新存为 UTF-8。")
     case .forbiddenCharacter:
       Bilingual("Delete the character in an editor and save the page anew.", "请在编辑器中删除该字符并重新保存。")
+    case .noArticle:
+      Bilingual(
+        "Open the article itself in a browser and save that page, or copy its text into a plain text file.",
+        "请在浏览器中打开文章本身并保存该网页，或将文字复制到纯文本文件中。")
     case .uncertain(let candidates):
       Bilingual(
         "State the encoding with --encoding, for example --encoding \(example(candidates)).",

@@ -87,6 +87,9 @@ struct ArticleGrouping {
   }
 
   private mutating func placeCredit(_ index: Int) {
+    let next = nextText(after: index)
+    let opens = next.map { units[$0].kind == .paragraph } ?? false
+    if !units[index].opensText, !opens, pending.isEmpty { partBeforeSecondAuthor(index) }
     if units[index].closesText, let current {
       articles[current].body.append(index)
       articles[current].isEnded = true
@@ -96,8 +99,6 @@ struct ArticleGrouping {
       start(.credit, with: index)
       return
     }
-    let next = nextText(after: index)
-    let opens = next.map { units[$0].kind == .paragraph } ?? false
     let hasCredit = current.map { hasOpeningCredit(articles[$0]) } ?? false
     if let current, pending.isEmpty, !articles[current].isEnded, !(opens && hasCredit) {
       // After the last paragraph: it signs the text, unless the page prints its credits before the text.

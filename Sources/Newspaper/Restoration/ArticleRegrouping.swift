@@ -28,7 +28,9 @@ extension ArticleGrouping {
         for (place, heading) in articles[owner].headings.enumerated() {
           let fit = affinity.coverage(of: units[heading].ranges, in: own)
           let gain = fit - affinity.coverage(of: units[heading].ranges, in: others)
-          if gain > 0.12, gain > best?.gain ?? 0 { best = (owner, place, gain) }
+          // A heading inside a paragraph stood there by chance of the columns, most likely above its own article.
+          let isStray = units[heading].interrupts && owner == article - 1
+          if gain > (isStray ? -0.02 : 0.12), gain > best?.gain ?? -1 { best = (owner, place, gain) }
         }
       }
       guard let best else { continue }
@@ -102,5 +104,28 @@ extension ArticleGrouping {
     articles[article].body.removeAll { $0 == unit }
     insert(unit, into: target)
     note(unit, .sharedWords, 0.65)
+  }
+
+  /// A text that opens with one author and closes with another is two: it is parted where its words change most.
+  mutating func partBeforeSecondAuthor(_ credit: Int) {
+    guard let current = articles.indices.last, units[credit].byline != nil,
+      let first = articles[current].body.first(where: { units[$0].kind == .credit }), units[first].opensText,
+      units[first].byline != nil
+    else { return }
+    let body = articles[current].body
+    let paragraphs = body.indices.filter { units[body[$0]].kind == .paragraph }
+    guard paragraphs.count >= 2 else { return }
+    var best: (cut: Int, share: Double)?
+    for place in 1..<paragraphs.count {
+      let before = articles[current].headings + paragraphs[..<place].map { body[$0] }
+      affinity.mark(before.map { units[$0].ranges })
+      let after = paragraphs[place...].flatMap { units[body[$0]].ranges }
+      let share = affinity.share(of: after)
+      if share < best?.share ?? .infinity { best = (paragraphs[place], share) }
+    }
+    guard let best else { return }
+    articles[current].body = Array(body[..<best.cut])
+    articles.append(ArticleDraft(body: Array(body[best.cut...]), origin: .text))
+    note(body[best.cut], .otherAuthor, 0.6)
   }
 }

@@ -52,6 +52,10 @@ struct ColumnJoining {
         out.append(unit)
       case .heading:
         opened = false
+        if let before = out.indices.last, out[before].kind == .caption, endsCaption(unit, out[before]) {
+          join(unit, to: &out[before], .captionCredit)
+          continue
+        }
         if let before = out.indices.last, out[before].kind == .heading, between.last == before,
           headings.readsOn(out[before].ranges[out[before].ranges.count - 1], unit.ranges[0])
         {
@@ -63,6 +67,10 @@ struct ColumnJoining {
       case .caption:
         if let before = out.indices.last, out[before].kind == .caption, goesOn(unit, out[before]) {
           join(unit, to: &out[before], .captionCredit)
+        } else if let before = out.indices.last, isPictured(out[before], by: unit) {
+          out[before].kind = .caption
+          join(unit, to: &out[before], .captionCredit)
+          if last == before { last = nil }
         } else {
           out.append(unit)
         }
@@ -103,6 +111,23 @@ struct ColumnJoining {
     if captions.isPhotoCredit(unit.ranges[0]) { return true }
     return false
   }
+
+  /// The last characters of a photographer's name and 摄, broken from the caption above.
+  private func endsCaption(_ unit: Unit, _ before: Unit) -> Bool {
+    unit.count <= 8 && galley.ends(unit.ranges[0], with: Wording.photographed)
+      && shapes.isOpen(before.ranges[before.ranges.count - 1])
+  }
+
+  /// A short text right above a photographer's credit is what the photograph shows.
+  private func isPictured(_ before: Unit, by unit: Unit) -> Bool {
+    guard before.kind == .paragraph, before.shape == .prose,
+      CaptionRules(galley: galley).isPhotoCredit(unit.ranges[0])
+    else { return false }
+    return before.count <= (unit.blanksBefore == 0 ? Self.longestPictured : Self.longestParted)
+  }
+
+  private static let longestPictured = 160
+  private static let longestParted = 45
 
   private func isUnfinished(_ unit: Unit) -> Bool {
     unit.shape == .prose && unit.count >= 8 && shapes.isOpen(unit.ranges[unit.ranges.count - 1])

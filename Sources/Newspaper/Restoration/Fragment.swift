@@ -85,15 +85,20 @@ struct LineJoining {
       for between in before + 1...index where galley.lines[between].blanksBefore > 0 { return nil }
     }
     if endsSentence(previous), !adjacent || isHeadingAfterText(line, index) { return nil }
+    if line.hasGap, previous.hasGap, areRows(previous, line) { return nil }
+    let isFull = wrap.isFull(previous)
+    if !isFull, adjacent, closesBracket(line, previous) { return .openBracket }
+    if !isFull, goesOnUnindented(line, after: previous, in: fragment) { return .unfinishedSentence }
     // A headline that was broken at its space goes on after one space.
-    if !wrap.isFull(previous) {
+    if !isFull {
       let isHeadline = line.indent == 1 && previous.indent == 0 && !endsSentence(previous) && adjacent
       return isHeadline ? .brokenAtSpace : nil
     }
     if line.indent >= 2, usesIndents { return nil }
     if line.indent >= 2, previous.indent == 0 { return nil }
     if isTerminal(galley.scalars[line.range.lowerBound]) { return .fullLine }
-    if JumpLine(galley).isWhole(line.range) || startsNewText(line.range) { return nil }
+    if JumpLine(galley).isWhole(line.range) { return nil }
+    if endsSentence(previous), startsNewText(line.range) { return nil }
     if usesIndents, fragment.isIndented { return .fullLine }
     // A caption or a headline of one line may reach the edge by chance.
     return .fullLine
@@ -109,6 +114,28 @@ struct LineJoining {
     return next.blanksBefore > 0 || (usesIndents && next.indent >= 2) || !(wrap?.isFull(line) ?? false)
   }
 
+  private func areRows(_ first: Galley.Line, _ second: Galley.Line) -> Bool {
+    let shapes = TextShape(galley: galley)
+    return shapes.isTableRow(first.range) && shapes.isTableRow(second.range)
+  }
+
+  /// Whether a bracket or quotation of the line before is closed in this one.
+  private func closesBracket(_ line: Galley.Line, _ previous: Galley.Line) -> Bool {
+    let shapes = TextShape(galley: galley)
+    return line.indent < 2 && shapes.balance([previous.range]) > 0 && shapes.balance([line.range]) < 0
+  }
+
+  /// A line without indent after an unfinished one of an indented paragraph, where a column was wrapped once more.
+  private func goesOnUnindented(_ line: Galley.Line, after previous: Galley.Line, in fragment: Fragment) -> Bool {
+    guard usesIndents, fragment.isIndented, line.indent < 2, let wrap,
+      TextShape(galley: galley).isOpen(previous.range), !JumpLine(galley).isWhole(line.range)
+    else { return false }
+    return wrap.isFull(line) || endsSentence(line) || previous.range.count <= Self.longestRemainder
+  }
+
+  /// What is left of a line that was wrapped once more.
+  private static let longestRemainder = 5
+
   private func startsNewText(_ range: Range<Int>) -> Bool {
     Credit.lead(in: range, of: galley)?.hasAgency ?? false
   }
@@ -121,8 +148,16 @@ struct LineJoining {
   private func furnitureLines() -> [Signal?] {
     let rules = FurnitureRules(galley: galley)
     let verdicts = galley.lines.map { rules.verdict($0) }
-    var signals: [Signal?] = verdicts.map { verdict in verdict.flatMap { $0.needsCompany ? nil : $0.signal } }
     let last = galley.lines.count - 1
+    var signals: [Signal?] = verdicts.indices.map { index in
+      guard let verdict = verdicts[index], !verdict.needsCompany else { return nil }
+      // A bare number inside a text that was wrapped is a part of it.
+      let isInside =
+        index > 0 && index < last && galley.lines[index].blanksBefore + galley.lines[index + 1].blanksBefore == 0
+      let isAlone = isInside && verdicts[index - 1] == nil && verdicts[index + 1] == nil
+      let isBare = galley.lines[index].range.allSatisfy { isDigit(galley.scalars[$0]) }
+      return isAlone && isBare ? nil : verdict.signal
+    }
     for index in verdicts.indices {
       guard let verdict = verdicts[index], verdict.needsCompany else { continue }
       let before = index > 0 ? verdicts[index - 1] != nil : true

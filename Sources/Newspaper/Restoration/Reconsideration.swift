@@ -19,6 +19,10 @@ struct Reconsideration {
         units[index].kind = .credit
         units[index].byline = units[index].ranges[0]
         units[index].reasons = [reason(units[index], .creditFormula, 0.7)]
+      case .heading where isSignature(index, units):
+        units[index].kind = .paragraph
+        units[index].shape = .verse
+        units[index].reasons = [reason(units[index], .standsAlone, 0.7)]
       case .heading where isBrokenStart(index, units):
         units[index].kind = .paragraph
         units[index].reasons.append(reason(units[index], .brokenStart, 0.75))
@@ -37,6 +41,17 @@ struct Reconsideration {
 
   // MARK: Headings
 
+  /// Who signs a letter: `市民 郭先生`, `一位读者`.
+  private func isSignature(_ index: Int, _ units: [Unit]) -> Bool {
+    let range = units[index].ranges[0]
+    guard range.count <= 14, galley.starts(range, with: Self.signers), index > 0 else { return false }
+    return units[index - 1].kind == .paragraph && units[index].blanksBefore <= 2
+      && (galley.count(in: range, where: isSpace) > 0 || galley.ends(range, with: Self.titles))
+  }
+
+  private static let signers = PhraseSet.list("市民 读者 村民 居民 业主 学生 您的 一位 一名 此致 敬礼 家长 网友 老兵 患者 讀者 你的 爱你 热心")
+  private static let titles = PhraseSet.list("先生 女士 同学 老师 小姐 读者 敬礼 敬上 市民 某 业主 家长")
+
   /// A name alone between a heading and a text, or after the last paragraph, as columns print it.
   private func isNameOfAuthor(_ index: Int, _ units: [Unit]) -> Bool {
     let range = units[index].ranges[0]
@@ -50,6 +65,10 @@ struct Reconsideration {
   /// Whether a line in the form of a heading is the start of the paragraph after it.
   private func isBrokenStart(_ index: Int, _ units: [Unit]) -> Bool {
     guard var next = neighbour(of: index, units, step: 1) else { return false }
+    if units[next].kind == .continuesOn {
+      // The last line before a mark ends inside its sentence and looks like a heading.
+      return neighbour(of: index, units, step: -1).map { units[$0].kind == .paragraph } ?? false
+    }
     let isParted = units[next].kind == .heading
     // A heading of another article may stand between the halves.
     if isParted, let further = neighbour(of: next, units, step: 1) { next = further }
@@ -62,6 +81,7 @@ struct Reconsideration {
     if isParted { evidence -= 0.1 }
     // No subhead stands right above a photograph; a paragraph may be broken by one.
     if index + 1 < units.count, units[index + 1].kind == .caption { evidence += 0.7 }
+    if index + 1 < units.count, units[index + 1].kind == .furniture { evidence += 0.3 }
     if let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph {
       evidence += shapes.isOpen(units[before].ranges[0]) ? 0 : 0.1
     } else {
@@ -92,6 +112,7 @@ struct Reconsideration {
     if ScalarSets.neverFirst.contains(first) { return 1 }
     if isLetter(last), isLetter(first), first < 0x250, last < 0x250 { return (0x61...0x7A).contains(first) ? 1.2 : 0.5 }
     if isDigit(last), isDigit(first) { return 1.2 }
+    if isChineseNumeral(last), isChineseNumeral(first) { return 0.8 }
     var evidence = 0.0
     switch affinity.occurrences(last, first) {
     case 0: break

@@ -11,6 +11,7 @@ extension Reason {
     case desk
     case sectionName = "section-name"
     case masthead
+    case markup
     case brokenAtSpace = "broken-at-space"
     case fullLine = "full-line"
     case jumpLine = "jump-line"
@@ -27,6 +28,8 @@ extension Reason {
     case brokenHeading = "broken-heading"
     case captionCredit = "caption-credit"
     case brokenStart = "broken-start"
+    case openBracket = "open-bracket"
+    case otherAuthor = "other-author"
     case editor
     case jumpedPage = "jumped-page"
     case standsAlone = "stands-alone"
@@ -43,6 +46,7 @@ extension Reason.Signal {
     case .desk: Bilingual("The line names the desk: editors, telephone, address.", "该行是编辑、电话、地址等版面信息。")
     case .sectionName: Bilingual("The line is the name of a section.", "该行是版面名称。")
     case .masthead: Bilingual("The line is the name of the paper.", "该行是报名。")
+    case .markup: Bilingual("The markup of the web page shows what the line is.", "依据网页标记判定。")
     case .brokenAtSpace:
       Bilingual("The headline was broken at its space and goes on here.", "标题在空格处折行，此行接上一行。")
     case .fullLine:
@@ -64,6 +68,12 @@ extension Reason.Signal {
       Bilingual(
         "The heading stands between the halves of a paragraph, so it belongs to that article.", "标题位于段落中间，属于该文。")
     case .brokenHeading: Bilingual("The heading goes on from the line before.", "标题接上一行。")
+    case .openBracket:
+      Bilingual("A bracket or quotation opened in the line before is closed here.", "上一行的括号或引号在此行闭合。")
+    case .otherAuthor:
+      Bilingual(
+        "Two authors sign what stands here as one text, so it was parted where its words change.",
+        "此处文字有两处署名，已在用词转变处分为两篇。")
     case .editor: Bilingual("The editor decided so in the file of corrections.", "编辑在修正文件中如此决定。")
     case .jumpedPage: Bilingual("The text comes from the page that the jump line names.", "文字取自转版说明所指的版面。")
     case .standsAlone: Bilingual("A short line among short lines stands as it is.", "成组短行，逐行保留。")

@@ -9,9 +9,7 @@ enum BulletinRecipe {
   private static let lengthPower = 1.1
   private static let shortest = 6.0
   private static let openingWeight = 0.3
-  private static let paragraphStartWeight = 0.2
   private static let newItemWeight = 0.7
-  private static let quotationFactor = 0.8
   /// How many sentences back a term counts as just said.
   private static let window = 4
   /// A third of the terms in common with what went before is as much as an item ever shares.
@@ -23,21 +21,20 @@ enum BulletinRecipe {
     let weights = text.frequencies.map { log(1 + Double($0)) }
     let worth = worth(text, weights)
     var covered = [Bool](repeating: false, count: weights.count)
-    var mark = [Int32](repeating: -1, count: weights.count)
+    var mark = [Int](repeating: 0, count: weights.count)
+    var look = 0
     return LazyGreedy.scores(
-      count: text.sentences.count, limit: limit,
+      count: text.sentences.count, limit: min(limit, max(50, text.sentences.count / 4)),
       value: { index in
         let sentence = text.sentences[index]
         var fresh = 0.0
-        var distinct: [Int] = []
+        look += 1
         for place in sentence.terms {
           let term = Int(text.terms[place])
-          if covered[term] || mark[term] == 1 { continue }
-          mark[term] = 1
-          distinct.append(term)
+          if covered[term] || mark[term] == look { continue }
+          mark[term] = look
           fresh += weights[term]
         }
-        for term in distinct { mark[term] = -1 }
         return worth[index] * worth[index] * fresh / Double(max(1, sentence.length))
       },
       choose: { index in for term in text.terms(of: index) { covered[Int(term)] = true } })
@@ -55,11 +52,10 @@ enum BulletinRecipe {
       let sentence = text.sentences[index]
       var worth = densities[index] / top + openingWeight / Double(index + 1)
       if sentence.startsParagraph {
-        worth += paragraphStartWeight + newItemWeight * novelty(text, index, lastSeen)
+        worth += newItemWeight * novelty(text, index, lastSeen)
       }
       for place in sentence.terms { lastSeen[Int(text.terms[place])] = index }
-      let isQuotation = sentence.asks || sentence.quoted * 2 > sentence.length
-      return isQuotation ? worth * quotationFactor : worth
+      return worth
     }
   }
 

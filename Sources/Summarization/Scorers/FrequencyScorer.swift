@@ -92,7 +92,7 @@ struct ArticleFeatures {
     }
     let top = max(centrality.max() ?? 1, .leastNonzeroMagnitude)
     for index in centrality.indices { centrality[index] /= top }
-    let longest = Double(min(90, max(1, text.sentences.map(\.length).max() ?? 1)))
-    relativeLength = text.sentences.map { min(1, Double(min(90, $0.length)) / longest) }
+    let longest = Double(min(90, max(1, text.sentences.map(\.extent).max() ?? 1)))
+    relativeLength = text.sentences.map { min(1, Double(min(90, $0.extent)) / longest) }
   }
 }

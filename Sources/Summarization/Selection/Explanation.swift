@@ -25,6 +25,12 @@ public struct Explanation: Hashable, Codable, Sendable {
     public var sentence: Int
     /// The chosen sentence.
     public var repeats: Int
+
+    /// Makes a repetition from its sentences.
+    public init(sentence: Int, repeats: Int) {
+      self.sentence = sentence
+      self.repeats = repeats
+    }
   }
 
   init(summary: Summary, repetitions: [Repetition], text: AnalyzedText) {
@@ -64,13 +70,13 @@ extension AnalyzedText {
       stretch = ""
       weight = 0
     }
-    // The terms are read off again with the rules of the analyzer, one scalar at a time.
+    // The pairs are read off again and found among the terms, which stand in the same order.
     var before: Unicode.Scalar?
     for scalar in text(of: sentence).unicodeScalars {
-      let isHan = (0x3400..<0xA000).contains(scalar.value)
-      if let last = before, isHan, !NewsWords.isFunction(last.value), !NewsWords.isFunction(scalar.value) {
-        while next < numbers.endIndex, !isPair[Int(numbers[next])] { next += 1 }
-        let term = next < numbers.endIndex ? Int(numbers[next]) : 0
+      let pair = (before?.value ?? 0) << 16 | scalar.value
+      while next < numbers.endIndex, keys[Int(numbers[next])] >= 0xE000_0000 { next += 1 }
+      if let last = before, next < numbers.endIndex, keys[Int(numbers[next])] == pair {
+        let term = Int(numbers[next])
         next += 1
         if fits(term) {
           if stretch.isEmpty { stretch.unicodeScalars.append(last) }
@@ -82,7 +88,7 @@ extension AnalyzedText {
       } else {
         end()
       }
-      before = isHan ? scalar : nil
+      before = (0x3400..<0xA000).contains(scalar.value) ? scalar : nil
     }
     end()
     return words

@@ -11,10 +11,12 @@ public struct AnalyzedText: Sendable {
   public let frequencies: [Int32]
   /// Whether each term stands in a heading.
   public let isInHeading: [Bool]
-  /// Whether each term is a pair of Han characters.
-  let isPair: [Bool]
+  /// The key of each term: for a pair its two characters, for other terms a hash above all pairs.
+  let keys: [UInt32]
   /// Whether the text has a heading with a term in it.
   public let hasHeading: Bool
+  /// Whether it goes on from another page.
+  public let isContinuation: Bool
   /// The body as UTF-8, its paragraphs with a line feed between them.
   let body: [UInt8]
   /// Where each paragraph starts in the body.
@@ -42,6 +44,8 @@ public struct AnalyzedSentence: Hashable, Sendable {
   public var terms: Range<Int>
   /// Its characters that are not white space.
   public var length: Int
+  /// How much it says: its characters without punctuation, a Latin word or a number counting as two.
+  public var extent: Int
   /// How many of them stand in quotation marks.
   public var quoted: Int
   /// How many figures it has: `41.3万`, `９４`, `三成`.

@@ -5,9 +5,13 @@ public struct Document: Hashable, Codable, Sendable {
   /// The paragraphs of the body.
   public var paragraphs: [String]
 
+  /// Whether the text goes on from another page, so that its first sentence is no lead.
+  public var isContinuation: Bool
+
   /// Makes a document from its headings and paragraphs.
-  public init(headings: [String] = [], paragraphs: [String]) {
+  public init(headings: [String] = [], paragraphs: [String], isContinuation: Bool = false) {
     self.headings = headings
     self.paragraphs = paragraphs
+    self.isContinuation = isContinuation
   }
 }

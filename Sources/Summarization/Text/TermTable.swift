@@ -1,8 +1,10 @@
 /// Numbers terms as they come: a hash table from keys to small numbers, with open addressing.
 struct TermTable {
+  var count: Int { all.count }
   private var keys: [UInt32]
   private var numbers: [Int32]
-  private(set) var count = 0
+  /// The keys by their numbers.
+  private(set) var all: [UInt32] = []
   private var mask: Int
 
   init() {
@@ -20,17 +22,10 @@ struct TermTable {
       slot = (slot + 1) & mask
     }
     keys[slot] = key
-    numbers[slot] = Int32(truncatingIfNeeded: count)
-    count += 1
-    if count * 2 > mask { grow() }
-    return Int32(truncatingIfNeeded: count - 1)
-  }
-
-  /// For each number whether its key is a pair of characters; other keys lie above all pairs.
-  var isPair: [Bool] {
-    var isPair = [Bool](repeating: false, count: count)
-    for (key, number) in zip(keys, numbers) where key != 0 { isPair[Int(number)] = key < 0xE000_0000 }
-    return isPair
+    numbers[slot] = Int32(truncatingIfNeeded: all.count)
+    all.append(key)
+    if all.count * 2 > mask { grow() }
+    return Int32(truncatingIfNeeded: all.count - 1)
   }
 
   private mutating func grow() {

@@ -3,6 +3,7 @@ import Chinese
 /// Reads a document once and counts everything the scorers need.
 struct TextAnalyzer {
   private var table = TermTable()
+  private let words = NewsWords.simplified
   private var terms: [Int32] = []
   private var frequencies: [Int32] = []
 
@@ -39,8 +40,8 @@ struct TextAnalyzer {
     var isInHeading = [Bool](repeating: false, count: table.count)
     for term in headingTerms { isInHeading[Int(term)] = true }
     return AnalyzedText(
-      sentences: sentences, terms: terms, frequencies: frequencies, isInHeading: isInHeading, isPair: table.isPair,
-      hasHeading: !headingTerms.isEmpty, body: body, paragraphStarts: starts)
+      sentences: sentences, terms: terms, frequencies: frequencies, isInHeading: isInHeading, keys: table.all,
+      hasHeading: !headingTerms.isEmpty, isContinuation: document.isContinuation, body: body, paragraphStarts: starts)
   }
 
   private mutating func readSentences(_ text: UnsafeBufferPointer<UInt8>, _ starts: [Int]) -> [AnalyzedSentence] {
@@ -59,7 +60,8 @@ struct TextAnalyzer {
       sentences.append(
         AnalyzedSentence(
           range: content, paragraph: paragraph, startsParagraph: startsLine, terms: first..<terms.count,
-          length: counts.length, quoted: counts.quoted, figures: counts.figures, survey: counts.survey,
+          length: counts.length, extent: counts.extent, quoted: counts.quoted, figures: counts.figures,
+          survey: counts.survey,
           asks: counts.asks))
       startsLine = text[content.upperBound..<sentence.range.upperBound].contains(UInt8(ascii: "\n"))
     }
@@ -86,11 +88,12 @@ struct TextAnalyzer {
           counts.mark(scalar, &quoteStart)
           continue
         }
+        counts.extent += 1
         if before != 0 {
           let pair = before << 16 | scalar
-          if NewsWords.isSurvey(pair) { counts.survey += 1 }
-          if NewsWords.isShare(pair) { counts.figures += 1 }
-          if !NewsWords.isFunction(before), !NewsWords.isFunction(scalar) { terms.append(table.number(of: pair)) }
+          if words.isSurvey(pair) { counts.survey += 1 }
+          if words.isShare(pair) { counts.figures += 1 }
+          if !words.isFunction(before), !words.isFunction(scalar) { terms.append(table.number(of: pair)) }
         }
         before = scalar
         continue
@@ -112,13 +115,14 @@ struct TextAnalyzer {
       if at == start, byte < 0x3A { counts.figures += 1 }
       counts.length += 1
       at += length
-      // The point of a decimal doesn't end the number.
-      if at + 1 < end, text[at] == UInt8(ascii: "."), (0x30...0x39).contains(text[at + 1]) {
-        at += 1
+      let point = pointLength(text, at, end)
+      if point > 0 {
+        at += point
         counts.length += 1
       }
     }
     if at > start {
+      counts.extent += 2
       terms.append(table.number(of: 0xE000_0000 | hash >> 3))
       return at
     }
@@ -134,6 +138,20 @@ struct TextAnalyzer {
       }
     }
     return min(start + length, end)
+  }
+
+  /// The length of a point, ASCII or wide, that stands before a digit and so doesn't end the number; else 0.
+  private func pointLength(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int {
+    let length: Int
+    if at < end, text[at] == UInt8(ascii: ".") {
+      length = 1
+    } else if at + 3 < end, text[at] == 0xEF, text[at + 1] == 0xBC, text[at + 2] == 0x8E {
+      length = 3
+    } else {
+      return 0
+    }
+    guard at + length < end, let (byte, _) = alphanumeric(text, at + length, end) else { return 0 }
+    return byte < 0x3A ? length : 0
   }
 
   /// An ASCII or wide letter or digit at an offset, in lower case, and its length in bytes.
@@ -162,6 +180,7 @@ struct TextAnalyzer {
 /// What is counted while a sentence is read.
 struct SentenceCounts {
   var length = 0
+  var extent = 0
   var quoted = 0
   var figures = 0
   var survey = 0

@@ -6,7 +6,7 @@ import Foundation
 /// told the news and the opening paints a scene, so the facts stand further in. A bulletin is many items one after the
 /// other, and each wants its first sentence.
 public enum TextKind: Hashable, Sendable {
-  /// An article; the weight says how much its opening counts, from 0 (a short piece under a headline) to 1.
+  /// An article; the weight says how much its opening counts, from 0 (a short piece under a headline, a text that goes on from another page) to 1.
   case article(lead: Double)
   /// A row of items without one topic, such as the script of a news programme.
   case bulletin
@@ -17,12 +17,14 @@ public enum TextKind: Hashable, Sendable {
   private static let articleCohesion = 0.48
   /// The length, in characters, at which the opening of a headed article counts half, and how fast that changes.
   private static let leadLength = 600.0
-  private static let leadSlope = 50.0
+  private static let leadSlope = 30.0
 
   /// Tells the kind of a text.
   public init(of text: AnalyzedText) {
     if text.sentences.count >= Self.bulletinSentences, Self.cohesion(text) < Self.articleCohesion {
       self = .bulletin
+    } else if text.isContinuation {
+      self = .article(lead: 0)
     } else if text.hasHeading {
       self = .article(lead: 1 / (1 + exp((Self.leadLength - Double(text.length)) / Self.leadSlope)))
     } else {

@@ -15,6 +15,8 @@ public struct TermCandidate: Hashable, Codable, Sendable {
   public enum Kind: String, Hashable, Codable, Sendable {
     /// A run of words, the last of them a noun: 劳动用工监测.
     case phrase
+    /// One word of the dictionary, rare in general and not rare here: 碳酸锂.
+    case word
     /// Words that the text puts in quotation marks.
     case quoted
     /// The title of a work or document in 《》.

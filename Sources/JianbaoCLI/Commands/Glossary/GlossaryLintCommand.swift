@@ -1,0 +1,78 @@
+import ArgumentParser
+import Findings
+import Terminology
+
+/// `jianbao glossary lint`: what is wrong with the file, where, and how to mend it.
+struct GlossaryLintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint", abstract: text("Check the glossary file row by row.", "逐行检查术语表。"))
+
+  @Argument(help: ArgumentHelp(text("The glossary file; - is standard input.", "术语表文件；- 表示标准输入。"), valueName: "file"))
+  var path: String?
+
+  @Flag(help: ArgumentHelp(text("Mend what needs no judgment, such as spaces at the ends of cells.", "自动修正无需判断的问题，如单元格首尾空格。")))
+  var fix = false
+
+  @Flag(help: ArgumentHelp(text("With --fix: show what would change, and write nothing.", "与 --fix 合用：只显示将作的改动，不写入。")))
+  var dryRun = false
+
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let console = common.console
+    if fix { return try mend() }
+    try reporting(console) {
+      let file: GlossaryFile
+      let name: String
+      if let path {
+        (file, name) = (GlossaryFile(bytes: try Inputs.bytes(at: path)), path)
+      } else {
+        let options = try GlossaryFileOptions.parse([])
+        (file, name) = (try options.file(console), try options.path(console))
+      }
+      let findings = GlossaryLint().findings(in: file)
+      switch format.format {
+      case .json: try console.write(JSON.value(findings.map(GlossaryFindingReport.init)))
+      case .text: try print(findings, file, name, console)
+      }
+      if findings.contains(where: { $0.finding.severity == .error }) { throw Failure.Status.findings.exit }
+    }
+  }
+
+  private func mend() throws {
+    var arguments = path.map { ["--glossary", $0] } ?? []
+    if dryRun { arguments.append("--dry-run") }
+    if let lang = common.lang { arguments += ["--lang", lang.rawValue] }
+    try GlossaryChangeOptions.parse(arguments).apply { $0.mended().file }
+  }
+
+  private func print(
+    _ findings: [GlossaryFinding], _ file: GlossaryFile, _ name: String, _ console: Console
+  ) throws(Failure) {
+    for found in findings {
+      let line = found.finding.location.line.map { ":\($0)" } ?? ""
+      let column = found.column.map { " [\($0)]" } ?? ""
+      let severity = SeverityWord.word(for: found.finding.severity)[console.language]
+      try console.line(
+        "\(name)\(line)\(column) \(severity): \(found.finding.message[console.language]) [\(found.kind.rawValue)]")
+      if let remedy = found.finding.remedy { try console.line("    → \(remedy[console.language])") }
+    }
+    let errors = findings.count { $0.finding.severity == .error }
+    console.say(
+      Bilingual(
+        "\(file.rowCount) rows, \(errors) errors, \(findings.count - errors) warnings and notes.",
+        "共 \(file.rowCount) 行，\(errors) 个错误，\(findings.count - errors) 个警告和提示。"))
+  }
+}
+
+/// The words for severities.
+enum SeverityWord {
+  static func word(for severity: Finding.Severity) -> Bilingual {
+    switch severity {
+    case .error: Bilingual("error", "错误")
+    case .warning: Bilingual("warning", "警告")
+    case .note: Bilingual("note", "提示")
+    }
+  }
+}

@@ -1,0 +1,165 @@
+internal import XML
+
+/// Cuts the visible text of a web page into blocks, in the order of the document.
+struct BlockReader {
+  private(set) var blocks: [WebBlock] = []
+  /// The text of the element `title`, which sites make of the headline and their own name.
+  private(set) var title = ""
+  /// The containers whose words say that they hold the text of an article.
+  private(set) var bodies: [NamedBody] = []
+
+  private var segments: [Segment] = []
+  private var articles = 0
+  /// How many characters of text the page shows outside links.
+  private var textCount = 0
+
+  /// A run of text without a line break of the page.
+  private struct Segment {
+    var text = ""
+    var linked = 0
+    var emphasized = 0
+  }
+
+  /// What surrounds a text.
+  private struct Surroundings {
+    var element = "body"
+    var words: Set<String> = []
+    var path: [Int] = []
+    var isLinked = false
+    var isEmphasized = false
+    var article: Int?
+  }
+
+  init(_ root: XMLElement) {
+    title = root.descendant("title")?.text ?? ""
+    textCount = Self.textCount(root)
+    read(root, Surroundings())
+    flush(Surroundings())
+  }
+
+  private static let blockElements: Set<String> = [
+    "html", "body", "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tbody", "thead", "tr", "td", "th", "ul",
+    "ol",
+    "li", "dl", "dt", "dd", "article", "section", "main", "header", "blockquote", "figure", "figcaption", "center",
+    "form",
+    "fieldset", "address", "pre", "hr", "img", "founder-content", "founder-title", "founder-subtitle", "founder-author",
+    "founder-introtitle", "caption",
+  ]
+  private static let emphasis: Set<String> = ["b", "strong"]
+
+  private mutating func read(_ element: XMLElement, _ outer: Surroundings) {
+    guard isVisible(element) else { return }
+    var inner = outer
+    let isBlock = Self.blockElements.contains(element.name) || element.name.hasPrefix("founder-")
+    let words = SiteWords.words("\(element["class"] ?? "") \(element["id"] ?? "")")
+    if isBlock {
+      if !words.isDisjoint(with: SiteWords.body) { bodies.append(NamedBody(path: outer.path, words: words)) }
+      flush(outer)
+      inner.element = element.name
+      inner.words = words
+      inner.isEmphasized = false
+    } else {
+      inner.words.formUnion(words)
+    }
+    if element.name.hasPrefix("founder-") { inner.words.formUnion(SiteWords.words(element.name)) }
+    if element.name == "a" { inner.isLinked = true }
+    if Self.emphasis.contains(element.name) || Self.isLarge(element) { inner.isEmphasized = true }
+    if element.name == "article" {
+      inner.article = articles
+      articles += 1
+    }
+    var place = 0
+    for child in element.children {
+      switch child {
+      case .text(let text): append(text, inner)
+      case .element(let child) where child.name == "br": segments.append(Segment())
+      case .element(let child):
+        var surroundings = inner
+        surroundings.path.append(place)
+        place += 1
+        read(child, surroundings)
+        if !isBlock || !Self.blockElements.contains(child.name) { pending.formUnion(surroundingsWords(child)) }
+      case .comment, .processingInstruction: break
+      }
+    }
+    if isBlock { flush(inner) }
+  }
+
+  /// The words of inline elements inside the block that is being read.
+  private var pending: Set<String> = []
+
+  private func surroundingsWords(_ element: XMLElement) -> Set<String> {
+    SiteWords.words("\(element["class"] ?? "") \(element["id"] ?? "")")
+  }
+
+  // MARK: Visibility
+
+  private func isVisible(_ element: XMLElement) -> Bool {
+    if SiteWords.unread.contains(element.name) || element["hidden"] != nil { return false }
+    if element["aria-hidden"]?.lowercased() == "true" { return false }
+    let style = (element["style"] ?? "").lowercased().filter { !$0.isWhitespace }
+    if style.contains("display:none") || style.contains("visibility:hidden") { return false }
+    let words = SiteWords.words("\(element["class"] ?? "") \(element["id"] ?? "")")
+    guard !words.isDisjoint(with: SiteWords.furniture) else { return true }
+    // A container of most of the page may bear an unlucky name, such as `hot-news`.
+    return Self.textCount(element) * 2 > textCount
+  }
+
+  private static func textCount(_ element: XMLElement) -> Int {
+    if SiteWords.unread.contains(element.name) || element.name == "a" { return 0 }
+    return element.children.reduce(0) { count, child in
+      switch child {
+      case .text(let text): count + text.unicodeScalars.count { !$0.properties.isWhitespace }
+      case .element(let element): count + textCount(element)
+      case .comment, .processingInstruction: count
+      }
+    }
+  }
+
+  private static func isLarge(_ element: XMLElement) -> Bool {
+    guard element.name == "font", let size = element["size"] else { return false }
+    return size.hasPrefix("+") || (Int(size) ?? 0) >= 4
+  }
+
+  // MARK: Text
+
+  private mutating func append(_ text: String, _ surroundings: Surroundings) {
+    if segments.isEmpty { segments.append(Segment()) }
+    let last = segments.count - 1
+    let collapsed = WebText.collapsed(text, after: segments[last].text)
+    segments[last].text += collapsed
+    let count = collapsed.unicodeScalars.count { !$0.properties.isWhitespace }
+    if surroundings.isLinked { segments[last].linked += count }
+    if surroundings.isEmphasized { segments[last].emphasized += count }
+  }
+
+  private mutating func flush(_ surroundings: Surroundings) {
+    let lines = segments.map(\.text)
+    let isHeading = surroundings.element.count == 2 && surroundings.element.first == "h" && surroundings.element != "hr"
+    for group in isHeading ? [Array(lines.indices)] : WebText.paragraphs(lines) {
+      let text = group.map { WebText.trimmed(segments[$0].text) }.reduce("", WebText.joined)
+      guard !text.isEmpty else { continue }
+      let count = Double(text.unicodeScalars.count { !$0.properties.isWhitespace })
+      let linked = group.reduce(0) { $0 + segments[$1].linked }
+      let emphasized = group.reduce(0) { $0 + segments[$1].emphasized }
+      blocks.append(
+        WebBlock(
+          text: text, element: surroundings.element, words: surroundings.words.union(pending), path: surroundings.path,
+          linkShare: Double(linked) / max(1, count), isEmphasized: Double(emphasized) >= count,
+          article: surroundings.article))
+    }
+    segments = []
+    pending = []
+  }
+}
+
+extension XMLElement {
+  /// The first element of a name anywhere inside.
+  func descendant(_ name: String) -> XMLElement? {
+    for element in elements {
+      if element.name == name { return element }
+      if let found = element.descendant(name) { return found }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,45 @@
+import Findings
+import Foundation
+import Newspaper
+import Testing
+
+/// The report has exactly the keys other programs read, and the explanation a line for every line.
+struct RestorationReportTests {
+  private static let text = """
+    08
+
+    渡口的雾
+
+    本报讯（记者 王芳）清晨的渡口起了雾，第一班船晚开了二
+
+    十分钟。
+
+    """
+
+  @Test func hasTheKeysOfTheContract() throws {
+    let report = RestorationReport(Restorer().restore(Page(id: "ferry", text: Self.text)))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    let json = String(decoding: try encoder.encode(report), as: UTF8.self)
+    #expect(
+      json == #"{"articles":[{"agency":"本报讯","byline":"记者 王芳","captions":[],"continued_from":null,"continues_on":null,"#
+        + #""credits_raw":["本报讯（记者 王芳）"],"decks":[],"flow":[["p",0]],"headline":"渡口的雾","kickers":[],"lines":[[5,7]],"#
+        + #""marks":[],"paragraphs":["清晨的渡口起了雾，第一班船晚开了二十分钟。"],"subheads":[],"type":"news"}],"#
+        + #""encoding":"UTF-8","findings":[],"furniture":["08"],"page":"ferry"}"#)
+  }
+
+  @Test func explainsLineByLine() {
+    let lines = Explanation(Restorer().restore(Page(id: "ferry", text: Self.text))).lines
+    #expect(lines.map(\.number) == [1, 3, 5, 5, 7])
+    #expect(lines.map(\.role) == [.furniture, .headline, .credit, .paragraph, .paragraph])
+    #expect(lines.map(\.joinedTo) == [nil, nil, nil, nil, 5])
+    #expect(lines.map(\.signal) == [.folio, .headingForm, .creditFormula, .prose, .unfinishedSentence])
+    #expect(lines.allSatisfy { (0.5...1).contains($0.confidence ?? 0) })
+  }
+
+  @Test(arguments: Reason.Signal.allCases)
+  func everySignalHasItsWords(signal: Reason.Signal) {
+    #expect(signal.message.english.hasSuffix("."))
+    #expect(signal.message.chinese.hasSuffix("。"))
+  }
+}

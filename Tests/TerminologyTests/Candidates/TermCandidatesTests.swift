@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Terminology
+
+/// Cuts a text at `|`, as a segmenter would, and finds candidates with a small dictionary of tags.
+private func candidates(_ cut: String, known: Set<String> = []) -> [TermCandidate] {
+  let pieces = cut.split(separator: "|").map(String.init)
+  var end = 0
+  let words = pieces.map { piece in
+    end += piece.utf8.count
+    return end - piece.utf8.count..<end
+  }
+  let tags = [
+    "劳动": "vn", "用工": "vn", "监测": "vn", "企业": "n", "提高": "v", "效率": "n", "吃": "v", "好": "a", "的": "uj", "和": "c",
+    "柳江": "ns", "机械": "n", "集团": "n", "公司": "n", "总": "b", "螺蛳": "n", "加": "v", "煮": "v", "看": "v",
+  ]
+  let finder = TermCandidates { word in tags[word].map { WordFacts(surprise: 12, tag: $0) } }
+  return finder.candidates(in: pieces.joined(), words: words, known: known)
+}
+
+@Suite("Candidates for new terms")
+struct TermCandidatesTests {
+  @Test("are recurring runs of nouns, and no fragments of them")
+  func phrases() throws {
+    let found = candidates("看|劳动|用工|监测|，|企业|的|劳动|用工|监测|提高|效率|。")
+    let first = try #require(found.first)
+    #expect(first.term == "劳动用工监测")
+    #expect(first.count == 2)
+    #expect(first.kind == .phrase)
+    #expect(first.contexts == ["看劳动用工监测，企业的劳动用工监测提高效率。", "看劳动用工监测，企业的劳动用工监测提高效率。"])
+    #expect(!found.contains { ["劳动用工", "用工监测", "劳动", "提高效率"].contains($0.term) })
+  }
+
+  @Test("are no fragments of one another", arguments: ["吃|螺蛳|粉|，|煮|螺蛳|粉|；|螺蛳|粉|好", "看|《|工匠|之|歌|》|和|“|大国|工匠|”"])
+  func fragments(cut: String) {
+    let terms = candidates(cut).map(\.term)
+    for term in terms { #expect(!terms.contains { $0 != term && $0.contains(term) }) }
+  }
+
+  @Test("are words that no dictionary has, where their neighbours change")
+  func newWords() {
+    #expect(candidates("吃|螺蛳|粉|，|煮|螺蛳|粉|；|螺蛳|粉|好").first?.term == "螺蛳粉")
+    #expect(candidates("吃|螺蛳|粉|，|煮|螺蛳|粉|").first?.kind == .newWord)
+  }
+
+  @Test("are what the text marks, and bodies by their last word")
+  func marked() {
+    let found = candidates("看|《|工匠|之|歌|》|，|“|微|心愿|”|，|“|他|说|，|好|。|”|，|柳江|机械|集团|公司|好|")
+    #expect(found.first { $0.term == "工匠之歌" }?.kind == .work)
+    #expect(found.first { $0.term == "微心愿" }?.kind == .quoted)
+    #expect(found.first { $0.term == "柳江机械集团公司" }?.kind == .organization)
+    #expect(!found.contains { $0.term.contains("，") })
+  }
+
+  @Test("are not in the glossary")
+  func known() {
+    let found = candidates("看|劳动|用工|监测|，|企业|的|劳动|用工|监测|", known: ["劳动用工监测"])
+    #expect(!found.contains { $0.term == "劳动用工监测" })
+  }
+
+  @Test("are found without a segmenter too")
+  func characters() {
+    let text = "吃螺蛳粉，煮螺蛳粉，螺蛳粉好。AI好"
+    let words = TermCandidates.characters(of: text)
+    #expect(words.count == 17)
+    #expect(TermCandidates().candidates(in: text, words: words).first?.term == "螺蛳粉")
+    #expect(TermCandidates().candidates(in: "", words: []).isEmpty)
+  }
+
+  @Test("become rows that wait for their English")
+  func row() throws {
+    let candidate = try #require(candidates("看|“|微|心愿|”").first)
+    #expect(candidate.row == [.term: "微心愿", .domain: "", .status: "todo"])
+  }
+}
