@@ -37,7 +37,7 @@ struct SentenceComposer {
         case .comma: writer.add(marks: [0x2C])
         }
       }
-      close(clause, role: matched.role, pattern: matched.pattern, isFinished: true)
+      close(clause, role: matched.role, pattern: matched.pattern, isFinished: true, items: matched.items)
     } else {
       open(clause, role: nil)
       let isFinished = addPieces(of: clause.words)
@@ -71,7 +71,7 @@ struct SentenceComposer {
   }
 
   private mutating func close(
-    _ clause: ClauseSplitter.Clause, role: Pattern.Role?, pattern: String?, isFinished: Bool
+    _ clause: ClauseSplitter.Clause, role: Pattern.Role?, pattern: String?, isFinished: Bool, items: Int = 1
   ) {
     let number = clauses.count
     let own = writer.pieces.filter { $0.clause == number }
@@ -80,7 +80,7 @@ struct SentenceComposer {
     clauses.append(
       Draft.Clause(
         range: context.text.utf8(clause.words), targetRange: from..<to, isFinished: isFinished, pattern: pattern))
-    state.advance(past: role)
+    state.advance(past: role, items: items)
     pendingMarks = clause.marks
   }
 
@@ -129,8 +129,11 @@ struct SentenceState: Hashable {
   private(set) var last: Pattern.Role?
   /// Whether a clause came before that is more than an opener, so that another may go on with it.
   private(set) var hasPredicate = false
+  /// How many things the clause before named, where it was finished.
+  private(set) var items = 1
 
-  mutating func advance(past role: Pattern.Role?) {
+  mutating func advance(past role: Pattern.Role?, items: Int = 1) {
+    self.items = items
     if role != .opener { hasPredicate = true }
     last = role
   }

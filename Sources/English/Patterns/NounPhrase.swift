@@ -13,7 +13,7 @@ struct NounPhrase: Hashable, Sendable {
   /// Whether it is one that the reader can tell: the 2025 conference, the third forum.
   var isKnown = false
   /// Whether it says how many there are of something.
-  var isNumberOf: Bool { head.text.hasSuffix("number") }
+  var isNumberOf: Bool { noun.headWord(of: head.text) == "number" }
   /// Whether it is a region or a place by itself.
   var isRegion = false
 

@@ -54,6 +54,8 @@ struct PatternContext {
   /// Whether a span can stand as a noun: a term that is no action (扩大内需), left out or asked for.
   func isNoun(_ span: KnownSpan) -> Bool {
     guard span.origin == .term || span.origin == .name, let first = span.english.utf8.first else { return false }
+    // a relative clause would have to change with the number of its noun
+    if span.english.contains(" that ") || span.english.contains(" which ") { return false }
     // a word with a small letter in front may be a verb; a name never is
     if first < 0x61 { return true }
     let word = span.english.prefix { $0 != " " }

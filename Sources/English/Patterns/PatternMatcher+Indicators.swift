@@ -6,11 +6,12 @@ extension PatternMatcher {
     nouns(at: start).compactMap { filled in
       guard case .phrase(let phrase) = filled.filling, !phrase.isRegion else { return nil }
       switch phrase.noun.kind {
-      case .mass, .plural: return filled
+      case .mass: return filled
+      case .plural where EnglishNoun.measures.contains(phrase.noun.headWord(of: phrase.head.text)): return filled
       // a body or a place is not what grows
       case .definite: return phrase.noun.isMeasure(phrase.head.text) ? filled : nil
       case .proper, .properDefinite: return nil
-      case .count:
+      case .count, .plural:
         if EnglishNoun.measures.contains(phrase.noun.headWord(of: phrase.head.text)) { return filled }
         return Filled(end: filled.end, filling: .phrase(Self.number(of: phrase)))
       }
@@ -39,6 +40,12 @@ extension PatternMatcher {
       isKnown = true
       at = span.scalars.upperBound
     }
+    for place in place(at: at) {
+      // 广西 in front of a contest says whose it is
+      guard case .phrase(let phrase) = place.filling else { continue }
+      modifiers.append(phrase.head)
+      at = place.end
+    }
     var starts = [(at, modifiers)]
     for wide in rows("wide", at: at) {
       if case .pieces(let parts, _) = wide.filling, case .piece(let piece)? = parts.first {
@@ -57,6 +64,8 @@ extension PatternMatcher {
     return found
   }
 
+  private static let activity = "活动".scalarValues
+
   private mutating func eventCores(at start: Int) -> [Chain] {
     var cores: [Chain] = []
     for chain in chains(at: start) { cores += heads("event", at: chain.end, of: chain.phrase) }
@@ -70,6 +79,10 @@ extension PatternMatcher {
     for unit in units(at: start) where unit.noun.isEvent(unit.piece.text) {
       let phrase = NounPhrase(head: unit.piece, noun: unit.noun)
       cores.append(Chain(end: unit.end, phrase: phrase))
+      // 宣传周活动 is the week itself
+      if context.text.has(Self.activity, at: unit.end), unit.end + 2 <= limit {
+        cores.append(Chain(end: unit.end + 2, phrase: phrase))
+      }
     }
     return cores
   }
@@ -78,7 +91,11 @@ extension PatternMatcher {
 extension EnglishNoun {
   /// Counted nouns that are themselves what a statistic measures.
   static let measures: Set<String> = [
-    "price", "cost", "profit", "loss", "deposit", "wage", "salary", "tax", "fee", "subsidy",
+    "price", "cost", "profit", "loss", "deposit", "wage", "salary", "tax", "fee", "subsidy", "loan", "fund", "bond",
+    "export", "import", "asset", "liability",
+    "prices", "costs", "profits", "losses", "deposits", "wages", "taxes", "loans", "funds", "bonds", "sales", "exports",
+    "imports", "emissions", "assets", "earnings", "savings", "grants", "applications", "registrations", "holdings",
+    "transactions", "receipts", "reserves", "services",
   ]
 
   /// Whether the phrase names a measure such as a rate, and not a body.

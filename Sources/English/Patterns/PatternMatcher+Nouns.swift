@@ -72,6 +72,8 @@ extension PatternMatcher {
     var end: Int
     var piece: Piece
     var noun: EnglishNoun
+    /// Whether it can only describe what follows: 国家级.
+    var isAdjective = false
   }
 
   func units(at start: Int) -> [Unit] {
@@ -87,6 +89,11 @@ extension PatternMatcher {
       let range = start..<start + word.scalars.count
       let piece = Piece(range: context.text.utf8(range), text: word.english, origin: .pattern)
       units.append(Unit(end: range.upperBound, piece: piece, noun: word.noun))
+    }
+    for word in set.adjectives.words(in: context.text, at: start) where start + word.scalars.count < limit {
+      let range = start..<start + word.scalars.count
+      let piece = Piece(range: context.text.utf8(range), text: word.english, origin: .pattern)
+      units.append(Unit(end: range.upperBound, piece: piece, noun: word.noun, isAdjective: true))
     }
     return units
   }
@@ -117,10 +124,20 @@ extension PatternMatcher {
 
   /// Units side by side as one phrase; `nil` where English can't say it so.
   private static func phrase(of units: [Unit]) -> NounPhrase? {
-    guard let head = units.last else { return nil }
+    guard let head = units.last, !head.isAdjective else { return nil }
+    if units.count > 1, units[0].noun.kind == .proper || units[0].noun.kind == .properDefinite {
+      // `LiuGong's exports`
+      guard var owned = phrase(of: Array(units.dropFirst())), owned.owner == nil, canBeOwned(owned) else { return nil }
+      var owner = units[0].piece
+      if units[0].noun.kind == .properDefinite { owner.text = "the " + owner.text }
+      owned.owner = NounPhrase.Owner(piece: owner)
+      return owned
+    }
     let modifiers = units.dropLast()
     // `exports growth` and `value added of enterprises growth` are no English
-    let describing = modifiers.filter { $0.noun.kind == .plural || $0.noun.hasTail($0.piece.text) }
+    let describing = modifiers.filter { !$0.isAdjective }.filter {
+      $0.noun.kind == .plural || $0.noun.hasTail($0.piece.text)
+    }
     if describing.isEmpty {
       return NounPhrase(modifiers: modifiers.map(\.piece), head: head.piece, noun: head.noun)
     }
@@ -184,7 +201,7 @@ extension PatternMatcher {
   /// 游客1.6万人次 is `16,000 tourist visits`: the same people may have come twice.
   private func visits(_ phrase: NounPhrase, by amount: Piece) -> NounPhrase? {
     guard let space = amount.text.lastIndex(of: " "),
-      CountedUnit.people.contains(phrase.noun.headWord(of: phrase.head.text))
+      CountedUnit.visitors.contains(phrase.noun.headWord(of: phrase.head.text))
     else { return nil }
     var counted = phrase
     var number = amount
@@ -211,6 +228,12 @@ enum CountedUnit {
     default: return unit.hasPrefix(head) ? String(figure.english[..<space]) : nil
     }
   }
+
+  /// Units that name the thing counted.
+  static let things: Set<String> = ["vehicle", "person", "household"]
+
+  /// Nouns for people whose visits are counted.
+  static let visitors: Set<String> = ["tourist", "visitor", "passenger", "viewer", "spectator"]
 
   /// Nouns for people.
   static let people: Set<String> = [

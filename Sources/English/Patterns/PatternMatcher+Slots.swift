@@ -26,6 +26,7 @@ extension PatternMatcher {
     case "multiple": return figure(at: start) { $0.kind == .multiple }
     case "rank": return figure(at: start) { $0.kind == .ordinal }
     case "date": return date(at: start)
+    case "day": return day(at: start)
     case "year": return year(at: start)
     case "place": return place(at: start) + namedRows(type, at: start)
     case "org": return organization(at: start) + rows(type, at: start)
@@ -87,6 +88,12 @@ extension PatternMatcher {
     return [Filled(end: span.scalars.upperBound, filling: .pieces([.piece(piece)], items: 1))]
   }
 
+  /// A date as it stands after a preposition: `the end of May`.
+  private func day(at start: Int) -> [Filled] {
+    guard let span = context.span(at: start), span.figure?.isOfTheCalendar == true else { return [] }
+    return [Filled(end: span.scalars.upperBound, filling: .pieces([.piece(context.piece(span))], items: 1))]
+  }
+
   private func year(at start: Int) -> [Filled] {
     guard let span = context.span(at: start), span.figure?.kind == .date, span.english.utf8.count == 4,
       Int(span.english) != nil
@@ -96,7 +103,7 @@ extension PatternMatcher {
 
   // MARK: - Names
 
-  private func place(at start: Int) -> [Filled] {
+  func place(at start: Int) -> [Filled] {
     guard let span = context.span(at: start), context.isTerm(span, of: "place") else { return [] }
     let noun = EnglishNoun(span.english)
     let phrase = NounPhrase(head: context.piece(span), noun: noun, isRegion: true)
@@ -170,14 +177,25 @@ enum DateAdverbial {
     let words = english.split(separator: " ")
     guard let first = words.first else { return english }
     if adverbs.contains(first.lowercased()) { return english }
-    let isMonth = months.contains(first)
-    if isMonth, words.count > 1, let day = words[1].first, day.isNumber, words[1].count <= 3 { return "on " + english }
-    if isMonth || first.first?.isNumber == true { return "in " + english }
-    if first == "the" { return "in " + english }
+    let isDay = words.count > 1 && months.contains(first) && words[1].count <= 3 && words[1].first?.isNumber == true
+    if isDay || months.contains(first) || first.first?.isNumber == true, words.contains("to") {
+      return "from " + english
+    }
+    if isDay { return "on " + english }
+    if english.hasPrefix("the morning of") || english.hasPrefix("the afternoon of")
+      || english.hasPrefix("the evening of")
+    {
+      return "on " + english
+    }
+    // the 20th of a month that was named before
+    if first == "the", words.count == 2, words[1].first?.isNumber == true { return "on " + english }
+    if english.hasPrefix("the end of") || english.hasPrefix("the beginning of") { return "at " + english }
+    if months.contains(first) || first.first?.isNumber == true || inside.contains(first) { return "in " + english }
     if periods.contains(first) { return "in the " + english }
     return english
   }
 
+  private static let inside: Set<Substring> = ["the", "early", "mid", "late"]
   private static let months: Set<Substring> = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",

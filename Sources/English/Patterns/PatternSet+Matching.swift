@@ -79,7 +79,7 @@ struct PatternMatcher {
     for index in set.clauses.possible(for: signature) {
       let rule = set.clauses.rules[index]
       guard rule.role == .clause || state.hasPredicate else { continue }
-      if let match = whole(rule, from: start) { return match }
+      if let match = whole(rule, from: start, pairing: state.items) { return match }
     }
     for index in set.openers.possible(for: signature) {
       let rule = set.openers.rules[index]
@@ -87,7 +87,8 @@ struct PatternMatcher {
         let parts = parts(of: rule, trail)
         if trail.end == limit { return PatternMatch(role: .opener, pattern: rule.name, parts: parts) }
         if let rest = clause(from: trail.end, allowing: state), rest.role == .clause {
-          return PatternMatch(role: rest.role, pattern: rest.pattern, parts: parts + [.comma] + rest.parts)
+          return PatternMatch(
+            role: rest.role, pattern: rest.pattern, parts: parts + [.comma] + rest.parts, items: rest.items)
         }
       }
     }
@@ -102,10 +103,13 @@ struct PatternMatcher {
     return nil
   }
 
-  private mutating func whole(_ rule: PatternRule, from start: Int) -> PatternMatch? {
+  private mutating func whole(_ rule: PatternRule, from start: Int, pairing items: Int = 1) -> PatternMatch? {
     if !mayMatch(rule, from: start) { return nil }
     for trail in trails(of: rule, from: start) where trail.end == limit {
-      return PatternMatch(role: rule.role ?? .clause, pattern: rule.name, parts: parts(of: rule, trail))
+      let counts = trail.fillings.values.map(\.items)
+      if rule.pairsLists, counts.count(where: { $0 > 1 }) < 2, counts.max() != items { continue }
+      return PatternMatch(
+        role: rule.role ?? .clause, pattern: rule.name, parts: parts(of: rule, trail), items: counts.max() ?? 1)
     }
     return nil
   }
@@ -150,27 +154,34 @@ struct PatternMatcher {
       if next.isEmpty { return [] }
       trails = next
     }
-    if rule.slotTypes.count > 1 { trails.removeAll(where: Self.hasUnitTwice) }
+    if rule.slotTypes.count > 1 { trails.removeAll(where: Self.hasForeignUnit) }
     return rule.pairsLists ? trails.filter(Self.listsAgree) : trails
   }
 
-  /// Whether a number of things would get a figure with a unit: `the number of cars was 52,000 vehicles`.
-  private static func hasUnitTwice(_ trail: Trail) -> Bool {
-    let countsThings = trail.fillings.values.contains { filling in
-      if case .phrase(let phrase) = filling { phrase.isNumberOf } else { false }
-    }
-    return countsThings
+  /// Whether a number of things would get a measure: `the number of cars was 52,000 tonnes`.
+  private static func hasForeignUnit(_ trail: Trail) -> Bool {
+    countsThings(trail)
       && trail.fillings.values.contains { filling in
         guard case .figure(_, let figure) = filling else { return false }
-        return !figure.unit.isEmpty && figure.kind != .percent && figure.kind != .fraction && figure.kind != .ordinal
-          && figure.kind != .percentagePoint && figure.kind != .multiple
+        switch figure.kind {
+        case .money, .measure, .rate: return true
+        case .cardinal, .range: return !figure.unit.isEmpty && !CountedUnit.things.contains(figure.unit)
+        default: return false
+        }
       }
   }
 
-  /// Whether all lists of a 分别 sentence name as many things.
+  /// Whether what a rule speaks of is the number of something.
+  private static func countsThings(_ trail: Trail) -> Bool {
+    trail.fillings.values.contains { filling in
+      if case .phrase(let phrase) = filling { phrase.isNumberOf } else { false }
+    }
+  }
+
+  /// Whether all lists of a 分别 sentence name as many things; a single list is held against the clause before.
   private static func listsAgree(_ trail: Trail) -> Bool {
     let counts = Set(trail.fillings.values.map(\.items).filter { $0 > 1 })
-    return counts.count == 1 && trail.fillings.values.count { $0.items > 1 } >= 2
+    return counts.count == 1
   }
 
   /// What may fill a slot at a place.
@@ -205,7 +216,9 @@ struct PatternMatcher {
       case .slot(let slot, let form):
         guard let filling = trail.fillings[slot] else { continue }
         flush(&parts, &words)
-        parts += filling.parts(form, style: context.style)
+        let isBare = if case .figure = filling { Self.countsThings(trail) } else { false }
+        parts +=
+          isBare ? filling.withoutUnit.parts(form, style: context.style) : filling.parts(form, style: context.style)
       }
     }
     flush(&parts, &words)

@@ -17,10 +17,10 @@ public struct PatternSet: Sendable {
   let fillers: [String: [PatternRule]]
   /// The types of slots, in the order of their numbers.
   let slotTypes: [String]
-  /// The events of the file.
-  let events: RuleList
   /// The nouns of the file.
   let nouns: WordIndex
+  /// Words that describe a noun: 国家级.
+  let adjectives: WordIndex
   /// Words after which nothing is taken for a fact.
   let guards: WordIndex
   /// Words that look like one of those and are none.
@@ -49,10 +49,10 @@ public struct PatternSet: Sendable {
     self.clauses = RuleList(clauses.filter { $0.role != .opener })
     openers = RuleList(clauses.filter { $0.role == .opener })
     self.headlines = RuleList(headlines)
-    events = RuleList(fillers["event"] ?? [])
     self.fillers = fillers
     slotTypes = types.sorted { $0.value < $1.value }.map(\.key)
     nouns = WordIndex(fillers["noun"] ?? [])
+    adjectives = WordIndex(fillers["adjective"] ?? [])
     guards = WordIndex(fillers[Pattern.Special.guardWord] ?? [])
     harmless = WordIndex(fillers[Pattern.Special.harmless] ?? [])
     self.failures = failures

@@ -9,6 +9,15 @@ enum SlotFilling: Hashable, Sendable {
   /// Words that stay as they are; `items` counts those of a list.
   case pieces([PatternPart], items: Int)
 
+  /// A figure without the thing that it counts, where the subject names it already: `the number of cars was 52,000`.
+  var withoutUnit: SlotFilling {
+    guard case .figure(var piece, let figure) = self, CountedUnit.things.contains(figure.unit),
+      let space = piece.text.lastIndex(of: " ")
+    else { return self }
+    piece.text = String(piece.text[..<space])
+    return .figure(piece, figure)
+  }
+
   /// How many things a list names.
   var items: Int {
     switch self {
@@ -68,4 +77,6 @@ struct PatternMatch: Hashable, Sendable {
   var pattern: String
   /// The English.
   var parts: [PatternPart]
+  /// How many things its longest list names.
+  var items = 1
 }

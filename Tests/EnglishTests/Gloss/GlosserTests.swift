@@ -1,0 +1,80 @@
+import English
+import Foundation
+import Terminology
+import Testing
+
+@Suite struct GlosserTests {
+  static let lexicon = PhraseLexicon(
+    csv: Array(
+      """
+      phrase,english,pos,pattern,domain,note
+      看望,visit,v,,general,
+      深入基层,go to the grassroots,v,,general,
+      发展,develop,v,,general,
+      发展中,developing,a,,general,
+      中国,China,n,,general,
+      国家,country,n,,general,
+      家,family,n,,general,
+      的,'s,u,,general,
+      模范,model,n,,general,
+      "揭牌",unveil / open,v,,general,"open, of an office"
+      """.utf8))
+
+  static func glosser(_ reading: @escaping @Sendable (String) -> String = { "<\($0)>" }) -> Glosser {
+    Glosser(
+      matcher: TermMatcher(glossary: DeskFixture.glossary), figures: FigureFinder(), lexicon: lexicon, reading: reading)
+  }
+
+  @Test(arguments: [
+    ("深入基层看望劳动模范120名。", "go to the grassroots|visit|model worker|120|.", 1.0),
+    ("发展中国家的劳动模范", "developing|country|'s|model worker", 1.0),
+    ("看望龘龘", "visit|<龘龘>", 0.5), ("A股4月20日", "A|<股>|April 20", 5.0 / 6), ("", "", 1.0),
+  ])
+  func glossesChunkByChunk(_ chinese: String, _ english: String, _ coverage: Double) {
+    let gloss = Self.glosser().gloss(chinese)
+    #expect(gloss.chunks.map(\.target).joined(separator: "|") == english)
+    #expect(abs(gloss.coverage - coverage) < 1e-9)
+    let bytes = Array(chinese.utf8)
+    #expect(gloss.chunks.flatMap { bytes[$0.range] } == bytes)
+  }
+
+  @Test func theSegmenterKeepsPhrasesInsideWords() {
+    // 发展|中国|家: where the words are known to be so, the phrases follow them
+    let words = [0..<6, 6..<12, 12..<15]
+    let gloss = Self.glosser().gloss("发展中国家", words: { words })
+    #expect(gloss.chunks.map(\.target) == ["develop", "China", "family"])
+  }
+
+  @Test func anEntryHasItsFirstSenseAndItsNote() throws {
+    let entry = try #require(Self.lexicon["揭牌"])
+    #expect(entry.firstSense == "unveil")
+    #expect(entry.note == "open, of an office")
+    #expect(Self.lexicon["揭"] == nil)
+  }
+
+  @Test func answersInJSON() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    let json = String(decoding: try encoder.encode(GlossAnswer(Self.glosser().gloss("看望。"), id: nil)), as: UTF8.self)
+    #expect(
+      json == #"{"chunks":[{"origin":"lexicon","source":"看望","target":"visit"},"#
+        + #"{"origin":"punctuation","source":"。","target":"."}],"coverage":1,"id":null,"source":"看望。"}"#)
+  }
+
+  @Test func listsWhatNothingKnowsTheMostFrequentFirst() {
+    var missing = MissingPhrases()
+    for text in ["看望龘龘。", "龘龘的国家", "看望爨爨。"] { missing.add(Self.glosser().gloss(text)) }
+    #expect(missing.mostFrequent().map(\.phrase) == ["龘龘", "爨爨"])
+    #expect(missing.mostFrequent(1).first?.contexts == ["看望龘龘。", "龘龘的国家"])
+  }
+
+  @Test func aWordPutTogetherFromSingleCharactersIsMissing() {
+    var missing = MissingPhrases()
+    missing.add(Self.glosser().gloss("家的国家"), words: [0..<6, 6..<12])
+    #expect(missing.mostFrequent().map(\.phrase) == ["家的"])
+  }
+
+  @Test func theDesksLexiconLoads() throws {
+    #expect(PhraseLexicon(csv: try DeskFixture.file("lexicon.csv")).entries.count > 9_000)
+  }
+}
