@@ -60,7 +60,7 @@ let package = Package(
       ],
       swiftSettings: policy),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: policy),
-    .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: policy),
+    .testTarget(name: "XMLTests", dependencies: ["XML", "CLibXML2"], swiftSettings: policy),
     .testTarget(name: "ChineseTests", dependencies: ["Chinese"], swiftSettings: policy),
     .testTarget(
       name: "NewspaperTests", dependencies: ["Newspaper", "Findings", "Chinese"], swiftSettings: policy),
@@ -69,6 +69,9 @@ let package = Package(
       name: "TerminologyTests", dependencies: ["Terminology", "Findings", "Chinese"], swiftSettings: policy),
     .testTarget(
       name: "EnglishTests", dependencies: ["English", "Findings", "Chinese", "Terminology"], swiftSettings: policy),
+    .testTarget(
+      name: "BriefingTests", dependencies: ["Briefing", "Findings", "Newspaper", "Terminology", "English"],
+      swiftSettings: policy),
     .testTarget(
       name: "InterchangeTests",
       dependencies: [

@@ -53,9 +53,9 @@ public struct Pipeline: Sendable {
   public func brief(
     of bytes: [UInt8], page id: String, file: String, corrections: Corrections = .none
   ) throws(DecodingFailure) -> Brief {
-    let decoded = try PageDecoder.decode(bytes, encoding: options.encoding)
-    let page = Page(id: id, encoding: decoded.encoding, text: decoded.text)
-    let restored = Restorer().restore(page, corrections: corrections)
+    let (page, decoded) = try PageReader.page(of: bytes, id: id, encoding: options.encoding)
+    var restored = Restorer().restore(page, corrections: corrections)
+    restored.findings = decoded.findings + restored.findings
     let source = Brief.SourceFile(
       name: file, sha256: SHA256.hex(bytes), encoding: decoded.encoding.rawValue, lineEnd: page.lineEnd,
       lines: page.lines.count, characters: page.characterCount,

@@ -8,7 +8,7 @@ struct JianbaoCommand: ParsableCommand {
     abstract: "Turns a page of a Chinese newspaper into a checked English brief.",
     version: version,
     subcommands: [
-      BriefCommand.self, Restore.self, Segment.self, Summarize.self, Figures.self, Translate.self, Render.self,
-      GlossaryCommand.self,
+      BriefCommand.self, Restore.self, Segment.self, Summarize.self, Figures.self, Terms.self, Translate.self,
+      GlossCommand.self, Check.self, Compare.self, Render.self, GlossaryCommand.self, LexiconCommand.self,
     ])
 }

@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: [
     ("重庆", "chóng qìng"), ("重大", "zhòng dà"), ("银行行长", "yín háng háng zhǎng"), ("长江", "cháng jiāng"), ("音乐", "yīn yuè"),
     ("率先", "shuài xiān"), ("增长率", "zēng zhǎng lǜ"), ("绿色", "lǜ sè"), ("呼和浩特", "hū hé hào tè"), ("六安", "lù ān"),
+    ("銀行", "yín háng"), ("會長", "huì zhǎng"),
     ("A股4月", "gǔ yuè"), ("", ""),
   ])
   func readsWords(_ text: String, _ marked: String) {

@@ -45,6 +45,7 @@ enum TestLexicon {
     稀有词 3 n
     著名 2000 a
     元 8000 q
+    屈原 90 nr
     万 9000 m
     多 9000 m
 

@@ -11,6 +11,8 @@ import Testing
   @Test(arguments: [
     // The cheapest path, not the longest word first.
     ("研究生命的起源", "研究 生命 的 起源"), ("重庆市长江大桥", "重庆 市 长江 大桥"), ("发展中国家", "发展中国家"),
+    // Traditional characters make the same words.
+    ("發展中國家", "發展中國家"), ("研究生命的起源與國家隊", "研究 生命 的 起源 與 國家隊"),
     // Rare entries and numerals with their classifier are no words; 一个 is one.
     ("稀有词", "稀 有 词"), ("三项", "三 项"), ("一个人", "一个 人"),
     // Numbers with 万, 亿, %, decimals, groups and wide digits.

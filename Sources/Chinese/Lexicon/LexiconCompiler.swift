@@ -27,7 +27,7 @@ extension Lexicon {
   private static func image(_ dictionary: DictionaryEntries, readings: CharacterReadings) throws(LexiconFailure)
     -> [UInt8]
   {
-    let (codes, codeLimit) = try characterCodes(dictionary)
+    let (codes, codeLimit) = try characterCodes(dictionary, simplified: readings.simplified)
     let (coded, words) = sortedWords(dictionary, codes: codes)
     let array = try DoubleArray(codes: coded, words: words, codeLimit: codeLimit)
     var image: [UInt8] = []
@@ -51,10 +51,19 @@ extension Lexicon {
   }
 
   /// The code of every scalar of the BMP, and one past the last code in use.
-  private static func characterCodes(_ dictionary: DictionaryEntries) throws(LexiconFailure) -> ([UInt16], Int) {
+  ///
+  /// A traditional character has the code of its simplified form, so that 國家 is the word 国家 without any work at run time.
+  private static func characterCodes(
+    _ dictionary: DictionaryEntries, simplified: [UInt16]
+  ) throws(LexiconFailure) -> ([UInt16], Int) {
+    func folded(_ scalar: UInt16) -> UInt16 {
+      let offset = Int(scalar) - LexiconLayout.hanStart
+      return simplified.indices.contains(offset) ? simplified[offset] : scalar
+    }
+
     var frequency: [UInt16: Int] = [:]
     for entry in dictionary.entries {
-      for scalar in dictionary.scalars[entry.scalars] { frequency[scalar, default: 0] += entry.frequency + 1 }
+      for scalar in dictionary.scalars[entry.scalars] { frequency[folded(scalar), default: 0] += entry.frequency + 1 }
     }
     for scalar in CharacterCode.fixed { frequency[UInt16(scalar.value)] = nil }
     let ordered = frequency.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
@@ -65,6 +74,10 @@ extension Lexicon {
     }
     for (offset, scalar) in CharacterCode.fixed.enumerated() { codes[Int(scalar.value)] = UInt16(1 + offset) }
     for (offset, scalar) in ordered.enumerated() { codes[Int(scalar)] = CharacterCode.firstFree + UInt16(offset) }
+    let simple = codes
+    for (offset, scalar) in simplified.enumerated() where Int(scalar) != LexiconLayout.hanStart + offset {
+      codes[LexiconLayout.hanStart + offset] = simple[Int(scalar)]
+    }
     return (codes, unknownHan + 1)
   }
 

@@ -3,7 +3,7 @@
 /// | section | content |
 /// |---|---|
 /// | header | magic, version, size of the file, hash of what follows the header, number of nodes and codes |
-/// | codes | for each scalar of the BMP its ``CharacterCode``, 16 bits |
+/// | codes | for each scalar of the BMP its ``CharacterCode``, 16 bits; a traditional character has that of its simplified form |
 /// | readings | for each scalar from U+3400 to U+9FFF the number of its syllable, 16 bits |
 /// | simplified | for each scalar of the same range its simplified form, 16 bits |
 /// | syllables | pinyin with tone marks, 16 bytes each, filled up with zeros |
@@ -11,7 +11,7 @@
 /// | nodes | the double array, 64 bits a node, see ``LexiconNode`` |
 struct LexiconLayout {
   static let magic: UInt64 = 0x314E_4F43_4958_454C  // "LEXICON1"
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   static let headerSize = 64
   static let codeCount = 65536
   static let hanStart = 0x3400

@@ -134,6 +134,10 @@ public struct NumeralReader {
   private func mayBeMore() -> Bool { numeral.form == .arabic || current == nil }
 
   private mutating func takeDigit(_ digit: Int) -> Bool {
+    if current == nil, lastPlace == 0, let decimal = readChineseDecimal(digit) {
+      current = decimal
+      return true
+    }
     if digit == 0 {
       guard lastPlace > 0, current == nil, Digits.chinese(text[index + 1]) != nil else { return false }
       zeroBefore = true
@@ -153,6 +157,24 @@ public struct NumeralReader {
     }
     index += 1
     return true
+  }
+
+  /// 零点五, 三点二亿; 九点三十分 is a time and not read here.
+  private mutating func readChineseDecimal(_ digit: Int) -> ExactNumber? {
+    guard text[index + 1] == Digits.point, Digits.chinese(text[index + 2]) != nil else { return nil }
+    var place = index + 2
+    var mantissa = digit
+    var decimals = 0
+    while decimals < 4, let next = Digits.chinese(text[place]) {
+      mantissa = mantissa * 10 + next
+      decimals += 1
+      place += 1
+    }
+    guard digit == 0 || Digits.afterDecimal.contains(text[place]), text[place] != 0x5341, text[place] != 0x5206 else {
+      return nil
+    }
+    index = place
+    return ExactNumber(mantissa, exponent: -decimals)
   }
 
   private mutating func takePlace(_ place: Digits.Place) -> Bool {

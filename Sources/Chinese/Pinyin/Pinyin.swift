@@ -110,7 +110,7 @@ public struct Pinyin: Sendable {
     var length = min(scalars.count, Self.longest)
     while length > 1 {
       var word = String.UnicodeScalarView()
-      word.append(contentsOf: scalars.prefix(length))
+      word.append(contentsOf: scalars.prefix(length).lazy.map { lexicon?.simplified($0) ?? $0 })
       if let readings = Polyphones.words[String(word)] { return readings }
       length -= 1
     }
@@ -120,7 +120,7 @@ public struct Pinyin: Sendable {
   private static let longest = Polyphones.words.keys.map(\.unicodeScalars.count).max() ?? 0
 
   private func reading(of scalar: Unicode.Scalar) -> String? {
-    Polyphones.characters[String(scalar)]?.first ?? lexicon?.reading(of: scalar)
+    Polyphones.characters[String(lexicon?.simplified(scalar) ?? scalar)]?.first ?? lexicon?.reading(of: scalar)
   }
 }
 

@@ -1,4 +1,4 @@
-public import Findings
+import Findings
 
 /// A finding of the check as `jianbao check` prints it.
 public struct CheckRecord: Encodable, Sendable {

@@ -37,14 +37,28 @@ extension FigureCheck {
       }
       if !a.isDisjoint(with: leftAfter) || !b.isDisjoint(with: rightAfter) { return false }
     }
-    // in front of it: 专利29489件, 商标98074件
-    let (leftBefore, rightBefore) = (nounsBefore(left), nounsBefore(right))
-    guard !leftBefore.isEmpty, !rightBefore.isEmpty, leftBefore.isDisjoint(with: rightBefore), abs(left - right) == 1,
-      let leftPlace = place(of: leftBefore), let rightPlace = place(of: rightBefore), leftPlace != rightPlace
-    else { return false }
+    return areSwappedBefore(left, right, first, second)
+  }
+
+  /// In front of it: 专利29489件，商标98074件. What both have in front (增加值) tells nothing.
+  private func areSwappedBefore(_ left: Int, _ right: Int, _ first: Int, _ second: Int) -> Bool {
+    let between = expected[left + 1..<right].contains {
+      FigureComparison.isSameSort($0.english.content, expected[left].english.content)
+    }
+    guard !between else { return false }
+    let (leftNouns, rightNouns) = (nounsBefore(left), nounsBefore(right))
+    let common = Set(leftNouns.joined()).intersection(rightNouns.joined())
+    func place(_ nouns: [[String]]) -> Int? {
+      for noun in nouns where common.isDisjoint(with: noun) {
+        if let place = self.place(of: Set(noun)) { return place }
+      }
+      return nil
+    }
+    guard let leftPlace = place(leftNouns), let rightPlace = place(rightNouns), leftPlace != rightPlace else {
+      return false
+    }
     let figuresInOrder = actual[first].range.lowerBound < actual[second].range.lowerBound
-    let nounsInOrder = leftPlace < rightPlace
-    return figuresInOrder != nounsInOrder
+    return figuresInOrder != (leftPlace < rightPlace)
   }
 
   /// The English stems of the noun right behind a figure.
@@ -58,20 +72,25 @@ extension FigureCheck {
     return []
   }
 
-  /// The English stems of the nouns between the figure before and this one, the nearest clause only.
-  private func nounsBefore(_ index: Int) -> Set<String> {
+  /// The nouns from the figure of the same sort before, or from the clause's beginning, up to this one, the nearest first.
+  private func nounsBefore(_ index: Int) -> [[String]] {
     let end = zh.index(ofUTF8: expected[index].figure.range.lowerBound)
+    let earlier = expected[..<index].last {
+      FigureComparison.isSameSort($0.english.content, expected[index].english.content)
+    }
+    let limit = max(earlier.map { zh.index(ofUTF8: $0.figure.range.upperBound) } ?? 0, end - 30)
+    var nouns: [[String]] = []
     var place = end - 1
-    let limit = max(0, end - 12)
-    while place >= limit, !Self.stops.contains(zh[place]) {
+    while place >= limit, !Self.ends.contains(zh[place]) {
       if let noun = NounLexicon.table.longest(zh, at: place), place + noun.length <= end, noun.length > 1 {
-        return Set(noun.meaning)
+        nouns.append(noun.meaning)
       }
       place -= 1
     }
-    return []
+    return nouns
   }
 
+  private static let ends: Set<UInt32> = Set("；。".scalarValues)
   private static let stops: Set<UInt32> = Set("，、；。：".scalarValues)
 
   private func englishAfter(_ index: Int) -> Set<String> {

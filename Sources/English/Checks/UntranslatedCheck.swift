@@ -31,13 +31,17 @@ enum UntranslatedCheck {
   /// English of news takes 0.83 words a character in the middle; names and abbreviations let short sentences fall to 0.47. A
   /// whole sentence less in English is the stronger sign, and needs less of a gap.
   private static func least(characters: Int, lacksSentence: Bool) -> Double {
-    if lacksSentence, characters >= 20 { return 0.6 }
+    if lacksSentence, characters >= 20 { return 0.65 }
     return characters >= 30 ? 0.5 : characters >= 20 ? 0.42 : 0.35
   }
 
   /// A sentence or a clause that seems to be missing, judged by the length of the English.
   static func dropped(_ sentence: String, _ zh: ScalarText, _ tokens: [EnglishToken]) -> [CheckFinding] {
-    let characters = zh.scalars.count { Han.isIdeograph($0) }
+    // a number counts like one character, as it is one word in English
+    let numbers = (0..<zh.count).count {
+      Digits.arabic(zh[$0]) != nil && Digits.arabic(zh[$0 - 1]) == nil && zh[$0 - 1] != 0x2E
+    }
+    let characters = zh.scalars.count { Han.isIdeograph($0) } + numbers
     let words = tokens.count { $0.text.first?.isLetter == true || $0.number != nil }
     let sentences = sentence.split(whereSeparator: { "。！？".contains($0) })
     let english = tokens.count { [".", "!", "?"].contains($0.text) }

@@ -12,6 +12,14 @@ extension FigureReader {
     {
       return readYear(year, start: index + 3, at: numeral.range.upperBound + 1)
     }
+    if text.has("公元", at: index), let numeral = NumeralReader.read(text, at: index + 2), let year = numeral.value.whole,
+      numeral.form == .arabic, text[numeral.range.upperBound] == Han.year
+    {
+      return Reading(
+        scalars: index..<numeral.range.upperBound + 1, kind: .date, value: .date(ISODate.string(year: year)),
+        unit: "year",
+        english: year < 1000 ? "AD \(year)" : "\(year)")
+    }
     if let year = RelativeWords.years.longest(text, at: index) {
       return readRelativeYear(year.meaning, at: index + year.length, from: index)
     }
@@ -181,7 +189,9 @@ enum RelativeWords {
   typealias Word = (english: String, offset: Int, unit: Unit?)
 
   static let years = WordTable<(english: String, offset: Int?)>([
-    ("今年", ("this year", 0)), ("去年", ("last year", -1)), ("明年", ("next year", 1)), ("前年", ("the year before last", -2)),
+    ("今年", ("this year", 0)), ("去年同期", ("the same period last year", nil)),
+    ("上年同期", ("the same period of the previous year", nil)),
+    ("去年", ("last year", -1)), ("明年", ("next year", 1)), ("前年", ("the year before last", -2)),
     ("后年", ("the year after next", 2)), ("本年度", ("this year", 0)), ("上年", ("the previous year", -1)),
     ("上一年", ("the previous year", -1)),
     ("次年", ("the following year", nil)), ("同年", ("the same year", nil)), ("当年", ("that year", nil)),

@@ -120,7 +120,9 @@ extension FigureReader {
 
   /// 零时.
   func readMidnight(at index: Int) -> Reading? {
-    guard text[index + 1] == 0x65F6 || text[index + 1] == 0x70B9 else { return nil }
+    guard text[index + 1] == 0x65F6 || text[index + 1] == 0x70B9 && !Digits.isChinese(text[index + 2]) else {
+      return nil
+    }
     return readTimeOfDay(at: index, part: .unknown, from: index)
   }
 

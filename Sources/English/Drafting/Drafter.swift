@@ -17,13 +17,16 @@ public struct Drafter: Sendable {
   public let figures: FigureFinder
   /// What was signed off before.
   public let memory: TranslationMemory
+  /// Writes names in Latin letters.
+  public let romanizer: NameRomanizer
   let patterns: PatternSet
 
   /// Makes a drafter from its sources.
   public init(
-    matcher: TermMatcher, figures: FigureFinder, patterns: PatternSet = PatternSet(),
-    memory: TranslationMemory = TranslationMemory()
+    matcher: TermMatcher, figures: FigureFinder, romanizer: NameRomanizer = NameRomanizer(),
+    patterns: PatternSet = PatternSet(), memory: TranslationMemory = TranslationMemory()
   ) {
+    self.romanizer = romanizer
     self.matcher = matcher
     self.figures = figures
     self.patterns = patterns
@@ -41,6 +44,11 @@ public struct Drafter: Sendable {
   public func draft(
     _ sentence: String, as style: DraftStyle = .text, domains: Set<String> = [], words: () -> [Range<Int>] = { [] }
   ) -> Draft {
+    switch style {
+    case .person: return name(sentence, as: romanizer.person)
+    case .place: return name(sentence, as: romanizer.place)
+    case .figure, .headline, .text: break
+    }
     let text = ScalarText(sentence)
     let clauses = ClauseSplitter.clauses(of: text)
     if let match = memory.match(sentence) {
@@ -62,6 +70,24 @@ public struct Drafter: Sendable {
     draft.suggestions = memory.suggestions(for: sentence)
     draft.ask = draft.ask || spans.contains(where: \.ask)
     return draft
+  }
+
+  /// The draft of a name: a glossary row answers for it, else its reading does.
+  private func name(_ name: String, as romanized: (String) -> RomanizedName) -> Draft {
+    let whole = 0..<name.utf8.count
+    var piece = Piece(range: whole, text: "", origin: .name)
+    var ask = false
+    let match = matcher.matches(in: name).matches.first { $0.range == whole }
+    if let match, let english = matcher.glossary.terms[match.term].english(at: match, matched: name) {
+      piece = Piece(range: whole, text: english, origin: .term, term: match.term)
+    } else {
+      let reading = romanized(name)
+      piece.text = reading.english
+      ask = reading.ask
+    }
+    piece.targetRange = 0..<piece.text.utf8.count
+    let clause = Draft.Clause(range: whole, targetRange: piece.targetRange, isFinished: !ask)
+    return Draft(source: name, target: piece.text, pieces: [piece], clauses: [clause], coverage: 1, ask: ask)
   }
 
   /// The draft of a sentence that the memory has.

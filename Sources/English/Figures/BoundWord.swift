@@ -11,7 +11,8 @@ enum BoundWord {
     ("不到", .upTo), ("不足", .upTo), ("未满", .upTo), ("不满", .upTo), ("低于", .upTo), ("少于", .upTo), ("小于", .upTo),
     ("不超过", .upTo), ("不多于", .upTo), ("不高于", .upTo), ("不大于", .upTo), ("至多", .upTo), ("最多", .upTo), ("最高", .upTo),
     ("不超", .upTo), ("未达", .upTo), ("未超过", .upTo),
-    ("至少", .atLeast), ("不少于", .atLeast), ("不低于", .atLeast), ("不小于", .atLeast), ("最少", .atLeast), ("最低", .atLeast),
+    ("至少", .atLeast), ("不少于", .atLeast), ("不低于", .atLeast), ("不下", .atLeast), ("不下于", .atLeast), ("不小于", .atLeast),
+    ("最少", .atLeast), ("最低", .atLeast),
     ("起码", .atLeast),
   ])
 

@@ -42,6 +42,8 @@ public struct EnglishFigureReader {
   private func labelEnd(_ index: Int) -> Int? {
     guard let token = tokens[safe: index] else { return nil }
     if token.number != nil {
+      // 4x100: the relay is no figure, its meters are
+      if ["x", "×"].contains(word(index + 1)), tokens[safe: index + 2]?.number != nil { return index + 2 }
       if let next = tokens[safe: index + 1], next.text == "+", next.isGlued, tokens[safe: index + 2]?.isGlued == true {
         return index + 3
       }
@@ -50,7 +52,8 @@ public struct EnglishFigureReader {
       {
         return index + 2
       }
-      if token.isGlued, index > 0, tokens[index - 1].number == nil, tokens[index - 1].text.allSatisfy(\.isLetter),
+      if token.isGlued, index > 0, tokens[index - 1].number == nil, tokens[index - 1].text != "x",
+        tokens[index - 1].text.allSatisfy(\.isLetter),
         !["rmb", "cny", "usd", "eur", "hk", "top"].contains(tokens[index - 1].text)
       {
         return index + 1

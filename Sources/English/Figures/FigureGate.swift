@@ -24,6 +24,7 @@ extension FigureReader {
     // 二 counts nothing: 二次, 二级 and 二期 are places in an order
     if !numeral.hasPlace {
       let isSecond = text[numeral.range.lowerBound] == 0x4E8C && numeral.upper == nil && tail?.kind == .cardinal
+      if numeral.value.exponent < 0 { return true }
       if tail == nil || isSecond { return bounded && tail == nil && isWholeBounded(numeral) }
       return true
     }
@@ -39,6 +40,7 @@ extension FigureReader {
 
   private func isArabicFigure(_ numeral: Numeral, tail: Tail?, bounded: Bool) -> Bool {
     if tail != nil || bounded || numeral.isMore || numeral.hasPlace { return true }
+    if BoundWord.after.longest(text, at: numeral.range.upperBound) != nil { return true }
     let (start, end) = (numeral.range.lowerBound, numeral.range.upperBound)
     if start == 0, end == text.count { return true }
     if numeral.digitCount > 7 { return false }

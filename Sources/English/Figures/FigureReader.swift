@@ -35,6 +35,7 @@ struct FigureReader {
     switch text[index] {
     case Han.ordinal, Han.backward: readOrdinal(at: index)
     case Han.turn: readDoubling(at: index)
+    case Han.several, 0x6210: readMultitude(at: index) ?? readDateWord(at: index)
     case Han.half: readHalf(at: index)
     case Han.front: readTop(at: index) ?? readDateWord(at: index)
     case 0x54: readTopList(at: index)

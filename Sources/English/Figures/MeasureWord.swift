@@ -58,6 +58,10 @@ struct MeasureWord: Hashable, Sendable {
     分钟 minute minute minutes c
     秒|秒钟 second second seconds m
     岁|周岁 year-of-age year_old years_old m
+    个世纪 century century centuries c
+    个季度 quarter quarter quarters c
+    夜 night night nights c
+    件套 - - - c
     周年 anniversary anniversary anniversary c
     级|度|路|线|层|层楼|号|页|章|节|格|床|股|票 - - - d
     张床位|张床|床位 bed bed beds c

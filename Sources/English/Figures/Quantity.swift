@@ -162,7 +162,7 @@ extension FigureReader {
   }
   private static let afterBig = Set("大会学小队人气风雨雪".scalarValues)
   private static let otherWords = WordTable<Bool>(
-    words: "年级 次性 次元 家族 条件 名单 件套 本书记 部分 位数 位一体 位置 面体 种植 间隔 处理 台湾 场所 门峡 段落 组织 群众 队伍 支部 头部 代表 点钟 面旗 期间")
+    words: "年级 次性 次元 家族 条件 名单 本书记 部分 位数 位一体 位置 面体 种植 间隔 处理 台湾 场所 门峡 段落 组织 群众 队伍 支部 头部 代表 点钟 面旗 期间")
 
   static let counted: Set<String> = [
     "person", "household", "vehicle", "visit", "bed", "point", "major", "generation", "step",
@@ -178,7 +178,9 @@ extension FigureReader {
     if text[start + 1] == 0x9053 { return nil }
     return switch text.string(start..<start + length) {
     case "级" where text.has("地震", at: start + 1):
-      Tail(end: start + 1, kind: .measure, symbol: "magnitude", one: "-magnitude", many: "-magnitude", spells: false)
+      Tail(
+        end: start + 3, kind: .measure, symbol: "magnitude", one: "-magnitude earthquake",
+        many: "-magnitude earthquake", spells: false)
     case "里": Tail(end: start + 1, kind: .measure, symbol: "li", one: "li", many: "li", spells: false)
     case "度": Tail(end: start + 1, kind: .measure, symbol: "degree", one: "degree", many: "degrees", spells: false)
     case "国", "省", "县", "镇", "乡", "村", "市", "区", "校", "层", "桶", "担", "尺", "股", "票":
@@ -234,11 +236,14 @@ extension FigureReader {
       end += noun.length
     }
     tail?.end = end
+    if tail?.symbol == "year-of-age", prefix.hasSuffix("满") { isAge = true }
     if isAge {
       english =
-        bound == .atLeast
-        ? "aged " + EnglishNumber.cardinal(value, spelled: false) + " and above"
-        : bound == .upTo ? "aged " + EnglishNumber.cardinal(value, spelled: false) + " and below" : english
+        prefix.hasSuffix("满")
+        ? "under " + EnglishNumber.cardinal(value, spelled: false)
+        : bound == .atLeast
+          ? "aged " + EnglishNumber.cardinal(value, spelled: false) + " and above"
+          : bound == .upTo ? "aged " + EnglishNumber.cardinal(value, spelled: false) + " and below" : english
     } else if within, Self.durations.contains(symbol) {
       english = "within " + english
     } else if !numeral.isVague {
@@ -301,12 +306,18 @@ extension FigureReader {
       let whole = Int(value.double)
       return EnglishNumber.cardinal(ExactNumber(whole)) + " and a half " + (tail?.many ?? "")
     }
-    if vague.isVague { return vagueEnglish(value) + (tail?.many.isEmpty == false ? " " + (tail?.many ?? "") : "") }
+    if vague.isVague {
+      let multitude = vagueEnglish(value)
+      if tail == nil, vague.range.upperBound == text.count, multitude.hasSuffix(" of") {
+        return String(multitude.dropLast(3))
+      }
+      return multitude + (tail?.many.isEmpty == false ? " " + (tail?.many ?? "") : "")
+    }
     let spells = tail?.spells ?? true
     let number =
       upper.map { EnglishNumber.range(value, $0, spelled: spells) } ?? EnglishNumber.cardinal(value, spelled: spells)
     guard let tail, !tail.many.isEmpty else { return number }
-    if tail.one.hasPrefix("-") { return "magnitude-" + number }
+    if tail.one.hasPrefix("-") { return number + tail.one }
     if tail.kind == .multiple, value == ExactNumber(2) { return "twice" }
     if tail.symbol == "anniversary" { return value.whole.map { EnglishNumber.ordinal($0) + " anniversary" } ?? number }
     // 1000万次 are views, downloads or rides: the noun in front tells

@@ -136,6 +136,18 @@ extension FigureReader {
     ("半月", ("month", "half a month")), ("半个多小时", ("hour", "more than half an hour")),
   ])
 
+  /// 数以万计, 成千上万.
+  func readMultitude(at index: Int) -> Reading? {
+    guard let found = Self.multitudes.longest(text, at: index) else { return nil }
+    let (value, english) = found.meaning
+    return Reading(
+      scalars: index..<index + found.length, kind: .cardinal, value: .number(value), bound: .moreThan, english: english)
+  }
+  private static let multitudes = WordTable<(Double, String)>([
+    ("数以百计", (100, "hundreds")), ("数以千计", (1000, "thousands")), ("数以万计", (10_000, "tens of thousands")),
+    ("数以亿计", (1e8, "hundreds of millions")), ("成千上万", (10_000, "tens of thousands")), ("成百上千", (100, "hundreds")),
+  ])
+
   /// 翻番, 翻了一番, 翻两番, 翻倍.
   func readDoubling(at index: Int) -> Reading? {
     var end = index + 1

@@ -65,6 +65,26 @@ struct PatternRule: Hashable, Sendable {
   }
 }
 
+/// Rules in the order of the file, most of which a glance at their signatures rules out.
+struct RuleList: Sendable {
+  let rules: [PatternRule]
+  private let signatures: [UInt64]
+
+  init(_ rules: [PatternRule]) {
+    self.rules = rules
+    signatures = rules.map(\.signature)
+  }
+
+  /// The rules whose characters may all stand in a clause with a signature, as indexes.
+  func possible(for signature: UInt64) -> [Int] {
+    var found: [Int] = []
+    signatures.withUnsafeBufferPointer { signatures in
+      for index in signatures.indices where signatures[index] & ~signature == 0 { found.append(index) }
+    }
+    return found
+  }
+}
+
 /// The rules without slots, found by their first character.
 struct WordIndex: Sendable {
   /// A word and its English.

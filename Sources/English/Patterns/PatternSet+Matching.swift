@@ -5,7 +5,7 @@ extension PatternSet {
   func match(
     _ clause: ClauseSplitter.Clause, in context: PatternContext, after state: SentenceState
   ) -> PatternMatch? {
-    if clauses.isEmpty || clause.words.isEmpty || context.style == .person || context.style == .place { return nil }
+    if patterns.isEmpty || clause.words.isEmpty { return nil }
     if state.isGuarded(before: clause.words.lowerBound, by: self, in: context) { return nil }
     var matcher = PatternMatcher(set: self, context: context, clause: clause.words)
     let start = clause.words.lowerBound
@@ -76,10 +76,13 @@ struct PatternMatcher {
 
   /// The clause: openers first, then a pattern for the rest.
   mutating func clause(from start: Int, allowing state: SentenceState) -> PatternMatch? {
-    for rule in set.clauses where rule.role != .opener && (rule.role == .clause || state.hasPredicate) {
+    for index in set.clauses.possible(for: signature) {
+      let rule = set.clauses.rules[index]
+      guard rule.role == .clause || state.hasPredicate else { continue }
       if let match = whole(rule, from: start) { return match }
     }
-    for rule in set.clauses where rule.role == .opener && rule.signature & ~signature == 0 {
+    for index in set.openers.possible(for: signature) {
+      let rule = set.openers.rules[index]
       for trail in trails(of: rule, from: start) {
         let parts = parts(of: rule, trail)
         if trail.end == limit { return PatternMatch(role: .opener, pattern: rule.name, parts: parts) }
@@ -92,8 +95,10 @@ struct PatternMatcher {
   }
 
   /// The first of some rules that matches all of the clause.
-  mutating func whole(_ rules: [PatternRule], from start: Int) -> PatternMatch? {
-    for rule in rules { if let match = whole(rule, from: start) { return match } }
+  mutating func whole(_ list: RuleList, from start: Int) -> PatternMatch? {
+    for index in list.possible(for: signature) {
+      if let match = whole(list.rules[index], from: start) { return match }
+    }
     return nil
   }
 

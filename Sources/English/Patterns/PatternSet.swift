@@ -7,14 +7,18 @@ import Chinese
 public struct PatternSet: Sendable {
   /// The rows that were compiled.
   public let patterns: [Pattern]
-  /// The patterns for whole clauses, in the order of the file.
-  let clauses: [PatternRule]
+  /// The patterns for whole clauses.
+  let clauses: RuleList
+  /// The patterns for openers.
+  let openers: RuleList
   /// The patterns for headlines.
-  let headlines: [PatternRule]
+  let headlines: RuleList
   /// The patterns that fill slots, by the type of the slot.
   let fillers: [String: [PatternRule]]
   /// The types of slots, in the order of their numbers.
   let slotTypes: [String]
+  /// The events of the file.
+  let events: RuleList
   /// The nouns of the file.
   let nouns: WordIndex
   /// Words after which nothing is taken for a fact.
@@ -42,8 +46,10 @@ public struct PatternSet: Sendable {
         failures.append(Failure(pattern: pattern, reason: error))
       }
     }
-    self.clauses = clauses
-    self.headlines = headlines
+    self.clauses = RuleList(clauses.filter { $0.role != .opener })
+    openers = RuleList(clauses.filter { $0.role == .opener })
+    self.headlines = RuleList(headlines)
+    events = RuleList(fillers["event"] ?? [])
     self.fillers = fillers
     slotTypes = types.sorted { $0.value < $1.value }.map(\.key)
     nouns = WordIndex(fillers["noun"] ?? [])

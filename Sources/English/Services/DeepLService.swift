@@ -1,4 +1,6 @@
-/// DeepL's API, version 2. See https://developers.deepl.com/docs.
+/// The translation service of DeepL through its API.
+///
+/// Version 2, as https://developers.deepl.com/docs describes it.
 public struct DeepLService: TranslationService {
   /// How long to wait for an answer, in seconds.
   public let timeout: Double

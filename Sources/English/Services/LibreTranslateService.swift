@@ -1,4 +1,6 @@
-/// A LibreTranslate server. See https://docs.libretranslate.com.
+/// A LibreTranslate server.
+///
+/// It speaks what https://docs.libretranslate.com describes.
 public struct LibreTranslateService: TranslationService {
   /// How long to wait for an answer, in seconds.
   public let timeout: Double

@@ -51,7 +51,9 @@ public enum ServiceFailure: Error, Hashable, Sendable {
     }
   }
 
-  /// What happened and what to do, for the person at the desk. Keys never stand in it.
+  /// What happened and what to do, for the person at the desk.
+  ///
+  /// Keys never stand in it.
   public var message: Bilingual {
     switch self {
     case .badAddress:

@@ -62,29 +62,54 @@ public struct ServiceTranslator: Sendable {
         waiting.append(number)
       }
     }
-    var done = requests.count - waiting.count
-    var stopped: ServiceFailure?
-    await withTaskGroup(of: (Int, Outcome).self) { group in
-      var rest = waiting[...]
-      var running = 0
-      while true {
-        while running < concurrency, stopped == nil, let number = rest.popFirst() {
-          let request = requests[number]
-          group.addTask { (number, await translate(request)) }
-          running += 1
-        }
-        guard running > 0, let (number, outcome) = await group.next() else { break }
-        running -= 1
-        outcomes[number] = outcome
-        if case .english(let english, let problems) = outcome, problems.isEmpty {
-          cache[requests[number], service.name] = english
-        }
-        if case .failure(let failure) = outcome, failure.stopsAll { stopped = failure }
-        done += 1
-        progress(done)
+    let known = requests.count - waiting.count
+    for (number, outcome) in await asked(requests, waiting, progress: { progress(known + $0) }) {
+      outcomes[number] = outcome
+      if case .english(let english, let problems) = outcome, problems.isEmpty {
+        cache[requests[number], service.name] = english
       }
     }
-    return outcomes.map { $0 ?? .failure(stopped ?? .unavailable(retryAfter: nil)) }
+    return Self.filled(outcomes)
+  }
+
+  /// The outcomes, with the failure that stopped the run in the place of those that were not asked for.
+  private static func filled(_ outcomes: [Outcome?]) -> [Outcome] {
+    var stopped = ServiceFailure.unavailable(retryAfter: nil)
+    for outcome in outcomes {
+      if let failure = outcome?.failure, failure.stopsAll { stopped = failure }
+    }
+    var all: [Outcome] = []
+    for outcome in outcomes {
+      if let outcome { all.append(outcome) } else { all.append(.failure(stopped)) }
+    }
+    return all
+  }
+
+  /// The outcomes of the requests with some numbers, as they come in.
+  private func asked(
+    _ requests: [TranslationRequest], _ numbers: [Int], progress: @Sendable (Int) -> Void
+  ) async -> [(Int, Outcome)] {
+    await withTaskGroup(of: (Int, Outcome).self) { group in
+      var outcomes: [(Int, Outcome)] = []
+      var next = 0
+      while next < min(concurrency, numbers.count) {
+        let number = numbers[next]
+        group.addTask { (number, await translate(requests[number])) }
+        next += 1
+      }
+      while let outcome = await group.next() {
+        outcomes.append(outcome)
+        progress(outcomes.count)
+        // a refused key is refused for the next sentence too
+        if outcome.1.failure?.stopsAll == true { next = numbers.count }
+        if next < numbers.count {
+          let number = numbers[next]
+          group.addTask { (number, await translate(requests[number])) }
+          next += 1
+        }
+      }
+      return outcomes
+    }
   }
 
   /// What became of a sentence.
@@ -93,6 +118,11 @@ public struct ServiceTranslator: Sendable {
     case english(String, problems: [Finding])
     /// No English, and why.
     case failure(ServiceFailure)
+
+    /// Why there is no English, where there is none.
+    public var failure: ServiceFailure? {
+      if case .failure(let failure) = self { failure } else { nil }
+    }
 
     /// Whether a person must look at it.
     public var needsPerson: Bool {

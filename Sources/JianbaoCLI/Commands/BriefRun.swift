@@ -61,9 +61,10 @@ struct BriefRun {
     let start = ContinuousClock.now
     let bytes = try Inputs.bytes(at: file, limit: Inputs.pageLimit)
     let name = Inputs.pageName(of: file)
+    let corrections = try Pages.corrections(of: file)
     let brief: Brief
     do throws(DecodingFailure) {
-      brief = try pipeline.brief(of: bytes, page: name, file: Inputs.fileName(of: file))
+      brief = try pipeline.brief(of: bytes, page: name, file: Inputs.fileName(of: file), corrections: corrections)
     } catch {
       throw Failure(error, file: file)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Briefing
 import English
 import Findings
 
@@ -26,21 +27,22 @@ struct Figures: ParsableCommand {
     if jsonl { return try runLines(finder, console) }
     try eachFile(files, console) { file throws(Failure) in
       let text = try Inputs.text(at: file, encoding: encoding.encoding)
-      let reports = finder.figures(in: text).map { FigureReport($0, in: text) }
       switch format.format {
-      case .json: try console.write(JSON.value(reports))
+      case .json: try console.write(JSON.value(FigureRecord.records(in: text, finder: finder)))
       case .text:
-        for report in reports { try console.line("\(report.zh)\t\(report.valueText)\t\(report.english)") }
+        for figure in finder.figures(in: text) {
+          try console.line("\(text.slice(figure.range))\t\(Measure(figure).formatted)\t\(figure.english)")
+        }
       }
     }
   }
 
   private func runLines(_ finder: FigureFinder, _ console: Console) throws {
-    struct Answer: Encodable { var figures: [FigureReport] }
+    struct Answer: Encodable { var figures: [FigureRecord] }
     let isComplete = try reporting(console) {
       try JSONLines.answer(files, console: console) { (request: SentenceRequest) in
         Identified(
-          id: request.id, value: Answer(figures: finder.figures(in: request.zh).map { FigureReport($0, in: request.zh) }))
+          id: request.id, value: Answer(figures: FigureRecord.records(in: request.zh, finder: finder)))
       }
     }
     if !isComplete { throw Failure.Status.dataError.exit }

@@ -17,10 +17,13 @@ struct Affinity {
   /// How many scalars of a text are read at most, so that a long article costs no more than a short one.
   private static let reach = 4_000
 
+  /// A page of any size takes a table of at most so many slots; pairs that find no room are as if unknown.
+  private static let largest = 1 << 20
+
   /// Counts in how many of some texts each pair of characters stands.
   init(_ galley: Galley, texts: [[Range<Int>]]) {
     var size = 256
-    while size < galley.scalars.count * 2 { size *= 2 }
+    while size < galley.scalars.count, size < Self.largest { size *= 2 }
     mask = size - 1
     keys = Array(repeating: Self.empty, count: size)
     frequency = Array(repeating: 0, count: size)
@@ -28,12 +31,17 @@ struct Affinity {
     times = Array(repeating: 0, count: size)
     slots = Array(repeating: -1, count: galley.scalars.count)
     lastText = Array(repeating: -1, count: size)
+    var room = size * 7 / 10
     for (index, ranges) in texts.enumerated() {
       for range in ranges {
         for place in range.dropLast() {
           guard let key = Self.key(galley.scalars[place], galley.scalars[place + 1]) else { continue }
           let slot = slot(of: key)
-          keys[slot] = key
+          if keys[slot] == Self.empty {
+            if room == 0 { continue }
+            room -= 1
+            keys[slot] = key
+          }
           slots[place] = Int32(truncatingIfNeeded: slot)
           if lastText[slot] != Int32(truncatingIfNeeded: index) {
             lastText[slot] = Int32(truncatingIfNeeded: index)

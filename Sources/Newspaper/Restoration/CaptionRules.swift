@@ -40,6 +40,8 @@ struct CaptionRules {
   /// Where the photographer's credit at the end of a stretch starts.
   private func creditStart(_ range: Range<Int>) -> Int? {
     var end = range.upperBound
+    let last = galley.scalars[end - 1]
+    guard isClosingBracket(last) || Wording.photographed.lasts.contains(last) || last == Self.last else { return nil }
     var open: Int?
     if isClosingBracket(galley.scalars[end - 1]) {
       var at = end - 2
@@ -70,6 +72,8 @@ struct CaptionRules {
     return credit.lowerBound
   }
 
+  /// The last character of 提供.
+  private static let last: UInt32 = 0x4F9B
   private static let pictures = PhraseSet.list("资料图 资料图片 资料照片 新华社发 图片由 视频截图 網路圖片 受访者供图 资料 图源")
   private static let issued = PhraseSet.list("新华社发 新華社發 中新社发 本报发 新华社记者")
 

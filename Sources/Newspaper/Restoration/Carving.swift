@@ -113,12 +113,13 @@ struct Carving {
         Unit(kind: .caption, ranges: [range], reasons: [reason(range, signal, signal == .presentScene ? 0.6 : 0.9)]))
       return
     }
-    if let credit = credits.whole(range) {
+    let opening = credits.lead(in: range)
+    if let credit = credits.whole(range, lead: opening) {
       units.append(unit(credit, confidence: 0.9))
       return
     }
     var rest = range
-    if let credit = credits.lead(in: range) {
+    if let credit = opening {
       var lead = unit(credit, confidence: 0.95)
       lead.opensText = true
       units.append(lead)

@@ -16,11 +16,6 @@ extension Credit {
     CreditReader(galley: galley).lead(in: range)
   }
 
-  /// The credit that stands alone.
-  static func whole(_ range: Range<Int>, of galley: Galley) -> Credit? {
-    CreditReader(galley: galley).whole(range)
-  }
-
   /// The credit in brackets that closes a paragraph.
   static func tail(of range: Range<Int>, in galley: Galley) -> Credit? {
     CreditReader(galley: galley).tail(of: range)
@@ -169,9 +164,10 @@ struct CreditReader {
 
   // MARK: Alone
 
-  func whole(_ range: Range<Int>) -> Credit? {
+  /// The credit that a stretch is as a whole, given the one that opens it.
+  func whole(_ range: Range<Int>, lead: Credit?) -> Credit? {
     guard (2...100).contains(range.count) else { return nil }
-    if let lead = lead(in: range), lead.range.upperBound == range.upperBound { return lead }
+    if let lead, lead.range.upperBound == range.upperBound { return lead }
     var low = range.lowerBound
     var high = range.upperBound
     while low < high, isOrnament(galley.scalars[low]) { low += 1 }

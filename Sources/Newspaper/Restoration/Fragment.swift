@@ -85,17 +85,20 @@ struct LineJoining {
       for between in before + 1...index where galley.lines[between].blanksBefore > 0 { return nil }
     }
     if endsSentence(previous), !adjacent || isHeadingAfterText(line, index) { return nil }
-    if adjacent, closesBracket(line, previous) { return .openBracket }
-    if goesOnUnindented(line, after: previous, in: fragment) { return .unfinishedSentence }
+    if line.hasGap, previous.hasGap, areRows(previous, line) { return nil }
+    let isFull = wrap.isFull(previous)
+    if !isFull, adjacent, closesBracket(line, previous) { return .openBracket }
+    if !isFull, goesOnUnindented(line, after: previous, in: fragment) { return .unfinishedSentence }
     // A headline that was broken at its space goes on after one space.
-    if !wrap.isFull(previous) {
+    if !isFull {
       let isHeadline = line.indent == 1 && previous.indent == 0 && !endsSentence(previous) && adjacent
       return isHeadline ? .brokenAtSpace : nil
     }
     if line.indent >= 2, usesIndents { return nil }
     if line.indent >= 2, previous.indent == 0 { return nil }
     if isTerminal(galley.scalars[line.range.lowerBound]) { return .fullLine }
-    if JumpLine(galley).isWhole(line.range) || startsNewText(line.range) { return nil }
+    if JumpLine(galley).isWhole(line.range) { return nil }
+    if endsSentence(previous), startsNewText(line.range) { return nil }
     if usesIndents, fragment.isIndented { return .fullLine }
     // A caption or a headline of one line may reach the edge by chance.
     return .fullLine
@@ -109,6 +112,11 @@ struct LineJoining {
     guard index + 1 < galley.lines.count else { return true }
     let next = galley.lines[index + 1]
     return next.blanksBefore > 0 || (usesIndents && next.indent >= 2) || !(wrap?.isFull(line) ?? false)
+  }
+
+  private func areRows(_ first: Galley.Line, _ second: Galley.Line) -> Bool {
+    let shapes = TextShape(galley: galley)
+    return shapes.isTableRow(first.range) && shapes.isTableRow(second.range)
   }
 
   /// Whether a bracket or quotation of the line before is closed in this one.

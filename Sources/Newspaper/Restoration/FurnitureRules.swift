@@ -9,10 +9,10 @@ struct FurnitureRules {
   /// How sure it is that a line is furniture, by itself: `nil` where it is not.
   func verdict(_ line: Galley.Line) -> Verdict? {
     let range = line.range
-    guard range.count <= Self.longest, !galley.ends(range, with: Self.sentenceEnds) else { return nil }
+    guard !line.hasPause, range.count <= Self.longest, !galley.ends(range, with: Self.sentenceEnds) else { return nil }
     if isFolio(range) { return Verdict(signal: .folio, needsCompany: false) }
     if let date = dateLine(range) { return date }
-    if isMadeOfParts(range) { return Verdict(signal: .masthead, needsCompany: false) }
+    if line.hasGap, isMadeOfParts(range) { return Verdict(signal: .masthead, needsCompany: false) }
     if isDuty(range) {
       return Verdict(signal: .desk, needsCompany: galley.starts(range, with: Self.addresses))
     }
@@ -66,7 +66,6 @@ struct FurnitureRules {
 
   /// `甬江日报　A06　副刊`, `03 综合新闻　编辑：王芳　美编：李明`: parts with gaps between, each of them furniture.
   private func isMadeOfParts(_ range: Range<Int>) -> Bool {
-    guard galley.count(in: range, where: isSpace) > 0 else { return false }
     var parts = 0
     var certain = 0
     var afterDuty = false

@@ -14,6 +14,12 @@ struct Galley {
     var blanksBefore: Int
     /// Its width on paper: two for a Chinese character, one for a Latin letter.
     var cells: Int
+    /// How many digits of half width it has.
+    var digits: Int
+    /// Whether white space stands inside it.
+    var hasGap: Bool
+    /// Whether it has a comma or a full stop, as sentences do.
+    var hasPause: Bool
   }
 
   private(set) var scalars: [UInt32] = []
@@ -23,8 +29,8 @@ struct Galley {
 
   init(_ page: Page) {
     page.text.utf8Span.span.withUnsafeBufferPointer { bytes in
-      // Every byte but those that go on with a scalar starts one.
-      let count = bytes.reduce(into: 0) { count, byte in count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+      // Room for a page of Latin letters; what a Chinese page leaves over is never touched.
+      let count = bytes.count
       var lines: [Line] = []
       lines.reserveCapacity(page.lines.count)
       offsets = Array(unsafeUninitializedCapacity: count) { offsets, used in
@@ -59,6 +65,10 @@ struct Galley {
     var indent = 0
     var cells = 0
     var cellsToEnd = 0
+    var digits = 0
+    var gaps = 0
+    var gapsToEnd = 0
+    var hasPause = false
     var at = range.lowerBound
     while at < range.upperBound {
       let (scalar, length) = decode(bytes, at)
@@ -74,13 +84,20 @@ struct Galley {
       offsets[next] = UInt32(truncatingIfNeeded: at)
       next += 1
       at += length
-      if !blank {
+      if blank {
+        gaps += 1
+      } else {
         end = next
         cellsToEnd = cells
+        gapsToEnd = gaps
+        if scalar &- 0x30 < 10 { digits += 1 }
+        if scalar == 0xFF0C || scalar == 0x3002 { hasPause = true }
       }
     }
     guard end > start else { return nil }
-    return Line(number: 0, range: start..<end, indent: indent, blanksBefore: 0, cells: cellsToEnd)
+    return Line(
+      number: 0, range: start..<end, indent: indent, blanksBefore: 0, cells: cellsToEnd, digits: digits,
+      hasGap: gapsToEnd > 0, hasPause: hasPause)
   }
 
   /// The scalar at an offset of well-formed UTF-8, and how many bytes it takes.

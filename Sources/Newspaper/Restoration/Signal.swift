@@ -11,6 +11,7 @@ extension Reason {
     case desk
     case sectionName = "section-name"
     case masthead
+    case markup
     case brokenAtSpace = "broken-at-space"
     case fullLine = "full-line"
     case jumpLine = "jump-line"
@@ -45,6 +46,7 @@ extension Reason.Signal {
     case .desk: Bilingual("The line names the desk: editors, telephone, address.", "该行是编辑、电话、地址等版面信息。")
     case .sectionName: Bilingual("The line is the name of a section.", "该行是版面名称。")
     case .masthead: Bilingual("The line is the name of the paper.", "该行是报名。")
+    case .markup: Bilingual("The markup of the web page shows what the line is.", "依据网页标记判定。")
     case .brokenAtSpace:
       Bilingual("The headline was broken at its space and goes on here.", "标题在空格处折行，此行接上一行。")
     case .fullLine:

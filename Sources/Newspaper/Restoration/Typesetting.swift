@@ -72,28 +72,41 @@ struct Typesetting {
   /// A block of one role from a unit.
   func block(_ role: Block.Role, _ unit: Unit) -> Block {
     var pieces: [Block.Piece] = []
-    var bytes: [UInt8] = []
-    var previous: UInt32?
+    var text = ""
     page.text.utf8Span.span.withUnsafeBufferPointer { source in
-      for range in unit.ranges {
-        var line = galley.lineIndex(of: range.lowerBound)
-        var start = range.lowerBound
-        while start < range.upperBound {
-          let end = min(range.upperBound, galley.lines[line].range.upperBound)
-          let part = galley.trimmed(start..<end)
-          if !part.isEmpty {
-            let place = galley.start(ofScalar: part.lowerBound)..<galley.end(ofScalar: part.upperBound - 1)
-            if let previous, galley.needsSpace(previous, part) { bytes.append(0x20) }
-            pieces.append(Block.Piece(line: galley.lines[line].number, source: place, offset: bytes.count))
-            bytes.append(contentsOf: source[place])
-            previous = galley.scalars[part.upperBound - 1]
-          }
-          start = end
-          line += 1
+      var length = 0
+      var previous: UInt32?
+      galley.forEachLine(of: unit.ranges) { line, part in
+        let place = galley.start(ofScalar: part.lowerBound)..<galley.end(ofScalar: part.upperBound - 1)
+        if let previous, galley.needsSpace(previous, part) { length += 1 }
+        pieces.append(Block.Piece(line: line, source: place, offset: length))
+        length += place.count
+        previous = galley.scalars[part.upperBound - 1]
+      }
+      // Most blocks are one piece of one line.
+      text =
+        pieces.count == 1
+        ? String(decoding: source[pieces[0].source], as: UTF8.self) : joined(pieces, of: source, length)
+    }
+    return Block(role: role, text: text, pieces: pieces, reasons: unit.reasons)
+  }
+
+  /// The words of some pieces, a space where one starts further on than the one before it ends.
+  private func joined(_ pieces: [Block.Piece], of source: UnsafeBufferPointer<UInt8>, _ length: Int) -> String {
+    String(unsafeUninitializedCapacity: length) { buffer in
+      var end = 0
+      for piece in pieces {
+        while end < piece.offset {
+          buffer[end] = UInt8(ascii: " ")
+          end += 1
+        }
+        for byte in source[piece.source] {
+          buffer[end] = byte
+          end += 1
         }
       }
+      return end
     }
-    return Block(role: role, text: String(decoding: bytes, as: UTF8.self), pieces: pieces, reasons: unit.reasons)
   }
 
   /// The words of some stretches, joined as in a block.
@@ -103,6 +116,21 @@ struct Typesetting {
 }
 
 extension Galley {
+  /// Calls a function with each line some stretches run over, and the part of the line that is theirs.
+  func forEachLine(of ranges: [Range<Int>], _ body: (_ line: Int, _ part: Range<Int>) -> Void) {
+    for range in ranges where !range.isEmpty {
+      var line = lineIndex(of: range.lowerBound)
+      var start = range.lowerBound
+      while start < range.upperBound {
+        let end = min(range.upperBound, lines[line].range.upperBound)
+        let part = trimmed(start..<end)
+        if !part.isEmpty { body(lines[line].number, part) }
+        start = end
+        line += 1
+      }
+    }
+  }
+
   /// Where a scalar starts in the text of the page, in UTF-8 bytes.
   func start(ofScalar index: Int) -> Int { Int(offsets[index]) }
 

@@ -17,7 +17,11 @@ struct ArticleFinder {
 
   init(_ root: XMLElement) {
     let reader = BlockReader(root)
-    let blocks = reader.blocks.filter { !SiteWords.isFurniture($0.text) }
+    var blocks = reader.blocks.filter { !SiteWords.isFurniture($0.text) }
+    for index in blocks.indices { blocks[index].isProse = blocks[index].readsLikeProse }
+    if !blocks.contains(where: \.isProse) {
+      for index in blocks.indices { blocks[index].isProse = blocks[index].readsLikeVerse }
+    }
     let marked = Set(blocks.filter(\.isProse).compactMap(\.article))
     if marked.count > 1 {
       for (index, article) in marked.sorted().enumerated() {
@@ -29,19 +33,20 @@ struct ArticleFinder {
   }
 
   private mutating func add(_ blocks: [WebBlock], _ reader: BlockReader, firstArticle: Int) {
-    let root = BodyRoot.find(blocks, reader.bodyPaths)
+    let root = BodyRoot.find(blocks, reader.bodies)
     guard let prose = blocks.firstIndex(where: { $0.isProse && $0.path.starts(with: root) }),
-      let last = blocks.lastIndex(where: { Self.endsBody($0) && $0.path.starts(with: root) })
+      let ending = blocks.lastIndex(where: { Self.endsBody($0) && $0.path.starts(with: root) })
     else {
       addCaptionsAlone(blocks, reader, firstArticle)
       return
     }
+    let last = Self.end(ending, blocks)
     let first = Self.start(prose, blocks, root, reader.title)
     let headings = HeadingFinder(before: first, blocks, title: reader.title)
     var article = firstArticle
     for heading in headings.found { parts.append(Part(text: heading.text, role: heading.role, article: article)) }
     var pending: [WebBlock] = []
-    for index in first...max(first, last) where blocks[index].path.starts(with: root) {
+    for index in first...last where blocks[index].path.starts(with: root) {
       let block = blocks[index]
       if block.linkShare >= 0.5, block.headingLevel == nil { continue }
       if headings.startsArticle(block) {
@@ -58,7 +63,7 @@ struct ArticleFinder {
         for heading in following.found { parts.append(Part(text: heading.text, role: heading.role, article: article)) }
         pending = []
       }
-      if let text = WebCredit.text(of: block) {
+      if let text = WebCredit.text(of: block) ?? (index > ending ? block.text : nil) {
         parts.append(Part(text: text, role: role(of: block), article: article))
       }
     }
@@ -74,6 +79,17 @@ struct ArticleFinder {
     return blocks[inside..<prose].firstIndex { $0.isEmphasized || $0.headingLevel != nil } ?? prose
   }
 
+  /// Where the body ends: what follows the running text in its own container, made as it is, signs or dates it.
+  private static func end(_ ending: Int, _ blocks: [WebBlock]) -> Int {
+    var last = ending
+    while last + 1 < blocks.count, blocks[last + 1].element == blocks[ending].element, blocks[last + 1].linkShare == 0,
+      blocks[last + 1].path.dropLast() == blocks[ending].path.dropLast(), blocks[ending].element == "p"
+    {
+      last += 1
+    }
+    return last
+  }
+
   /// A page that is nothing but a photograph.
   private mutating func addCaptionsAlone(_ blocks: [WebBlock], _ reader: BlockReader, _ article: Int) {
     for block in blocks where Self.isCaption(block) {
@@ -83,6 +99,7 @@ struct ArticleFinder {
 
   private func role(of block: WebBlock) -> Block.Role {
     if Self.isCaption(block) { return .caption }
+    if WebCredit.isMark(block) { return .mark }
     if WebCredit.isCredit(block) { return .credit }
     let endsSentence = block.text.unicodeScalars.last.map(WebBlock.sentenceMarks.contains) ?? false
     let isShort = block.text.unicodeScalars.count <= Self.longestSubhead
@@ -99,7 +116,7 @@ struct ArticleFinder {
   }
 
   private static func endsBody(_ block: WebBlock) -> Bool {
-    block.isProse || isCaption(block) || WebCredit.isCredit(block)
+    block.isProse || isCaption(block) || WebCredit.isCredit(block) || WebCredit.isMark(block)
   }
 
   /// A byline that the site repeats above an article whose text names the same people is left out.

@@ -6,10 +6,12 @@ struct BlockReader {
   /// The text of the element `title`, which sites make of the headline and their own name.
   private(set) var title = ""
   /// The containers whose words say that they hold the text of an article.
-  private(set) var bodyPaths: [[Int]] = []
+  private(set) var bodies: [NamedBody] = []
 
   private var segments: [Segment] = []
   private var articles = 0
+  /// How many characters of text the page shows outside links.
+  private var textCount = 0
 
   /// A run of text without a line break of the page.
   private struct Segment {
@@ -30,6 +32,7 @@ struct BlockReader {
 
   init(_ root: XMLElement) {
     title = root.descendant("title")?.text ?? ""
+    textCount = Self.textCount(root)
     read(root, Surroundings())
     flush(Surroundings())
   }
@@ -45,12 +48,12 @@ struct BlockReader {
   private static let emphasis: Set<String> = ["b", "strong"]
 
   private mutating func read(_ element: XMLElement, _ outer: Surroundings) {
-    guard Self.isVisible(element) else { return }
+    guard isVisible(element) else { return }
     var inner = outer
     let isBlock = Self.blockElements.contains(element.name) || element.name.hasPrefix("founder-")
     let words = SiteWords.words("\(element["class"] ?? "") \(element["id"] ?? "")")
     if isBlock {
-      if !words.isDisjoint(with: SiteWords.body) { bodyPaths.append(outer.path) }
+      if !words.isDisjoint(with: SiteWords.body) { bodies.append(NamedBody(path: outer.path, words: words)) }
       flush(outer)
       inner.element = element.name
       inner.words = words
@@ -91,21 +94,25 @@ struct BlockReader {
 
   // MARK: Visibility
 
-  private static func isVisible(_ element: XMLElement) -> Bool {
+  private func isVisible(_ element: XMLElement) -> Bool {
     if SiteWords.unread.contains(element.name) || element["hidden"] != nil { return false }
     if element["aria-hidden"]?.lowercased() == "true" { return false }
     let style = (element["style"] ?? "").lowercased().filter { !$0.isWhitespace }
     if style.contains("display:none") || style.contains("visibility:hidden") { return false }
     let words = SiteWords.words("\(element["class"] ?? "") \(element["id"] ?? "")")
     guard !words.isDisjoint(with: SiteWords.furniture) else { return true }
-    // A container of most of the page may bear an unlucky name; it stays if an article is plainly inside.
-    return element.name == "body" || element.name == "html" || holdsArticle(element)
+    // A container of most of the page may bear an unlucky name, such as `hot-news`.
+    return Self.textCount(element) * 2 > textCount
   }
 
-  private static func holdsArticle(_ element: XMLElement) -> Bool {
-    element.elements.contains { child in
-      !SiteWords.words("\(child["class"] ?? "") \(child["id"] ?? "")").isDisjoint(with: ["ozoom", "article", "founder"])
-        || child.name == "article" || child.name == "h1" || holdsArticle(child)
+  private static func textCount(_ element: XMLElement) -> Int {
+    if SiteWords.unread.contains(element.name) || element.name == "a" { return 0 }
+    return element.children.reduce(0) { count, child in
+      switch child {
+      case .text(let text): count + text.unicodeScalars.count { !$0.properties.isWhitespace }
+      case .element(let element): count + textCount(element)
+      case .comment, .processingInstruction: count
+      }
     }
   }
 

@@ -1,3 +1,11 @@
+/// A container whose `class` or `id` says that it holds the text of an article.
+struct NamedBody: Hashable {
+  /// Its place in the document.
+  var path: [Int]
+  /// The words of its attributes.
+  var words: Set<String>
+}
+
 /// Finds the container that holds the running text of a page.
 enum BodyRoot {
   /// A named container must hold this share of the running text to be believed.
@@ -9,16 +17,18 @@ enum BodyRoot {
   ///
   /// A container that names itself the body wins. Otherwise the way goes down from the root, always to the child with most
   /// of the running text, as long as what is left behind looks like the matter of the site.
-  static func find(_ blocks: [WebBlock], _ named: [[Int]]) -> [Int] {
+  static func find(_ blocks: [WebBlock], _ named: [NamedBody]) -> [Int] {
     let prose = blocks.filter(\.isProse)
     let all = weight(prose)
-    let inside = named.map { path in (path: path, weight: weight(prose.filter { $0.path.starts(with: path) })) }
-    var root: [Int] = []
-    if let most = inside.map(\.weight).max(), Double(most) >= leastNamedShare * Double(all), most > 0 {
-      // Of nested containers with the same text the innermost.
-      root = inside.filter { $0.weight == most }.map(\.path).max { $0.count < $1.count } ?? []
-      return root
+    let bodies = named.filter { body in prose.contains { $0.path.starts(with: body.path) } }
+    let believed = bodies.filter { body in
+      let inside = weight(prose.filter { $0.path.starts(with: body.path) })
+      // Where the page has several of them, each holds an article and none the page.
+      let isOnly = !bodies.contains { $0.words == body.words && !areNested($0.path, body.path) }
+      return isOnly && Double(inside) >= leastNamedShare * Double(all)
     }
+    if let innermost = believed.max(by: { $0.path.count < $1.path.count }) { return innermost.path }
+    var root: [Int] = []
     while let child = heaviestChild(of: root, prose) {
       let lost = prose.filter { $0.path.starts(with: root) && !$0.path.starts(with: child) }
       if lost.contains(where: \.isLongProse) || prose.contains(where: { $0.path == child }) { break }
@@ -26,6 +36,10 @@ enum BodyRoot {
       root = child
     }
     return root
+  }
+
+  private static func areNested(_ first: [Int], _ second: [Int]) -> Bool {
+    first.starts(with: second) || second.starts(with: first)
   }
 
   private static func weight(_ blocks: [WebBlock]) -> Int { blocks.reduce(0) { $0 + $1.hanCount } }

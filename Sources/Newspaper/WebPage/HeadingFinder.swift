@@ -28,6 +28,8 @@ struct HeadingFinder {
     for (index, block) in candidates.enumerated() {
       if index == headlineIndex {
         found.append(Heading(text: block.text, role: .headline))
+      } else if WebCredit.isMark(block) {
+        if index > headlineIndex { found.append(Heading(text: block.text, role: .mark)) }
       } else if WebCredit.isMeta(block) || WebCredit.isCredit(block) {
         if index > headlineIndex, let text = WebCredit.text(of: block) {
           found.append(Heading(text: text, role: .credit))
@@ -58,7 +60,7 @@ struct HeadingFinder {
     guard block.hanCount >= 2 || block.headingLevel != nil, !WebCredit.isMeta(block), !isSiteName(block) else {
       return 0
     }
-    if WebCredit.isCredit(block) { return 0 }
+    if WebCredit.isCredit(block) || WebCredit.isMark(block) { return 0 }
     var score = 0
     if block.hanCount >= 4, squeezed(title).contains(squeezed(block.text)) { score += 100 + min(block.hanCount, 60) }
     if let level = block.headingLevel { score += 70 - 10 * level }

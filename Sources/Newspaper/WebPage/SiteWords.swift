@@ -33,6 +33,8 @@ enum SiteWords {
   static let kicker: Set<String> = ["kicker", "introtitle", "yinti", "pretitle", "eyebrow", "shoulder"]
   /// Words of headings below the headline.
   static let deck: Set<String> = ["subtitle", "deck", "futi", "fubiaoti", "sub", "font02", "subheading"]
+  /// Words of headings of any rank.
+  static let headings = headline.union(kicker).union(deck)
   /// Words of bylines.
   static let credit: Set<String> = [
     "author", "byline", "zuozhe", "reporter", "source", "info", "meta", "sec", "laiyuan",
@@ -68,7 +70,8 @@ enum SiteWords {
     let bare = String(String.UnicodeScalarView(text.unicodeScalars.filter { !Self.decoration.contains($0) }))
     if buttons.contains(bare) { return true }
     if bare.unicodeScalars.allSatisfy({ $0.isASCII && !$0.properties.isAlphabetic }) { return true }
-    return openings.contains { bare.hasPrefix($0) }
+    let opening = String(bare.unicodeScalars.drop { "（(".unicodeScalars.contains($0) })
+    return bare.unicodeScalars.count < longestNotice && openings.contains { opening.hasPrefix($0) }
       || notices.contains { bare.unicodeScalars.count < longestNotice && bare.contains($0) }
   }
 
@@ -80,11 +83,12 @@ enum SiteWords {
     "回到顶部", "首页", "字号", "大", "中", "小", "大中小", "字号大中小", "放大", "缩小", "默认", "放大缩小默认", "放大+缩小-默认○", "朗读", "朗读全文",
     "播放", "点赞", "评论", "转发", "举报", "纠错", "复制链接", "微信", "微博", "QQ空间", "更多", "标题导航", "版面导航", "版面目录", "往期回顾",
     "上一版", "下一版", "上一期", "下一期", "上一篇", "下一篇", "上一页", "下一页", "上一条", "下一条", "打印收藏关闭", "搜索", "登录", "注册",
-    "PDF版", "手机版", "电脑版", "相关新闻", "相关阅读", "相关链接", "热门推荐", "推荐阅读", "热点新闻", "新闻排行",
+    "PDF版", "手机版", "电脑版", "相关新闻", "相关阅读", "相关链接", "热门推荐", "推荐阅读", "热点新闻", "新闻排行", "今日推荐", "为您推荐", "猜你喜欢", "精彩推荐",
+    "编辑推荐", "相关推荐", "延伸阅读", "热门文章", "最新文章", "图片新闻", "热点",
   ]
   private static let openings = [
     "上一篇", "下一篇", "上一条", "下一条", "上一版", "下一版", "责任编辑", "责编", "本文责编", "网络编辑", "值班编辑", "当前位置", "您的位置", "您现在的位置",
-    "版权所有", "版权声明", "Copyright", "copyright", "©", "声明：", "免责声明", "ICP备", "备案号", "主办单位", "主办：", "承办：", "技术支持",
+    "版权所有", "版权声明", "Copyright", "copyright", "©", "编辑：", "编辑:", "免责声明", "ICP备", "备案号", "主办单位", "主办：", "承办：", "技术支持",
     "扫一扫", "扫码", "分享到", "字号：", "字号:", "字体：", "字体:", "浏览次数", "阅读量", "点击数", "点击：", "关键词：", "标签：", "相关稿件", "上一篇：",
     "本版新闻", "标题导航", "版面导航",
   ]

@@ -14,6 +14,8 @@ struct WebBlock: Hashable {
   var isEmphasized: Bool
   /// The number of the `article` element around it, or `nil`.
   var article: Int?
+  /// Whether it counts as running text on its page.
+  var isProse = false
 }
 
 extension WebBlock {
@@ -27,9 +29,15 @@ extension WebBlock {
   var hanCount: Int { text.unicodeScalars.count { $0.properties.isIdeographic } }
 
   /// Whether the text reads like running text: long enough, with a mark inside or at the end of a sentence, few links.
-  var isProse: Bool {
-    headingLevel == nil && hanCount >= 8 && linkShare < 0.5
+  var readsLikeProse: Bool {
+    headingLevel == nil && words.isDisjoint(with: SiteWords.headings) && hanCount >= 8 && linkShare < 0.5
       && text.unicodeScalars.contains { Self.sentenceMarks.contains($0) }
+  }
+
+  /// Whether it may be a line of a text without sentences, such as a poem or a list.
+  var readsLikeVerse: Bool {
+    headingLevel == nil && hanCount >= 4 && linkShare == 0 && !isEmphasized && !WebCredit.isMeta(self)
+      && words.isDisjoint(with: SiteWords.headings)
   }
 
   /// Whether it is so much running text that it is hardly a teaser or a notice of the site.

@@ -7,12 +7,18 @@ enum WebCredit {
   ]
   private static let authorLabels = ["作者：", "作者:", "文：", "撰文：", "记者：", "记者:"]
   private static let longestCredit = 40
+  /// Marks before an author's name: `□ 林深`.
+  private static let authorMarks = Set("□■◎".unicodeScalars)
+  private static let longestMarked = 12
 
   /// Whether a block is nothing but a byline.
   static func isCredit(_ block: WebBlock) -> Bool {
     let count = block.text.unicodeScalars.count
     guard count <= longestCredit, block.linkShare < 0.5 else { return false }
     if block.text.unicodeScalars.contains(where: { "。！？；，".unicodeScalars.contains($0) }) { return false }
+    if let first = block.text.unicodeScalars.first, authorMarks.contains(first), block.hanCount <= longestMarked {
+      return true
+    }
     if people.contains(where: block.text.contains), block.headingLevel.map({ $0 >= 4 }) ?? true { return true }
     return !block.words.isDisjoint(with: ["author", "byline", "zuozhe", "reporter"]) && !isMeta(block)
   }
@@ -24,6 +30,13 @@ enum WebCredit {
     return block.hanCount <= 20 && isDate(block.text)
   }
 
+  /// Whether a block is a continuation mark, such as `（下转第3版）`.
+  static func isMark(_ block: WebBlock) -> Bool {
+    let openings = ["上接", "下转", "紧接", "转第", "接第"]
+    let bare = block.text.unicodeScalars.drop { "(（【[〔 \u{3000}".unicodeScalars.contains($0) }
+    return block.text.unicodeScalars.count <= 20 && openings.contains { String(bare).hasPrefix($0) }
+  }
+
   /// The text of a block without what the site added to a byline, or `nil` where nothing of the article is in it.
   static func text(of block: WebBlock) -> String? {
     guard isMeta(block) || authorLabels.contains(where: { block.text.hasPrefix($0) }) else { return block.text }
@@ -33,7 +46,9 @@ enum WebCredit {
       let author = cut(String(block.text[range.upperBound...]))
       return author.isEmpty ? nil : author
     }
-    return isMeta(block) ? nil : block.text
+    guard isMeta(block) else { return block.text }
+    let names = people.compactMap { block.text.firstRange(of: $0)?.lowerBound }.min()
+    return names.map { cut(String(block.text[wordStart(block.text, $0)...])) }
   }
 
   /// The names in a byline, without the words for what people do.
@@ -43,6 +58,13 @@ enum WebCredit {
       text = text.replacing(word, with: " ")
     }
     return text.split { $0.isWhitespace || "、，,（）()".contains($0) }.map(String.init).filter { $0.count >= 2 }
+  }
+
+  /// The start of the word that a place stands in: `本报记者` for `记者`.
+  private static func wordStart(_ text: String, _ place: String.Index) -> String.Index {
+    let before = text[..<place]
+    return before.lastIndex { $0.isWhitespace || $0.isPunctuation || $0.isNumber }.map(text.index(after:))
+      ?? text.startIndex
   }
 
   /// What stands before the next label or the date.

@@ -9,7 +9,7 @@ enum LeadRecipe {
   private static let centralityPower = 0.3
   private static let headlineWeight = 4.0
   private static let quotationPenalty = 0.8
-  private static let questionPenalty = 0.3
+  private static let questionPenalty = 0.5
   /// A sentence shorter than this many characters is a heading or an exclamation.
   private static let shortest = 12
   private static let shortFactor = 0.5

@@ -9,9 +9,7 @@ enum BulletinRecipe {
   private static let lengthPower = 1.1
   private static let shortest = 6.0
   private static let openingWeight = 0.3
-  private static let paragraphStartWeight = 0.2
   private static let newItemWeight = 0.7
-  private static let quotationFactor = 0.8
   /// How many sentences back a term counts as just said.
   private static let window = 4
   /// A third of the terms in common with what went before is as much as an item ever shares.
@@ -54,11 +52,10 @@ enum BulletinRecipe {
       let sentence = text.sentences[index]
       var worth = densities[index] / top + openingWeight / Double(index + 1)
       if sentence.startsParagraph {
-        worth += paragraphStartWeight + newItemWeight * novelty(text, index, lastSeen)
+        worth += newItemWeight * novelty(text, index, lastSeen)
       }
       for place in sentence.terms { lastSeen[Int(text.terms[place])] = index }
-      let isQuotation = sentence.asks || sentence.quoted * 2 > sentence.length
-      return isQuotation ? worth * quotationFactor : worth
+      return worth
     }
   }
 

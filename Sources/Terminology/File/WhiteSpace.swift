@@ -1,25 +1,20 @@
 extension StringProtocol {
   /// The string without the white space at its ends, the full-width and the no-break space included.
   func trimmingWhiteSpace() -> String {
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }) else { return "" }
-    guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
-    return String(String.UnicodeScalarView(scalars[first...last]))
+    var text = String(self)
+    let trimmed = text.withUTF8 { bytes -> String? in
+      let range = bytes.trimming(0..<bytes.count)
+      return range.count == bytes.count
+        ? nil : String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+    return trimmed ?? text
   }
 
   /// The values of a cell that holds several, such as `["A", "B"]` for `A; B；`; empty ones are left out.
   func listValues() -> [String] {
-    if isEmpty { return [] }
-    var bytes = ""
-    bytes.append(contentsOf: self)
-    let needsSplit = bytes.utf8.contains { $0 == UInt8(ascii: ";") || $0 == 0xEF }
-    guard needsSplit else {
-      let value = bytes.trimmingWhiteSpace()
-      return value.isEmpty ? [] : [value]
+    var text = String(self)
+    return text.withUTF8 { bytes in
+      CSVCell(start: 0, end: bytes.count, isQuoted: false, hasEscapes: false, isUnclosed: false).values(in: bytes)
     }
-    return bytes.unicodeScalars
-      .split { $0 == ";" || $0 == "；" }
-      .map { String(String.UnicodeScalarView($0)).trimmingWhiteSpace() }
-      .filter { !$0.isEmpty }
   }
 }

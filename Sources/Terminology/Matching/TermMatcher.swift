@@ -84,8 +84,6 @@ public struct TermMatcher: Sendable {
     found = found.compactMap { QuotationPairs.completing($0, in: bytes) }
     found.removeAll { LatinBorders.cut($0.range, in: bytes) }
     if found.isEmpty { return [] }
-    let filter = WordFilter(words())
-    found.removeAll { filter.rejects($0) }
-    return found
+    return WordFilter(words()).accepted(found)
   }
 }

@@ -67,15 +67,11 @@ import Testing
 extension String {
   /// The string with the first occurrence of some words replaced, or `nil` where they do not occur.
   func replacing(first old: String, with new: String) -> String? {
-    guard let range = firstRange(of: old) else { return nil }
-    return replacingCharacters(in: range, new)
-  }
-
-  private func firstRange(of words: String) -> Range<Index>? {
-    indices.lazy.first { self[$0...].hasPrefix(words) }.map { $0..<index($0, offsetBy: words.count) }
-  }
-
-  private func replacingCharacters(in range: Range<Index>, _ new: String) -> String {
-    self[..<range.lowerBound] + new + self[range.upperBound...]
+    let text = Array(utf8)
+    let words = Array(old.utf8)
+    guard
+      let start = text.indices.first(where: { text[$0] == words[0] && text[$0...].starts(with: words) })
+    else { return nil }
+    return String(decoding: text[..<start] + Array(new.utf8) + text[(start + words.count)...], as: UTF8.self)
   }
 }

@@ -3,12 +3,41 @@ import Newspaper
 import Testing
 
 @Suite("Web pages") struct WebPageTests {
-  @Test("headings, credits and paragraphs are kept, the site is dropped", arguments: WebFixture.tuned)
+  @Test(
+    "headings, credits and paragraphs are kept, the site is dropped", arguments: WebFixture.tuned + WebFixture.added)
   func articles(of fixture: WebFixture) throws {
     let page = try WebPage(bytes(fixture.html, fixture.encoding), id: "page")
     let found = WebFixture.describe(page)
     #expect(found == fixture.expected, "\(found.difference(from: fixture.expected))")
     #expect(page.page.encoding == fixture.encoding)
+  }
+
+  @Test("credits inside a line, captions and jump lines are found by the restorer, roles come from the markup")
+  func restoration() throws {
+    let articles = try Self.articles(of: "headings closed by the wrong tag, tags left open, a jump line")
+    #expect(articles.map(\.headline) == ["江滩芦苇荡里的“护鸟队”"])
+    #expect(articles.map(\.byline) == ["本报记者 陶然 通讯员 江小鱼"])
+    #expect(articles.map(\.continuesOn) == ["第05版"])
+    #expect(articles.flatMap { $0.texts(.caption) } == ["熊爱国（右）和队员在巡护。 陶然 摄"])
+    let several = try Self.articles(of: "a page with three articles")
+    #expect(several.map(\.byline) == ["记者 何苗", "记者 丁一", "记者 何苗"])
+    #expect(several.map(\.agency) == ["本报讯", "本报讯", "本报讯"])
+    #expect(several.flatMap { $0.texts(.deck) } == ["今年计划完工二百部"])
+    #expect(try Self.articles(of: "a notice with its signature").map(\.kind) == [.notice])
+    #expect(try Self.articles(of: "a photograph and its caption in a table").map(\.kind) == [.captionOnly])
+  }
+
+  @Test("every character of the text stands in one block", arguments: WebFixture.tuned + WebFixture.added)
+  func conservation(of fixture: WebFixture) throws {
+    let restored = try WebPage(bytes(fixture.html, fixture.encoding), id: "page").restored()
+    let blocks = restored.articles.flatMap(\.blocks).map(\.text).joined()
+    #expect(blocks.filter { !$0.isWhitespace } == restored.page.text.filter { !$0.isWhitespace })
+  }
+
+  private static func articles(of description: String) throws -> [Article] {
+    let all = WebFixture.tuned + WebFixture.added + WebFixture.heldOut
+    let fixture = try #require(all.first { $0.testDescription == description })
+    return try WebPage(bytes(fixture.html, fixture.encoding), id: "page").restored().articles
   }
 
   @Test("so on pages that the rules never saw", arguments: WebFixture.heldOut)

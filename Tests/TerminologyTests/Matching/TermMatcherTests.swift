@@ -83,6 +83,15 @@ struct TermMatcherTests {
     #expect(matches.matches.isEmpty == !isFound)
   }
 
+  @Test("make up a word of the lexicon together")
+  func wholeWord() {
+    let terms = ["中共中央", "国务院", "国务"].map { Term(term: $0, english: "x") }
+    let matcher = TermMatcher(glossary: Glossary(terms: terms))
+    let text = "中共中央国务院"
+    #expect(matcher.matches(in: text) { [0..<21] }.matches.map(\.range) == [0..<12, 12..<21])
+    #expect(matcher.matches(in: "国务院令") { [0..<12] }.matches.isEmpty)
+  }
+
   @Test("ask for the words only where something matches")
   func lazyWords() {
     let matcher = TermMatcher(glossary: Glossary(terms: [Term(term: "港口", english: "port")]))

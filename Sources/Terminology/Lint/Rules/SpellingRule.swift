@@ -9,6 +9,8 @@ struct SpellingRule: GlossaryRule {
     var british: [(row: LintRow, word: String, american: String, column: GlossaryColumn)] = []
     var hyphenated: [String: (row: LintRow, word: String)] = [:]
     var found: [GlossaryFinding] = []
+    // Glossaries use few different words many times.
+    var spellings: [String: String?] = [:]
     for row in table.rows where row.status != .retired {
       for column in [GlossaryColumn.english, .first, .shortEnglish] {
         let cell = row[column]
@@ -16,7 +18,10 @@ struct SpellingRule: GlossaryRule {
           let lower = word.lowercased()
           for part in lower.split(separator: "-").map(String.init) {
             if firstRow[part] == nil { firstRow[part] = row }
-            guard let american = AmericanSpelling.american(part), !isOfficial(word, cell, row) else { continue }
+            let known = spellings[part]
+            let spelling = known ?? AmericanSpelling.american(part)
+            if known == nil { spellings[part] = .some(spelling) }
+            guard let american = spelling, !isOfficial(word, cell, row) else { continue }
             british.append((row, part, american, column))
           }
           if let other = conflictingHyphen(lower, row, &hyphenated) {

@@ -1,0 +1,154 @@
+import ArgumentParser
+import Briefing
+import Chinese
+import English
+import Findings
+import Interchange
+import Terminology
+
+/// `jianbao check`: any English against its Chinese.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: text("Check English against its Chinese: figures, dates, names, terms.", "对照中文检查英文：数字、日期、名称、术语。"))
+
+  @Argument(help: ArgumentHelp(text("TEI briefs, or with --jsonl files of {\"id\",\"zh\",\"en\"}.", "TEI简报；使用 --jsonl 时为 {\"id\",\"zh\",\"en\"} 文件。"), valueName: "file"))
+  var files: [String] = []
+
+  @Flag(help: ArgumentHelp(text("Read and write one JSON object a line.", "逐行读写JSON对象。")))
+  var jsonl = false
+
+  @Option(help: ArgumentHelp(text("The Chinese as plain text; line by line with --english.", "中文文本，与 --english 逐行对应。"), valueName: "file"))
+  var source: String?
+  @Option(help: ArgumentHelp(text("The English as plain text.", "英文文本。"), valueName: "file"))
+  var english: String?
+
+  @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if (source == nil) != (english == nil) {
+      throw ValidationError(text("Give --source and --english together.", "--source 和 --english 须同时使用。"))
+    }
+    if source == nil && files.isEmpty && !jsonl {
+      throw ValidationError(text("Say what to check: a TEI brief, --jsonl, or --source and --english.", "请指定检查对象：TEI简报、--jsonl，或 --source 与 --english。"))
+    }
+  }
+
+  func run() throws {
+    let console = common.console
+    try reporting(console) {
+      let checking = try Checking(workspace: Workspace(console: console), glossary.glossary)
+      if jsonl { return try runLines(checking, console) }
+      var pairs: [Checking.Pair] = []
+      if let source, let english {
+        pairs = try Checking.pairs(source: Inputs.lines(at: source), english: Inputs.lines(at: english), named: english)
+      }
+      var outcome = Outcome()
+      for file in files {
+        do throws(Failure) { pairs += try Checking.pairs(in: file) } catch { outcome.note(error, console) }
+      }
+      if try report(pairs.map { ($0, checking.findings(zh: $0.zh, en: $0.en)) }, console) { outcome.note(.findings) }
+      try outcome.end()
+    }
+  }
+
+  /// Prints the findings and tells whether one of them is an error.
+  private func report(_ checked: [(Checking.Pair, [CheckFinding])], _ console: Console) throws -> Bool {
+    struct Answer: Encodable {
+      var id: String
+      var findings: [CheckRecord]
+    }
+    if format.format == .json {
+      try console.write(JSON.value(checked.map { Answer(id: $0.0.id, findings: $0.1.map(CheckRecord.init)) }))
+    } else {
+      for (pair, findings) in checked {
+        for finding in findings {
+          let severity = SeverityWord.word(for: finding.severity)[console.language]
+          try console.line("\(pair.id): \(severity): \(finding.message[console.language]) [\(finding.kind.rawValue)]")
+        }
+      }
+    }
+    return checked.contains { $0.1.contains { $0.severity == .error } }
+  }
+
+  private func runLines(_ checking: Checking, _ console: Console) throws {
+    struct Request: Decodable {
+      var id: JSONLines.ID?
+      var zh: String
+      var en: String
+      var glossary: [CheckTerm]?
+    }
+    struct Answer: Encodable { var findings: [CheckRecord] }
+    var hasErrors = false
+    let isComplete = try JSONLines.answer(files, console: console) { (request: Request) in
+      let findings = checking.findings(zh: request.zh, en: request.en, own: request.glossary ?? [])
+      hasErrors = hasErrors || findings.contains { $0.severity == .error }
+      return Identified(id: request.id, value: Answer(findings: findings.map(CheckRecord.init)))
+    }
+    if !isComplete { throw Failure.Status.dataError.exit }
+    if hasErrors { throw Failure.Status.findings.exit }
+  }
+}
+
+/// Checks pairs of sentences with the glossary of this machine.
+struct Checking {
+  private let checker = Checker()
+  private let matcher: TermMatcher
+  private let segmenter: WordSegmenter
+
+  init(workspace: Workspace, _ glossary: [String]) throws(Failure) {
+    let lexicon = workspace.lexicon()
+    matcher = TermMatcher(glossary: try workspace.glossary(glossary).glossary)
+    segmenter = WordSegmenter(lexicon: lexicon)
+  }
+
+  /// A Chinese sentence with its English.
+  struct Pair {
+    var id: String
+    var zh: String
+    var en: String
+  }
+
+  /// What is wrong with English; terms of its own glossary take the place of ours.
+  func findings(zh: String, en: String, own: [CheckTerm] = []) -> [CheckFinding] {
+    let words = { segmenter.words(in: zh) }
+    let ours = matcher.matches(in: zh, words: words).matches.filter { !$0.ask }.map { matcher.glossary.terms[$0.term] }
+    let terms = ours.filter { term in
+      term.status == .approved && !term.english.isEmpty && !own.contains { $0.zh == term.term || term.variants.contains($0.zh) }
+    }.map { term in
+      CheckTerm(
+        zh: term.term, en: [term.english] + term.admitted + [term.first, term.short].compactMap(\.self),
+        forbidden: term.forbidden)
+    }
+    return checker.check(zh: zh, en: en, glossary: own + terms)
+  }
+
+  /// The pairs of two plain files, line by line.
+  static func pairs(source: [String], english: [String], named file: String) throws(Failure) -> [Pair] {
+    guard source.count == english.count else {
+      throw Failure(
+        .dataError,
+        Bilingual(
+          "\(file): the Chinese has \(source.count) lines, the English \(english.count). Put each sentence on its own line in both.",
+          "\(file)：中文有 \(source.count) 行，英文有 \(english.count) 行。请在两个文件中都按一句一行排列。"))
+    }
+    return zip(source, english).enumerated().map { Pair(id: "\($0.offset + 1)", zh: $0.element.0, en: $0.element.1) }
+  }
+
+  /// The finished English of a TEI brief with its Chinese.
+  static func pairs(in file: String) throws(Failure) -> [Pair] {
+    let bytes = try Inputs.bytes(at: file)
+    let brief: Brief
+    do throws(TEIFailure) { brief = try TEIReader.brief(from: bytes) } catch { throw Failure(error, file: file) }
+    return brief.articles.enumerated().flatMap { index, article in
+      article.sentences.compactMap { english in
+        guard !english.pieces.contains(where: { $0.origin == .untranslated }),
+          let (block, sentence) = article.sentence(english.source)
+        else { return nil }
+        return Pair(
+          id: "\(file)#a\(index + 1).s\(english.source)", zh: block.text.slice(sentence.range), en: english.text)
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import Chinese
+import English
+import Findings
+import Storage
+
+/// `jianbao gloss`: an aligned line of English words in Chinese order; no translation.
+struct GlossCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gloss",
+    abstract: text("Gloss Chinese word by word for a colleague who reads none.", "逐词注释中文，供不懂中文的同事参考（不是译文）。"))
+
+  @Argument(help: ArgumentHelp(text("Text files; - is standard input.", "文本文件；- 表示标准输入。"), valueName: "file"))
+  var files: [String] = []
+
+  @Flag(help: ArgumentHelp(text("Read and write one JSON object a line: {\"id\",\"zh\"}.", "逐行读写JSON对象：{\"id\",\"zh\"}。")))
+  var jsonl = false
+
+  @Option(help: ArgumentHelp(text("The date of the issue: years of dates come from it.", "出版日期，用于推定年份。"), valueName: "YYYY-MM-DD"))
+  var issueDate: CalendarDate?
+
+  @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let console = common.console
+    try reporting(console) {
+      let glossing = try Glossing(workspace: Workspace(console: console), glossary.glossary, issueDate)
+      if jsonl {
+        let isComplete = try JSONLines.answer(files, console: console) { (request: SentenceRequest) in
+          Identified(id: request.id, value: GlossAnswer(glossing.gloss(request.zh)))
+        }
+        if !isComplete { throw Failure.Status.dataError.exit }
+        return
+      }
+      for file in files.isEmpty ? ["-"] : files {
+        for line in try Inputs.lines(at: file) {
+          for sentence in SentenceSplitter.sentences(of: line).map({ $0.text(in: line) }) {
+            let gloss = glossing.gloss(sentence)
+            switch format.format {
+            case .json: try console.write(JSON.line(GlossAnswer(gloss)))
+            case .text:
+              try console.line(sentence)
+              try console.line("    " + gloss.chunks.map(\.target).joined(separator: " "))
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Makes glosses with the resources of this machine.
+struct Glossing {
+  private let glosser: Glosser
+  let segmenter: WordSegmenter
+
+  init(workspace: Workspace, _ glossary: [String], _ issueDate: CalendarDate?) throws(Failure) {
+    let lexicon = workspace.lexicon()
+    let drafter = try workspace.drafting(workspace.glossary(glossary).glossary, lexicon, issueDate).drafter
+    let pinyin = Pinyin(lexicon: lexicon)
+    var phrases = PhraseLexicon()
+    if let path = workspace.locations.phrases { phrases = PhraseLexicon(csv: try Inputs.bytes(at: path)) }
+    glosser = Glosser(matcher: drafter.matcher, figures: drafter.figures, lexicon: phrases) { pinyin.marked($0) }
+    segmenter = WordSegmenter(lexicon: lexicon)
+  }
+
+  /// The gloss of a sentence.
+  func gloss(_ sentence: String) -> Gloss { glosser.gloss(sentence) { segmenter.words(in: sentence) } }
+}
+
+/// `jianbao lexicon`: the phrase lexicon.
+struct LexiconCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lexicon", abstract: text("Work on the phrase lexicon.", "维护词语库。"),
+    subcommands: [LexiconMissingCommand.self])
+}
+
+/// `jianbao lexicon missing`: the most frequent phrases that nothing covers.
+struct LexiconMissingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "missing",
+    abstract: text("List the most frequent phrases that neither glossary nor lexicon knows.", "列出术语表和词语库都没有的高频词语。"))
+
+  @Argument(help: ArgumentHelp(text("Texts; - is standard input.", "文本文件；- 表示标准输入。"), valueName: "file"))
+  var files: [String] = []
+
+  @Option(help: ArgumentHelp(text("At most so many phrases.", "最多列出的词语数。"), valueName: "number"))
+  var limit = 100
+
+  @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let console = common.console
+    try reporting(console) {
+      let glossing = try Glossing(workspace: Workspace(console: console), glossary.glossary, nil)
+      var missing = MissingPhrases()
+      for file in files.isEmpty ? ["-"] : files {
+        for line in try Inputs.lines(at: file) {
+          for sentence in SentenceSplitter.sentences(of: line).map({ $0.text(in: line) }) {
+            missing.add(glossing.gloss(sentence), words: glossing.segmenter.words(in: sentence))
+          }
+        }
+      }
+      let phrases = missing.mostFrequent(limit)
+      if format.format == .json { return try console.write(JSON.value(phrases)) }
+      for phrase in phrases { try console.line("\(phrase.count)\t\(phrase.phrase)\t\(phrase.contexts.first ?? "")") }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Chinese
+import Findings
+import Newspaper
+import Terminology
+
+/// `jianbao terms`: the glossary terms of texts, and what might become one.
+struct Terms: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: text("Find glossary terms in pages, and words that might become one.", "查找版面中的术语和候选术语。"))
+
+  @Argument(help: ArgumentHelp(text("Pages or texts; - is standard input.", "版面或文本文件；- 表示标准输入。"), valueName: "file"))
+  var files: [String] = []
+
+  @Option(help: ArgumentHelp(text("At most so many candidates.", "候选术语的最多个数。"), valueName: "number"))
+  var candidates = 30
+
+  @OptionGroup var glossary: GlossaryOptions
+  @Option(help: ArgumentHelp(text("Print JSON for programs or text for people.", "输出供程序读取的JSON，或供人阅读的文本。"), valueName: "json|text"))
+  var format: OutputFormat = .json
+  @OptionGroup var encoding: EncodingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let console = common.console
+    let found = try reporting(console) { () throws(Failure) in try TermFinding(workspace: Workspace(console: console), glossary.glossary) }
+    var texts: [String] = []
+    var outcome = Outcome()
+    for file in files.isEmpty ? ["-"] : files {
+      do throws(Failure) {
+        let page = try Pages.restored(file, encoding: encoding.encoding)
+        texts += page.articles.flatMap(\.blocks).filter { $0.role != .mark && $0.role != .credit }.map(\.text)
+      } catch {
+        outcome.note(error, console)
+      }
+    }
+    let report = found.report(on: texts.joined(separator: "\n"), candidates: candidates)
+    try reporting(console) {
+      if format == .json { return try console.write(JSON.value(report)) }
+      for match in report.matches {
+        try console.line("\(match.count)\t\(match.variant ?? match.term)\t\(match.english ?? "")\t\(match.status)")
+      }
+      for candidate in report.candidates {
+        try console.line("\(candidate.count)\t\(candidate.term)\t?\t\(candidate.kind.rawValue)")
+      }
+    }
+    try outcome.end()
+  }
+}
+
+/// Finds terms and candidates in texts.
+struct TermFinding {
+  private let matcher: TermMatcher
+  private let segmenter: WordSegmenter
+  private let finder: TermCandidates
+
+  init(workspace: Workspace, _ glossary: [String]) throws(Failure) {
+    let lexicon = workspace.lexicon()
+    let simplifying: ((Unicode.Scalar) -> Unicode.Scalar)? = lexicon.map { lexicon in { lexicon.simplified($0) } }
+    matcher = TermMatcher(glossary: try workspace.glossary(glossary).glossary, simplifying: simplifying)
+    segmenter = WordSegmenter(lexicon: lexicon)
+    finder = TermCandidates { word in lexicon?[word].map { WordFacts(surprise: $0.surprise, tag: $0.tag) } }
+  }
+
+  func report(on text: String, candidates: Int) -> TermsReport {
+    let words = segmenter.words(in: text)
+    let terms = matcher.glossary.terms
+    let known = Set(terms.map(\.term) + terms.flatMap(\.variants))
+    return TermsReport(
+      text: text, matches: matcher.matches(in: text) { words }, glossary: matcher.glossary,
+      candidates: finder.candidates(in: text, words: words, known: known, limit: candidates))
+  }
+}

@@ -1,0 +1,271 @@
+/// Judges a document by a grammar while it is scanned, and goes on after an error so that one cause is said once.
+///
+/// ```swift
+/// var validator = RelaxNGValidator(grammar)
+/// while … { validator.take(try scanner.next(), of: scanner) }
+/// validator.violations
+/// ```
+public struct RelaxNGValidator: Sendable {
+  typealias ID = RelaxNGPatterns.ID
+
+  /// What was found wrong, in the order of the document.
+  public private(set) var violations: [RelaxNGViolation] = []
+  /// The most violations that are collected.
+  public static let limit = 1000
+  /// The longest text that is compared with a data type, in bytes; TEI's are short.
+  private static let textLimit = 1 << 20
+
+  private var derivatives: RelaxNGDerivatives
+  /// What may follow, within the innermost open element.
+  private var state: ID
+  private var open: [Frame] = []
+  /// The number of open elements inside one that nothing is known of.
+  private var unknownDepth = 0
+  /// The grammar's number of each of the scanner's names.
+  private var names: [Int32] = []
+  private var text: [UInt8] = []
+  private var textOffset: Int?
+
+  private struct Frame {
+    var name: String
+    /// What follows the element; `nil` where the state itself says so.
+    var rest: ID?
+    var position = 1
+    var children: [String: Int] = [:]
+    /// Whether something was already said of its content: what follows from it is not said again.
+    var isBroken = false
+    var hasElements = false
+    var isUnknown = false
+  }
+
+  /// Makes a validator for one document.
+  public init(_ grammar: RelaxNGGrammar) {
+    derivatives = RelaxNGDerivatives(grammar)
+    state = grammar.start
+  }
+
+  /// Makes the validator ready for another document; what it learned of the grammar is kept.
+  public mutating func reset() {
+    violations = []
+    state = derivatives.grammar.start
+    open = []
+    unknownDepth = 0
+    names = []
+    text = []
+    textOffset = nil
+  }
+
+  /// The place of what is being read, as the names of the open elements.
+  public var path: [RelaxNGViolation.Step] { open.map { .init(name: $0.name, position: $0.position) } }
+
+  /// Takes the next event of a document.
+  public mutating func take(_ event: XMLScanner.Event, of scanner: borrowing XMLScanner) {
+    switch event {
+    case .startElement: start(scanner)
+    case .endElement: end(scanner.offset)
+    case .text: add(scanner.content, scanner.offset)
+    case .comment, .processingInstruction, .endOfDocument: break
+    }
+  }
+
+  // MARK: Elements
+
+  private mutating func start(_ scanner: borrowing XMLScanner) {
+    finishText(isWhole: false)
+    let expanded = scanner.names[scanner.name]
+    let name = expanded.written
+    var frame = Frame(name: name)
+    if !open.isEmpty {
+      let position = (open[open.count - 1].children[name] ?? 0) + 1
+      open[open.count - 1].children[name] = position
+      frame.position = position
+      open[open.count - 1].hasElements = true
+    }
+    if unknownDepth > 0 {
+      unknownDepth += 1
+      frame.isUnknown = true
+      open.append(frame)
+      return
+    }
+    let number = number(of: scanner.name, scanner)
+    let parent = open.last?.name
+    let before = state
+    var next = derivatives.open(state, number)
+    if next == RelaxNGPatterns.notAllowed {
+      next = derivatives.open(state, number, skipping: true)
+      let isKnownCause = open.last?.isBroken ?? false
+      open.append(frame)
+      if next != RelaxNGPatterns.notAllowed {
+        if !isKnownCause {
+          let expected = derivatives.elements(of: before)
+          report(scanner.offset, .missingElement(before: name, in: parent, expected: expected))
+        }
+      } else {
+        report(scanner.offset, .unexpectedElement(name, in: parent, expected: derivatives.elements(of: before)))
+        next = bodies(of: expanded, before)
+      }
+      frame = open.removeLast()
+      if !open.isEmpty { open[open.count - 1].isBroken = true }
+      if next == RelaxNGPatterns.notAllowed {
+        unknownDepth = 1
+        frame.isUnknown = true
+        open.append(frame)
+        return
+      }
+    }
+    push(next, &frame)
+    open.append(frame)
+    attributes(scanner)
+  }
+
+  /// Goes into an element: where only one thing can follow it, that waits on the stack.
+  private mutating func push(_ next: ID, _ frame: inout Frame) {
+    if case .after(let content, let rest) = derivatives.grammar.patterns[next] {
+      frame.rest = rest
+      state = content
+    } else {
+      state = next
+    }
+  }
+
+  /// The content of an element that stands in the wrong place, and after it what could have stood there instead.
+  private mutating func bodies(of name: XMLNames.Expanded, _ rest: ID) -> ID {
+    var content = RelaxNGPatterns.notAllowed
+    for element in derivatives.grammar.elements(named: name) {
+      content = derivatives.grammar.patterns.choice(content, derivatives.grammar.elements[Int(element)].content)
+    }
+    return derivatives.grammar.patterns.after(content, rest)
+  }
+
+  private mutating func end(_ offset: Int) {
+    guard let frame = open.last else { return }
+    if frame.isUnknown {
+      unknownDepth -= 1
+      open.removeLast()
+      text.removeAll(keepingCapacity: true)
+      textOffset = nil
+      return
+    }
+    finishText(isWhole: !frame.hasElements)
+    if let rest = frame.rest {
+      if !derivatives.grammar.patterns.isNullable(state), !open[open.count - 1].isBroken { incomplete(offset) }
+      state = rest
+    } else {
+      var next = derivatives.end(state)
+      if next == RelaxNGPatterns.notAllowed {
+        if !open[open.count - 1].isBroken { incomplete(offset) }
+        next = derivatives.end(state, forgiving: true)
+      }
+      state = next
+    }
+    open.removeLast()
+  }
+
+  private mutating func incomplete(_ offset: Int) {
+    let name = open.last?.name ?? ""
+    let expected = derivatives.elements(of: state)
+    if expected.isEmpty {
+      report(offset, .badText("", in: name, expected: derivatives.values(allowedBy: [state])))
+    } else {
+      report(offset, .incomplete(name, expected: expected))
+    }
+  }
+
+  // MARK: Attributes
+
+  private mutating func attributes(_ scanner: borrowing XMLScanner) {
+    let element = open.last?.name ?? ""
+    var isBroken = false
+    for attribute in scanner.attributes {
+      let number = number(of: attribute.name, scanner)
+      let allowed = derivatives.values(of: state, number)
+      let written = scanner.names[attribute.name].written
+      if allowed.isEmpty {
+        report(
+          attribute.offset,
+          .unknownAttribute(written, of: element, expected: derivatives.attributes(of: state)))
+        isBroken = true
+        continue
+      }
+      var fitting: [ID] = []
+      for pattern in allowed where derivatives.isValue(attribute.value, of: pattern) { fitting.append(pattern) }
+      var next = derivatives.attribute(state, number, matching: fitting)
+      if next == RelaxNGPatterns.notAllowed {
+        report(
+          attribute.offset,
+          .badValue(
+            attribute.value, attribute: written, of: element, expected: derivatives.values(allowedBy: allowed)))
+        next = derivatives.attribute(state, number, matching: allowed)
+      }
+      state = next
+    }
+    let next = derivatives.close(state)
+    if next != RelaxNGPatterns.notAllowed {
+      state = next
+      return
+    }
+    // After an unknown attribute a missing one is most likely the same, misspelled.
+    if !isBroken {
+      report(scanner.offset, .missingAttribute(derivatives.requiredAttributes(of: state), of: element))
+    }
+    state = derivatives.close(state, forgiving: true)
+  }
+
+  // MARK: Text
+
+  private mutating func add(_ content: [UInt8], _ offset: Int) {
+    if unknownDepth > 0 || open.isEmpty { return }
+    let keepsWords = derivatives.grammar.patterns.has(.hasData, state)
+    if keepsWords, text.count < Self.textLimit { text.append(contentsOf: content) }
+    if textOffset == nil, let first = content.firstIndex(where: { !XMLCharacter.isSpace($0) }) {
+      textOffset = offset + (first < content.count ? first : 0)
+    }
+  }
+
+  /// Judges the text since the last tag: the whole content of an element, or what stands between its elements.
+  private mutating func finishText(isWhole: Bool) {
+    defer {
+      text.removeAll(keepingCapacity: true)
+      textOffset = nil
+    }
+    guard unknownDepth == 0, !open.isEmpty else { return }
+    let hasData = derivatives.grammar.patterns.has(.hasData, state)
+    if hasData, isWhole || textOffset != nil {
+      let words = String(decoding: text, as: UTF8.self)
+      let next = derivatives.text(state, words)
+      let isSpace = textOffset == nil
+      if isSpace {
+        state = derivatives.grammar.patterns.choice(state, next)
+      } else if next != RelaxNGPatterns.notAllowed {
+        state = next
+      } else if !open[open.count - 1].isBroken {
+        let expected = derivatives.values(allowedBy: [state])
+        report(textOffset ?? 0, .badText(words, in: open.last?.name ?? "", expected: expected))
+        open[open.count - 1].isBroken = true
+      }
+      return
+    }
+    guard let offset = textOffset else { return }
+    let next = derivatives.anyText(state)
+    if next != RelaxNGPatterns.notAllowed {
+      state = next
+    } else if !open[open.count - 1].isBroken {
+      report(offset, .unexpectedText(in: open.last?.name ?? ""))
+      open[open.count - 1].isBroken = true
+    }
+  }
+
+  // MARK: Reports
+
+  private mutating func report(_ offset: Int, _ problem: RelaxNGViolation.Problem) {
+    if violations.count < Self.limit {
+      violations.append(RelaxNGViolation(offset: offset, problem: problem, path: path))
+    }
+  }
+
+  private mutating func number(of name: Int, _ scanner: borrowing XMLScanner) -> Int {
+    while names.count <= name { names.append(-1) }
+    if names[name] < 0 { names[name] = Int32(derivatives.names.index(of: scanner.names[name])) }
+    return Int(names[name])
+  }
+}

@@ -1,0 +1,102 @@
+import Findings
+import Foundation
+@testable import Interchange
+import Testing
+
+/// Each mistake gets one finding, at its place, with words that help.
+@Suite struct TEIValidatorTests {
+  private static let document = String(
+    decoding: TEIWriter.document(for: WorkedBrief.brief, version: "1.0"), as: UTF8.self)
+
+  @Test func theWorkedBriefHasNoErrors() {
+    let findings = TEIValidator.findings(in: Array(Self.document.utf8))
+    #expect(findings.filter { $0.severity == .error }.map(\.message.english) == [])
+  }
+
+  /// Old words, new words, kind, the words at which the caret must stand, and the beginning of the message.
+  @Test(arguments: [
+    ("</byline>", "</bylin>", "malformed", "</bylin>", "The end tag </bylin> stands where </byline>"),
+    ("<TEI ", "<!DOCTYPE TEI>\n<TEI ", "doctype", "<!DOCTYPE", "The document has a DOCTYPE"),
+    ("<byline>", "<byline><hi>!</hi>", "schema", "<hi>", "<hi> may not stand here inside <byline>."),
+    ("<extent>", "<extnt>", "malformed", "</extent>", "The end tag </extent>"),
+    ("<pb n=", "<pb no=", "schema", "no=", "<pb> has no attribute no."),
+    ("status=\"draft\"", "status=\"drft\"", "schema", "status=\"drft\"", "“drft” is no value for the attribute status"),
+    ("<profileDesc>", "<x/><profileDesc>", "schema", "<x/>", "<x> may not stand here inside <teiHeader>."),
+    (" n=\"2\" copyOf=", " copyOf=", "schema", "<s xml:id=\"a1.x1\"", "<s> lacks the attribute n."),
+    ("<table rows=", "text<table rows=", "schema", "text<table", "Inside <div> no text may stand here."),
+    ("xml:id=\"a1.s2\"", "xml:id=\"a1.s1\"", "id", "xml:id=\"a1.s1\" n=\"2\"", "The id a1.s1 stands twice"),
+    ("corresp=\"#a1.zh\"", "corresp=\"#a1.zn\"", "pointer", "corresp=\"#a1.zn\"", "<div> points to #a1.zn"),
+    ("<foreign xml:lang=\"zh-Hans\" ana=", "<seg ana=", "malformed", "</foreign>", "The end tag </foreign>"),
+    (">Weekend market<", ">周末<", "language", "<term corresp=\"#a1.h2.1\"", "There is Chinese in the English"),
+    ("超3.5万人到场。</s>\n", "超4万人到场。</s>\n", "alignment", "<s xml:id=\"a1.x1\"", "The key sentence differs"),
+    (
+      ">Weekend market<", ">weekend bazaar<", "term", "<term corresp=\"#a1.h2.1\"",
+      "“weekend bazaar” must not be used"
+    ),
+  ])
+  func aMistakeIsFoundWhereItIs(old: String, new: String, kind: String, at words: String, message: String) throws {
+    let text = try #require(Self.document.replacing(first: old, with: new))
+    let findings = TEIValidator.findings(in: Array(text.utf8), file: "a.xml").filter { $0.severity == .error }
+    let finding = try #require(findings.first)
+    #expect(findings.count == 1 || kind == "id", "\(findings.map(\.message.english))")
+    #expect(finding.kind.rawValue == kind)
+    #expect(finding.message.english.hasPrefix(message), "\(finding.message.english)")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let rest = String(String.UnicodeScalarView(lines[finding.line - 1].unicodeScalars.dropFirst(finding.column - 1)))
+    #expect(rest.hasPrefix(words), "\(rest)")
+    let shown = String(String.UnicodeScalarView(finding.excerpt.unicodeScalars.dropFirst(finding.caret)))
+    #expect(shown.hasPrefix(words.prefix(20)), "\(shown)")
+  }
+
+  @Test func theArticleAndThePathAreNamed() throws {
+    let text = try #require(Self.document.replacing(first: "<byline>", with: "<byline><hi>!</hi>"))
+    let finding = try #require(TEIValidator.findings(in: Array(text.utf8)).first)
+    #expect(finding.article == "周末市集 开到江边")
+    #expect(finding.xpath == "/TEI[1]/text[1]/body[1]/div[1]/div[1]/byline[1]/hi[1]")
+  }
+
+  @Test func aCaretStandsBelowItsCharacter() throws {
+    let finding = TEIFinding(
+      kind: .pointer, severity: .error, file: "a.xml", line: 12, column: 3, xpath: nil, article: "市集",
+      message: Bilingual("Wrong.", "错。"), remedy: Bilingual("Mend it.", "请改。"), excerpt: "江城<x>", caret: 2)
+    #expect(
+      finding.text(in: .english) == """
+        a.xml:12:3: error: Wrong. (市集)
+           12 | 江城<x>
+              |     ^
+          → Mend it.
+
+        """)
+    #expect(finding.text(in: .chinese).hasPrefix("a.xml:12:3: 错误: 错。（市集）\n"))
+  }
+
+  @Test func theJSONHasTheKeysOfTheContract() throws {
+    let finding = try #require(TEIValidator.findings(in: Array("<a>".utf8)).first)
+    let object = try JSONSerialization.jsonObject(with: JSONEncoder().encode(finding)) as? [String: Any]
+    #expect(
+      object?.keys.sorted() == [
+        "article", "column", "file", "kind", "line", "message_en", "message_zh", "remedy_en", "remedy_zh", "severity",
+        "xpath",
+      ])
+    #expect(object?["article"] is NSNull)
+  }
+
+  @Test func sarifNamesThePlace() throws {
+    let findings = TEIValidator.findings(in: Array("<a>".utf8), file: "a.xml")
+    let log = String(
+      decoding: try JSONEncoder().encode(SARIF(findings, toolVersion: "1.0", language: .english)), as: UTF8.self)
+    #expect(log.contains("\"startLine\":1") && log.contains("\"ruleId\":\"malformed\""))
+  }
+
+  @Test func anOlderGlossaryIsStale() {
+    let findings = TEIValidator.findings(in: Array(Self.document.utf8), glossary: "00")
+    #expect(findings.filter { $0.kind == .stale }.count == 1)
+  }
+
+  @Test func linesBeyondSixteenBitsAreRight() throws {
+    let many = String(repeating: "\n", count: 70_000)
+    let text = try #require(Self.document.replacing(first: "<byline>", with: many + "<byline><hi>!</hi>"))
+    let finding = try #require(TEIValidator.findings(in: Array(text.utf8)).first)
+    #expect(finding.line > 70_000 && finding.message.english.hasPrefix("<hi>"))
+  }
+}
