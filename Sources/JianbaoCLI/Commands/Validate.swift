@@ -30,7 +30,7 @@ struct Validate: ParsableCommand {
 
   func run() throws {
     let console = common.console
-    let grammar: RelaxNGGrammar = try reporting(console) { try grammar() }
+    let grammar: RelaxNGGrammar = try reporting(console) { try self.grammar() }
     let hash = currentGlossary(console)
     var outcome = Outcome()
     var findings: [TEIFinding] = []
