@@ -34,6 +34,8 @@ public struct RelaxNGValidator: Sendable {
     var children: [String: Int] = [:]
     /// Whether something was already said of its content: what follows from it is not said again.
     var isBroken = false
+    /// Whether its attributes are not those of its name: it is most likely another element, misnamed.
+    var hasWrongAttributes = false
     var hasElements = false
     var isUnknown = false
   }
@@ -72,8 +74,7 @@ public struct RelaxNGValidator: Sendable {
 
   private mutating func start(_ scanner: borrowing XMLScanner) {
     finishText(isWhole: false)
-    let expanded = scanner.names[scanner.name]
-    let name = expanded.written
+    let name = scanner.names[scanner.name].written
     var frame = Frame(name: name)
     if !open.isEmpty {
       let position = (open[open.count - 1].children[name] ?? 0) + 1
@@ -94,19 +95,18 @@ public struct RelaxNGValidator: Sendable {
     if next == RelaxNGPatterns.notAllowed {
       next = derivatives.open(state, number, skipping: true)
       let isKnownCause = open.last?.isBroken ?? false
+      let isInWrongElement = open.last?.hasWrongAttributes ?? false
+      let expected = derivatives.elements(of: before)
       open.append(frame)
-      if next != RelaxNGPatterns.notAllowed {
-        if !isKnownCause {
-          let expected = derivatives.elements(of: before)
-          report(scanner.offset, .missingElement(before: name, in: parent, expected: expected))
-        }
-      } else {
-        report(scanner.offset, .unexpectedElement(name, in: parent, expected: derivatives.elements(of: before)))
-        next = bodies(of: expanded, before)
+      if next == RelaxNGPatterns.notAllowed, !isInWrongElement {
+        report(scanner.offset, .unexpectedElement(name, in: parent, expected: expected))
+      } else if !isKnownCause, !isInWrongElement {
+        report(scanner.offset, .missingElement(before: name, in: parent, expected: expected))
       }
       frame = open.removeLast()
       if !open.isEmpty { open[open.count - 1].isBroken = true }
       if next == RelaxNGPatterns.notAllowed {
+        // What an element in the wrong place holds can't be judged: it is most likely another element, misnamed.
         unknownDepth = 1
         frame.isUnknown = true
         open.append(frame)
@@ -126,15 +126,6 @@ public struct RelaxNGValidator: Sendable {
     } else {
       state = next
     }
-  }
-
-  /// The content of an element that stands in the wrong place, and after it what could have stood there instead.
-  private mutating func bodies(of name: XMLNames.Expanded, _ rest: ID) -> ID {
-    var content = RelaxNGPatterns.notAllowed
-    for element in derivatives.grammar.elements(named: name) {
-      content = derivatives.grammar.patterns.choice(content, derivatives.grammar.elements[Int(element)].content)
-    }
-    return derivatives.grammar.patterns.after(content, rest)
   }
 
   private mutating func end(_ offset: Int) {
@@ -175,7 +166,15 @@ public struct RelaxNGValidator: Sendable {
 
   private mutating func attributes(_ scanner: borrowing XMLScanner) {
     let element = open.last?.name ?? ""
-    var isBroken = false
+    let before = violations.count
+    defer {
+      if violations.count > before {
+        // One finding a tag: the others mostly follow from it.
+        violations.removeSubrange((before + 1)...)
+        open[open.count - 1].hasWrongAttributes = true
+        open[open.count - 1].isBroken = true
+      }
+    }
     for attribute in scanner.attributes {
       let number = number(of: attribute.name, scanner)
       let allowed = derivatives.values(of: state, number)
@@ -184,7 +183,6 @@ public struct RelaxNGValidator: Sendable {
         report(
           attribute.offset,
           .unknownAttribute(written, of: element, expected: derivatives.attributes(of: state)))
-        isBroken = true
         continue
       }
       var fitting: [ID] = []
@@ -204,10 +202,7 @@ public struct RelaxNGValidator: Sendable {
       state = next
       return
     }
-    // After an unknown attribute a missing one is most likely the same, misspelled.
-    if !isBroken {
-      report(scanner.offset, .missingAttribute(derivatives.requiredAttributes(of: state), of: element))
-    }
+    report(scanner.offset, .missingAttribute(derivatives.requiredAttributes(of: state), of: element))
     state = derivatives.close(state, forgiving: true)
   }
 
