@@ -27,18 +27,33 @@ public struct RelaxNGValidator: Sendable {
   private var textOffset: Int?
 
   private struct Frame {
-    var name: String
+    /// The grammar's number of the name.
+    var name: Int
     /// What follows the element; `nil` where the state itself says so.
     var rest: ID?
     var position = 1
-    var children: [String: Int] = [:]
+    /// How often each name has occurred among the children; few names, so a list.
+    var children: [(name: Int, count: Int)] = []
     /// Whether something was already said of its content: what follows from it is not said again.
     var isBroken = false
     /// Whether its attributes are not those of its name: it is most likely another element, misnamed.
     var hasWrongAttributes = false
     var hasElements = false
     var isUnknown = false
+
+    /// Counts a child of a name, and gives its place among them from 1.
+    mutating func count(_ name: Int) -> Int {
+      guard let index = children.firstIndex(where: { $0.name == name }) else {
+        children.append((name, 1))
+        return 1
+      }
+      children[index].count += 1
+      return children[index].count
+    }
   }
+
+  /// The name of the innermost open element.
+  private var element: String { open.last.map { derivatives.names[$0.name].written } ?? "" }
 
   /// Makes a validator for one document.
   public init(_ grammar: RelaxNGGrammar) {
@@ -58,7 +73,9 @@ public struct RelaxNGValidator: Sendable {
   }
 
   /// The place of what is being read, as the names of the open elements.
-  public var path: [RelaxNGViolation.Step] { open.map { .init(name: $0.name, position: $0.position) } }
+  public var path: [RelaxNGViolation.Step] {
+    open.map { .init(name: derivatives.names[$0.name].written, position: $0.position) }
+  }
 
   /// Takes the next event of a document.
   public mutating func take(_ event: XMLScanner.Event, of scanner: borrowing XMLScanner) {
@@ -74,12 +91,10 @@ public struct RelaxNGValidator: Sendable {
 
   private mutating func start(_ scanner: borrowing XMLScanner) {
     finishText(isWhole: false)
-    let name = scanner.names[scanner.name].written
-    var frame = Frame(name: name)
+    let number = number(of: scanner.name, scanner)
+    var frame = Frame(name: number)
     if !open.isEmpty {
-      let position = (open[open.count - 1].children[name] ?? 0) + 1
-      open[open.count - 1].children[name] = position
-      frame.position = position
+      frame.position = open[open.count - 1].count(number)
       open[open.count - 1].hasElements = true
     }
     if unknownDepth > 0 {
@@ -88,8 +103,6 @@ public struct RelaxNGValidator: Sendable {
       open.append(frame)
       return
     }
-    let number = number(of: scanner.name, scanner)
-    let parent = open.last?.name
     let before = state
     var next = derivatives.open(state, number)
     if next == RelaxNGPatterns.notAllowed {
@@ -97,6 +110,8 @@ public struct RelaxNGValidator: Sendable {
       let isKnownCause = open.last?.isBroken ?? false
       let isInWrongElement = open.last?.hasWrongAttributes ?? false
       let expected = derivatives.elements(of: before)
+      let name = scanner.names[scanner.name].written
+      let parent = open.last.map { derivatives.names[$0.name].written }
       open.append(frame)
       if next == RelaxNGPatterns.notAllowed, !isInWrongElement {
         report(scanner.offset, .unexpectedElement(name, in: parent, expected: expected))
@@ -153,7 +168,7 @@ public struct RelaxNGValidator: Sendable {
   }
 
   private mutating func incomplete(_ offset: Int) {
-    let name = open.last?.name ?? ""
+    let name = element
     let expected = derivatives.elements(of: state)
     if expected.isEmpty {
       report(offset, .badText("", in: name, expected: derivatives.values(allowedBy: [state])))
@@ -165,7 +180,6 @@ public struct RelaxNGValidator: Sendable {
   // MARK: Attributes
 
   private mutating func attributes(_ scanner: borrowing XMLScanner) {
-    let element = open.last?.name ?? ""
     let before = violations.count
     defer {
       if violations.count > before {
@@ -178,11 +192,11 @@ public struct RelaxNGValidator: Sendable {
     for attribute in scanner.attributes {
       let number = number(of: attribute.name, scanner)
       let allowed = derivatives.values(of: state, number)
-      let written = scanner.names[attribute.name].written
       if allowed.isEmpty {
         report(
           attribute.offset,
-          .unknownAttribute(written, of: element, expected: derivatives.attributes(of: state)))
+          .unknownAttribute(
+            scanner.names[attribute.name].written, of: element, expected: derivatives.attributes(of: state)))
         continue
       }
       var fitting: [ID] = []
@@ -192,7 +206,8 @@ public struct RelaxNGValidator: Sendable {
         report(
           attribute.offset,
           .badValue(
-            attribute.value, attribute: written, of: element, expected: derivatives.values(allowedBy: allowed)))
+            attribute.value, attribute: scanner.names[attribute.name].written, of: element,
+            expected: derivatives.values(allowedBy: allowed)))
         next = derivatives.attribute(state, number, matching: allowed)
       }
       state = next
@@ -235,7 +250,7 @@ public struct RelaxNGValidator: Sendable {
         state = next
       } else if !open[open.count - 1].isBroken {
         let expected = derivatives.values(allowedBy: [state])
-        report(textOffset ?? 0, .badText(words, in: open.last?.name ?? "", expected: expected))
+        report(textOffset ?? 0, .badText(words, in: element, expected: expected))
         open[open.count - 1].isBroken = true
       }
       return
@@ -245,7 +260,7 @@ public struct RelaxNGValidator: Sendable {
     if next != RelaxNGPatterns.notAllowed {
       state = next
     } else if !open[open.count - 1].isBroken {
-      report(offset, .unexpectedText(in: open.last?.name ?? ""))
+      report(offset, .unexpectedText(in: element))
       open[open.count - 1].isBroken = true
     }
   }
