@@ -80,8 +80,9 @@ public struct Pipeline: Sendable {
       }, entries: register.entries, notes: notes,
       changes: [
         Brief.Change(
-          status: .draft, who: "Jianbao", text: "Articles restored, key sentences chosen, English drafted.")
-      ])
+          status: .draft, who: Brief.tool, text: "Articles restored, key sentences chosen, English drafted.")
+      ]
+    ).withoutUnusedEntries()
   }
 
   private func pageNotes(_ restored: RestoredPage) -> [Brief.Note] {
