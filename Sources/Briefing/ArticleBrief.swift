@@ -18,6 +18,8 @@ public struct ArticleBrief: Hashable, Codable, Sendable {
   public var method: String
   /// The key sentences, in the order of the text.
   public var extracts: [Extract]
+  /// Whether a person has chosen other key sentences than the program.
+  public var isChosenByPerson: Bool
   /// The English of the headings, where something of it is known.
   public var headings: [EnglishSentence]
   /// The English of the key sentences, in the same order.
@@ -27,7 +29,7 @@ public struct ArticleBrief: Hashable, Codable, Sendable {
   public init(
     kind: Article.Kind, byline: String? = nil, agency: String? = nil, continuedFrom: String? = nil,
     continuesOn: String? = nil, blocks: [SourceBlock], method: String, extracts: [Extract] = [],
-    headings: [EnglishSentence] = [], sentences: [EnglishSentence] = []
+    isChosenByPerson: Bool = false, headings: [EnglishSentence] = [], sentences: [EnglishSentence] = []
   ) {
     self.kind = kind
     self.byline = byline
@@ -37,6 +39,7 @@ public struct ArticleBrief: Hashable, Codable, Sendable {
     self.blocks = blocks
     self.method = method
     self.extracts = extracts
+    self.isChosenByPerson = isChosenByPerson
     self.headings = headings
     self.sentences = sentences
   }

@@ -8,8 +8,12 @@ public struct EnglishSentence: Hashable, Codable, Sendable {
   public var text: String
   /// The pieces in the order of the English, with what stands between them left out.
   public var pieces: [Piece]
+  /// Whether a person has changed the words that the program wrote.
+  public var isEdited: Bool
+
   /// Makes the English of a sentence from its parts.
-  public init(source: Int, text: String, pieces: [Piece]) {
+  public init(source: Int, text: String, pieces: [Piece], isEdited: Bool = false) {
+    self.isEdited = isEdited
     self.source = source
     self.text = text
     self.pieces = pieces

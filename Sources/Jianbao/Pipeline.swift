@@ -53,13 +53,11 @@ public struct Pipeline: Sendable {
   public func brief(
     of bytes: [UInt8], page id: String, file: String, corrections: Corrections = .none
   ) throws(DecodingFailure) -> Brief {
-    let (page, decoded) = try PageReader.page(of: bytes, id: id, encoding: options.encoding)
-    var restored = Restorer().restore(page, corrections: corrections)
-    restored.findings = decoded.findings + restored.findings
+    let restored = try PageReader.restored(bytes, id: id, encoding: options.encoding, corrections: corrections)
+    let page = restored.page
     let source = Brief.SourceFile(
-      name: file, sha256: SHA256.hex(bytes), encoding: decoded.encoding.rawValue, lineEnd: page.lineEnd,
-      lines: page.lines.count, characters: page.characterCount,
-      whiteLines: Brief.SourceFile.whiteLines(of: page))
+      name: file, sha256: SHA256.hex(bytes), encoding: page.encoding.rawValue, lineEnd: page.lineEnd,
+      lines: page.lines.count, characters: page.characterCount, whiteLines: Brief.SourceFile.whiteLines(of: page))
     return brief(of: restored, source: source)
   }
 
@@ -82,8 +80,9 @@ public struct Pipeline: Sendable {
       }, entries: register.entries, notes: notes,
       changes: [
         Brief.Change(
-          status: .draft, who: "Jianbao", text: "Articles restored, key sentences chosen, English drafted.")
-      ])
+          status: .draft, who: Brief.tool, text: "Articles restored, key sentences chosen, English drafted.")
+      ]
+    ).withoutUnusedEntries()
   }
 
   private func pageNotes(_ restored: RestoredPage) -> [Brief.Note] {

@@ -107,6 +107,9 @@ public struct XMLWriter: Sendable {
     append(content)
   }
 
+  /// Ends the start tag of the element that was just opened, so that it is written with an end tag even if empty.
+  public mutating func startContent() { finishTag() }
+
   /// Writes character data.
   public mutating func text(_ string: String) {
     if string.isEmpty { return }

@@ -43,7 +43,9 @@ final class LibXML2Judge {
         parser, buffer.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, nil, Int32(options))
     }
     guard let document else { return nil }
-    if parser.pointee.nsWellFormed == 0 || document.pointee.intSubset != nil {
+    // libxml2 also wants a namespace to be a URI, which others don't ask.
+    let isOnlyOddNamespace = parser.pointee.lastError.code == Int32(XML_WAR_NS_URI.rawValue)
+    if parser.pointee.nsWellFormed == 0 && !isOnlyOddNamespace || document.pointee.intSubset != nil {
       xmlFreeDoc(document)
       return nil
     }

@@ -16,7 +16,10 @@ struct DoubleArray {
   private let codes: [UInt16]
   private let words: [Word]
   private var usedBases: [Bool]
-  private var firstFree: Int
+  /// Where to look for room, for nodes of one child, of two, and so on.
+  private var cursors: [Int]
+  /// After so many slots looked at in vain the next node with as many children starts where this one found room.
+  private static let patience = 10_000
 
   init(codes: [UInt16], words: [Word], codeLimit: Int) throws(LexiconFailure) {
     self.codes = codes
@@ -24,7 +27,7 @@ struct DoubleArray {
     nodes = Array(repeating: 0, count: codeLimit * 2)
     usedBases = Array(repeating: false, count: codeLimit * 2)
     usedBases[0] = true
-    firstFree = codeLimit
+    cursors = Array(repeating: codeLimit, count: 8)
     // The root's children first, so that no other node takes a place below the code limit.
     try place(words.indices, depth: 0, base: 0)
     let used = (nodes.lastIndex { $0 != 0 } ?? 0) + 1
@@ -66,10 +69,12 @@ struct DoubleArray {
   }
 
   private mutating func freeBase(for labels: [UInt16]) throws(LexiconFailure) -> Int {
-    while firstFree < nodes.count, nodes[firstFree] != 0 { firstFree += 1 }
+    let size = min(labels.count, cursors.count - 1)
+    while cursors[size] < nodes.count, nodes[cursors[size]] != 0 { cursors[size] += 1 }
     let first = Int(labels.first ?? 0)
     let last = Int(labels.last ?? 0)
-    var slot = max(firstFree, first + 1)
+    var slot = max(cursors[size], first + 1)
+    var looks = 0
     while true {
       let base = slot - first
       if base + last >= nodes.count {
@@ -80,9 +85,11 @@ struct DoubleArray {
       }
       if nodes[slot] == 0, !usedBases[base], labels.allSatisfy({ nodes[base + Int($0)] == 0 }) {
         usedBases[base] = true
+        if looks > Self.patience { cursors[size] = max(cursors[size], slot - Self.patience / 4) }
         return base
       }
       slot += 1
+      looks += 1
     }
   }
 }

@@ -29,6 +29,8 @@ enum Continuation {
   }
   private static let terminals = ["。", "！", "？", "……", ".", "!", "?"].map { Array($0.utf8) }
   private static let particles = ["的", "等", "这", "之", "为", "是", "和", "与", "及"].map { Array($0.utf8) }
+  /// How a quotation is taken up again behind its speaker, as in `“……！”老人望着远方，“……。”`.
+  private static let resumptions = ["，“", "：“", "，「", "：「"].map { Array($0.utf8) }
   private static let colon = Array("：".utf8)
   private static let comma = Array("，".utf8)
   private static let wideColon = Array(":".utf8)
@@ -52,11 +54,12 @@ enum Continuation {
 
   private static func isShort(_ open: SentenceMark, _ close: SentenceMark) -> Bool { close.start - open.end <= short }
 
-  /// Whether a verb of saying stands before the next comma, colon or end of a sentence.
+  /// Whether a verb of saying stands before the next comma, colon or end of a sentence, or the quotation is taken up again.
   private static func namesSpeaker(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, in line: Range<Int>) -> Bool {
     var at = start
     let end = min(line.upperBound, start + reach)
     while at < end {
+      if starts(at, in: text, line, with: resumptions) { return true }
       if starts(at, in: text, line, with: marksThatGoOn) || starts(at, in: text, line, with: terminals) { return false }
       if starts(at, in: text, line, with: saying) || starts(at, in: text, line, with: sayingBeforeMark) { return true }
       at += 1

@@ -40,7 +40,9 @@ extension FigureCheck {
     return areSwappedBefore(left, right, first, second)
   }
 
-  /// In front of it: 专利29489件，商标98074件. What both have in front (增加值) tells nothing.
+  /// The nouns in front: 专利3件，商标9件.
+  ///
+  /// What both have in front (增加值) tells nothing.
   private func areSwappedBefore(_ left: Int, _ right: Int, _ first: Int, _ second: Int) -> Bool {
     let between = expected[left + 1..<right].contains {
       FigureComparison.isSameSort($0.english.content, expected[left].english.content)

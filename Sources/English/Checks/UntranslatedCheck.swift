@@ -31,7 +31,7 @@ enum UntranslatedCheck {
   /// English of news takes 0.83 words a character in the middle; names and abbreviations let short sentences fall to 0.47. A
   /// whole sentence less in English is the stronger sign, and needs less of a gap.
   private static func least(characters: Int, lacksSentence: Bool) -> Double {
-    if lacksSentence, characters >= 20 { return 0.65 }
+    if lacksSentence, characters >= 20 { return 0.6 }
     return characters >= 30 ? 0.5 : characters >= 20 ? 0.42 : 0.35
   }
 
@@ -43,11 +43,11 @@ enum UntranslatedCheck {
     }
     let characters = zh.scalars.count { Han.isIdeograph($0) } + numbers
     let words = tokens.count { $0.text.first?.isLetter == true || $0.number != nil }
-    let sentences = sentence.split(whereSeparator: { "。！？".contains($0) })
+    let sentences: [Substring] = sentence.split(whereSeparator: { "。！？".contains($0) }).filter { $0.count > 3 }
     let english = tokens.count { [".", "!", "?"].contains($0.text) }
     let limit = least(characters: characters, lacksSentence: sentences.count > max(1, english))
     guard characters >= 12, Double(words) < limit * Double(characters) else { return [] }
-    let clauses = sentences.count > 1 ? sentences : sentence.split(separator: "，")
+    let clauses: [Substring] = sentences.count > 1 ? sentences : sentence.split(separator: "，")
     let missing = clauses.count > 1 ? String(clauses.last ?? "") : sentence
     return [CheckMessages.dropped(missing, nil)]
   }

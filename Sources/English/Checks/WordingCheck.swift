@@ -57,14 +57,20 @@ public enum WordingCheck {
   /// One character differs, and the words that stand there are no set phrase themselves.
   private static func isNearMiss(_ text: ScalarText, _ range: Range<Int>, _ phrase: [UInt32]) -> Bool {
     var differences = 0
+    let isLoose = SetPhrases.isLoose(phrase)
     for (offset, index) in range.enumerated() where text[index] != phrase[offset] {
       guard Han.isIdeograph(text[index]) else { return false }
+      let soundsAlike = SetPhrases.soundAlike(text[index], phrase[offset])
+      // at its edge another word may begin, and a function word makes another phrase: 须进一步, 不能替代
+      if !soundsAlike, isLoose || offset == 0 || functionWords.contains(text[index]) { return false }
       differences += 1
       if differences > 1 { return false }
     }
     guard differences == 1 else { return false }
     return !SetPhrases.isKnown(text, range)
   }
+
+  private static let functionWords: Set<UInt32> = Set("能可会将须要年的地得和与不最更很全各大小等到在为以是有而其了着过都也就还又再".scalarValues)
 
   // MARK: - Doubled words
 

@@ -170,7 +170,7 @@ extension EnglishFigureReader {
     return ([figure(index, end.next, .time(end.minutes))], end.next)
   }
 
-  /// The minutes of the day with a.m. or p.m. behind the time.
+  /// The minutes of the day, in the half of it that stands behind the time.
   private func meridiem(_ minutes: Int, at index: Int) -> (minutes: Int, next: Int) {
     let text = word(index)
     let isMorning = ["a.m", "am"].contains(text)

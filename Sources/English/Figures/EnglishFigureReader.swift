@@ -234,7 +234,7 @@ public struct EnglishFigureReader {
     if word(index) == "+" { return (.moreThan, 1) }
     for skip in 0...3 {
       for (words, bound) in EnglishWords.boundsAfter where matches(words, at: index + skip) {
-        if skip > 0, words.count == 1 { continue }
+        if skip > 0 && words.count == 1 || words.last == "more" && word(index + skip + 2) == "than" { continue }
         return (bound, skip == 0 ? words.count : 0)
       }
       if [",", ".", ";"].contains(word(index + skip)) { break }

@@ -65,7 +65,7 @@ extension EnglishFigureReader {
     return ([word(figure(index, index + 1, .share(0.5)), index, index + 1)], index + 1)
   }
 
-  /// First, 26th, No. 1, top 10.
+  /// The places of an order: first, 26th, number 1, top 10.
   func readOrdinal(at index: Int) -> ([EnglishFigure], Int)? {
     if word(index) == "no", word(index + 1) == ".", let number = tokens[safe: index + 2]?.number {
       return ([figure(index, index + 3, .ordinal(Int(number)))], index + 3)

@@ -54,6 +54,13 @@ enum KnownNames {
     皋陶|Gao Yao
     妈祖|Mazu
     玄奘|Xuanzang
+    贾平凹|Jia Pingwa
+    乌兰夫|Ulanhu|Ulanfu
+    盖聂|Ge Nie
+    女娲|Nuwa|Nüwa|Nyuwa
+    伏羲|Fuxi
+    嫘祖|Leizu
+    神农|Shennong
     鸠摩罗什|Kumarajiva
     迪丽热巴|Dilraba Dilmurat|Dilraba
     古力娜扎|Gulnazar

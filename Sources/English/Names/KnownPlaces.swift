@@ -19,6 +19,7 @@ enum KnownPlaces {
   }()
 
   private static let rows = """
+    前郭尔罗斯=Qian Gorlos|Qianguo'erluosi;杜尔伯特=Dorbod|Dorbod Mongol;郭尔罗斯=Gorlos
     中国=China;北京=Beijing;北京市=Beijing|Beijing Municipality|Beijing City
     上海市=Shanghai|Shanghai Municipality|Shanghai City;天津市=Tianjin|Tianjin Municipality|Tianjin City;重庆=Chongqing
     重庆市=Chongqing|Chongqing Municipality|Chongqing City;陕西=Shaanxi;陕西省=Shaanxi Province|Shaanxi;山西=Shanxi

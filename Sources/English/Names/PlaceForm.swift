@@ -24,7 +24,7 @@ struct PlaceForm: Sendable {
   ]
 
   /// Characters whose reading in a place name must be asked for.
-  static let uncertain = Set("乐番六尉解涡泌车莘荥".unicodeScalars.map(\.value))
+  static let uncertain = Set("乐番尉涡泌车莘荥".unicodeScalars.map(\.value))
 
   private static let all: [PlaceForm] = rows.split(separator: "\n").map { row in
     let cells = row.split(separator: "|").map(String.init)

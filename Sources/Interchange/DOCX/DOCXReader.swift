@@ -72,9 +72,9 @@ extension DOCX {
     return bookmark
   }
 
-  /// An attribute by its name without prefix, which other programs choose freely.
+  /// An attribute by its name, whatever its namespace: Word has two, the transitional and the strict one.
   private static func value(_ name: String, of element: XMLElement) -> String? {
-    element.attributes.first { $0.name == name || $0.name.hasSuffix(":\(name)") }?.value
+    element.attributes.first { $0.name == name || $0.name.hasSuffix("}\(name)") }?.value
   }
 
   /// The words of a cell as a reader sees them; paragraphs follow each other with a space.

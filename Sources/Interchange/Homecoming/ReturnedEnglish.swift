@@ -74,7 +74,10 @@ extension Brief {
       if chinese.isEmpty || chinese.hasSuffix(known) { return id }
     }
     if chinese.isEmpty { return nil }
-    let found = returnable.filter { self[chinese: $0]?.withoutWhiteSpace == chinese }
+    // What stands before the sentence in its cell, such as the lines of the page, is no part of it.
+    let candidates = returnable.compactMap { id in self[chinese: id].map { (id: id, text: $0.withoutWhiteSpace) } }
+    let longest = candidates.filter { !$0.text.isEmpty && chinese.hasSuffix($0.text) }.map(\.text.utf8.count).max()
+    let found = candidates.filter { $0.text.utf8.count == longest && chinese.hasSuffix($0.text) }.map(\.id)
     return found.first { $0.article == item.sentence?.article } ?? found.first
   }
 

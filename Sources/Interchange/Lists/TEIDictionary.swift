@@ -7,7 +7,7 @@ import XML
 /// 劳模精神 becomes an `entry` with a lemma and a `cit` of subtype `preferred`, valid against `tei_all`.
 enum TEIDictionary {
   static let program = Bilingual("The TEI dictionary", "TEI 词典")
-  static let heldFields = Set(TermField.allCases)
+  static let heldFields = Set(TermField.allCases).subtracting([.type, .since, .by, .ownColumns])
   private static let namespace = "http://www.tei-c.org/ns/1.0"
   /// The beginning of the ids that are made up for rows without one.
   private static let madeUpID = "row-"
@@ -42,6 +42,7 @@ enum TEIDictionary {
   private static func write(
     _ term: Term, to xml: inout XMLWriter, _ ids: inout Set<String>, _ losses: inout LossCount
   ) {
+    losses.note(term, heldFields: heldFields, by: program)
     var id = XMLName.id("t-", term.id ?? "\(madeUpID)\(term.row)")
     while !ids.insert(id).inserted { id += "-" }
     if let own = term.id, id != "t-\(own)" { losses.note(.changedID, own) }
@@ -56,8 +57,13 @@ enum TEIDictionary {
       form("lemma", term.term, to: &xml)
       for variant in term.variants { form("variant", variant, to: &xml) }
       for wording in term.banned { form("deprecated", wording, to: &xml) }
+      if let pos = term.column("pos") {
+        xml.newline()
+        xml.element("gramGrp") { $0.element("gram", ["type": "pos"], text: pos.withoutForbiddenInXML) }
+      }
       xml.newline()
       xml.element("sense") { xml in
+        if let definition = term.column("definition") { line("def", [:], definition, to: &xml) }
         for domain in term.domains { line("usg", ["type": "domain"], domain, to: &xml) }
         for word in term.when { line("usg", ["type": "when"], word, to: &xml) }
         if !term.english.isEmpty { equivalent("preferred", nil, term.english, to: &xml) }
@@ -65,6 +71,12 @@ enum TEIDictionary {
         if let first = term.first { equivalent("admitted", "firstMention", first, to: &xml) }
         if let short = term.short { equivalent("admitted", "abbreviation", short, to: &xml) }
         for english in term.forbidden { equivalent("deprecated", nil, english, to: &xml) }
+        if let context = term.column("context") {
+          xml.newline()
+          xml.element("cit", ["type": "example", "xml:lang": LanguageTag.chinese]) {
+            $0.element("quote", text: context.withoutForbiddenInXML)
+          }
+        }
         if !term.note.isEmpty { line("note", ["type": "usage"], term.note, to: &xml) }
         if !term.source.isEmpty { line("bibl", [:], term.source, to: &xml) }
         xml.newlineBeforeClosing()
@@ -130,6 +142,7 @@ enum TEIDictionary {
       }
     }
     if term.term.isEmpty { return nil }
+    if let pos = entry.first("gramGrp")?.first("gram")?.text.trimmed { term.further["pos"] = pos }
     for part in entry.all("sense").flatMap(\.elements) { read(part, into: &term) }
     term.status = entry["ana"].flatMap { Term.Status(rawValue: String($0.dropFirst("#st-".count))) } ?? .draft
     term.action = entry["type"].flatMap(Term.Action.init) ?? .translate
@@ -143,6 +156,8 @@ enum TEIDictionary {
     let text = part.text.trimmed
     switch (part.name, part["subtype"], part.first("form")?["type"]) {
     case ("usg", _, _): if part["type"] == "when" { term.when.append(text) } else { term.domains.append(text) }
+    case ("def", _, _): term.further["definition"] = text
+    case ("cit", _, _) where part["type"] == "example": term.further["context"] = text
     case ("cit", "preferred", _) where term.english.isEmpty: term.english = text
     case ("cit", "deprecated", _): term.forbidden.append(text)
     case ("cit", _, "firstMention"): term.first = text

@@ -4,6 +4,24 @@ import Terminology
 /// What a glossary row can say beyond a Chinese term and its English, and what a format may have no place for.
 enum TermField: CaseIterable {
   case id, variants, banned, admitted, forbidden, first, short, domain, status, action, when, note, source
+  case definition, context, partOfSpeech, type, since, by
+  /// Columns that Jianbao only keeps.
+  case ownColumns
+
+  /// The optional columns that a row keeps by their names, and what they are called in the file.
+  static let columns: [(field: Self, column: String)] = [
+    (.definition, "definition"), (.context, "context"), (.partOfSpeech, "pos"), (.type, "type"), (.since, "since"),
+    (.by, "by"),
+  ]
+
+  /// The name of the optional column, where it is one.
+  private var column: String? { Self.columns.first { $0.field == self }?.column }
+
+  private static func ownColumns(of term: Term) -> [String] {
+    term.further.keys.filter { key in
+      !columns.contains { $0.column == key } && !(term.further[key] ?? "").isEmpty
+    }
+  }
 
   /// Whether a row says something of this.
   func stands(in term: Term) -> Bool {
@@ -21,6 +39,8 @@ enum TermField: CaseIterable {
     case .when: !term.when.isEmpty
     case .note: !term.note.isEmpty
     case .source: !term.source.isEmpty
+    case .ownColumns: !Self.ownColumns(of: term).isEmpty
+    default: !(column.flatMap { term.further[$0] } ?? "").isEmpty
     }
   }
 
@@ -40,6 +60,8 @@ enum TermField: CaseIterable {
     case .when: term.when = []
     case .note: term.note = ""
     case .source: term.source = ""
+    case .ownColumns: for key in Self.ownColumns(of: term) { term.further[key] = nil }
+    default: if let column { term.further[column] = nil }
     }
   }
 
@@ -59,6 +81,13 @@ enum TermField: CaseIterable {
     case .when: Bilingual("the words that decide between two rows", "区分同形术语的条件")
     case .note: Bilingual("the note", "说明")
     case .source: Bilingual("the source", "出处")
+    case .definition: Bilingual("the definition", "定义")
+    case .context: Bilingual("the context", "语境")
+    case .partOfSpeech: Bilingual("the part of speech", "词性")
+    case .type: Bilingual("the type", "类型")
+    case .since: Bilingual("the date of the row", "日期")
+    case .by: Bilingual("who entered the row", "录入者")
+    case .ownColumns: Bilingual("columns of your own", "自设栏目")
     }
   }
 
@@ -103,5 +132,13 @@ extension LossCount {
           "Rows \(reason.english) were left out for \(program.english)", "\(reason.chinese)未导出到\(program.chinese)")),
       term.term)
     return false
+  }
+}
+
+extension Term {
+  /// What stands in one of the optional columns, or `nil` for nothing.
+  func column(_ name: String) -> String? {
+    guard let text = further[name], !text.isEmpty else { return nil }
+    return text
   }
 }

@@ -41,7 +41,7 @@ public enum TBXBasicRules {
         TBXVocabulary.preferred, TBXVocabulary.admitted, TBXVocabulary.deprecated, "supersededTerm-admn-sts",
       ]),
     "partOfSpeech": Category(
-      element: "termNote", levels: [.term], values: ["adjective", "adverb", "noun", "other", "verb"]),
+      element: "termNote", levels: [.term], values: TBXVocabulary.partsOfSpeech),
     "termType": Category(
       element: "termNote", levels: [.term],
       values: ["abbreviation", "acronym", "fullForm", "phrase", "shortForm", "variant"]),

@@ -36,12 +36,15 @@ public enum TBXDialect: String, Hashable, Codable, Sendable, CaseIterable {
   /// What a file of the dialect gives back when it is read.
   var heldFields: Set<TermField> {
     switch self {
-    case .basic, .martif: Set(TermField.allCases)
-    case .core: [.id, .variants, .admitted, .status, .action, .when, .note]
-    case .omegaT: Set(TermField.allCases).subtracting([.forbidden, .banned, .status, .action, .when])
-    case .weblate: Set(TermField.allCases).subtracting([.banned, .status, .action, .when])
+    case .basic, .martif: Set(TermField.allCases).subtracting([.ownColumns])
+    case .core: [.id, .variants, .admitted, .status, .action, .when, .note, .type]
+    case .omegaT: Self.basic.heldFields.subtracting(Self.onlyOurs + [.forbidden, .banned])
+    case .weblate: Self.basic.heldFields.subtracting(Self.onlyOurs + [.banned])
     }
   }
+
+  /// What only a file for ourselves says.
+  private static let onlyOurs: [TermField] = [.status, .action, .when, .type, .since, .by]
 }
 
 /// What TBX-Basic calls things: the picklists of its data categories.
@@ -56,6 +59,9 @@ enum TBXVocabulary {
   static let fullForm = "fullForm"
   static let shortForm = "shortForm"
   static let acronym = "acronym"
+
+  /// The values of partOfSpeech.
+  static let partsOfSpeech = ["adjective", "adverb", "noun", "other", "verb"]
 
   /// The namespace of version 3.
   static let namespace = "urn:iso:std:iso:30042:ed-2"

@@ -6,6 +6,8 @@ struct TBXEntry {
   var line: Int
   var domains: [String] = []
   var notes: [String] = []
+  /// The optional columns: definition, context, part of speech, date and who is responsible.
+  var columns: [String: String] = [:]
   var terms: [TermSection] = []
   /// The languages of the sections that are neither simplified Chinese nor English.
   var otherLanguages: [String] = []
@@ -60,6 +62,11 @@ struct TBXEntry {
       switch category {
       case "subjectField": domains.append(value)
       case "note": notes.append(value)
+      case "definition", "context": columns[category] = columns[category] ?? value
+      case "partOfSpeech": if let term, terms[term].isChinese { columns["pos"] = columns["pos"] ?? value }
+      case "responsibility": columns["by"] = columns["by"] ?? value
+      case "date": columns["since"] = columns["since"] ?? value
+      case "transactionType": break
       case "administrativeStatus": if let term { terms[term].status = value }
       case "termType": if let term { terms[term].type = value }
       case "source": if let term { terms[term].source = value } else { unknownCategories.append(category) }

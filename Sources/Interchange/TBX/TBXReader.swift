@@ -49,7 +49,7 @@ public enum TBXReader {
       losses.note(.noChinese, place)
       return nil
     }
-    var term = Term(term: lemma.text, english: "", domains: entry.domains)
+    var term = Term(term: lemma.text, english: "", domains: entry.domains, further: entry.columns)
     for other in chinese where other.text != lemma.text {
       if other.isForbidden { term.banned.append(other.text) } else { term.variants.append(other.text) }
     }
@@ -107,6 +107,7 @@ public enum TBXReader {
       case "when": term.when.append(value)
       case "id": term.id = value
       case "source": term.source = value
+      case "type", "pos", "since": term.further[String(key)] = value
       default: notes.append(note)
       }
     }

@@ -73,9 +73,11 @@ public struct TBXWriter {
     xml.attribute("id", id)
     if dialect != .core {
       for domain in term.domains { line("descrip", ["type": "subjectField"], domain) }
+      if let definition = term.column("definition") { line("descrip", ["type": "definition"], definition) }
     }
     if !term.note.isEmpty { line("note", [:], term.note) }
     if dialect.hasOwnNotes { writeOwnNotes(term, id) }
+    if dialect == .basic || dialect == .martif { writeTransaction(term) }
     writeChinese(term)
     writeEnglish(term)
     end(names.entry)
@@ -87,15 +89,40 @@ public struct TBXWriter {
     var notes = [("status", term.status.rawValue)]
     if term.action != .translate { notes.append(("action", term.action.rawValue)) }
     for word in term.when { notes.append(("when", word)) }
+    if let type = term.column("type") { notes.append(("type", type)) }
+    if dialect != .core {
+      if let pos = term.column("pos"), !TBXVocabulary.partsOfSpeech.contains(pos) { notes.append(("pos", pos)) }
+      if let since = term.column("since"), !Self.isDate(since) { notes.append(("since", since)) }
+    }
     if let own = term.id, own != id { notes.append(("id", own)) }
     if dialect != .core, term.english.isEmpty, !term.source.isEmpty { notes.append(("source", term.source)) }
     for (key, value) in notes { line("note", [:], "\(TBXVocabulary.ownNote)\(key)=\(value)") }
   }
 
+  /// Writes who entered the row, and when.
+  private mutating func writeTransaction(_ term: Term) {
+    let since = term.column("since").flatMap { Self.isDate($0) ? $0 : nil }
+    let by = term.column("by")
+    if since == nil, by == nil { return }
+    xml.newline()
+    xml.element("transacGrp") { xml in
+      xml.element("transac", ["type": "transactionType"], text: "modification")
+      if let by { xml.element("transacNote", ["type": "responsibility"], text: by) }
+      if let since { xml.element("date", text: since) }
+    }
+  }
+
+  /// Whether a text is a date that TBX can hold: `2025-04-28`.
+  private static func isDate(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.count == 10 && TMXDate.written(text) != nil && bytes[4] == bytes[7] && bytes[4] == UInt8(ascii: "-")
+  }
+
   private mutating func writeChinese(_ term: Term) {
     begin(names.language)
     xml.attribute("xml:lang", LanguageTag.chinese)
-    writeTerm(term.term, TBXVocabulary.preferred)
+    let pos = term.column("pos").flatMap { TBXVocabulary.partsOfSpeech.contains($0) ? $0 : nil }
+    writeTerm(term.term, TBXVocabulary.preferred, pos: pos, context: term.column("context"))
     for variant in term.variants { writeTerm(variant, TBXVocabulary.admitted, type: TBXVocabulary.variant) }
     if dialect == .basic || dialect == .martif {
       for wording in term.banned { writeTerm(wording, TBXVocabulary.deprecated) }
@@ -135,12 +162,17 @@ public struct TBXWriter {
     }
   }
 
-  private mutating func writeTerm(_ text: String, _ status: String, type: String? = nil, source: String = "") {
+  private mutating func writeTerm(
+    _ text: String, _ status: String, type: String? = nil, pos: String? = nil, context: String? = nil,
+    source: String = ""
+  ) {
     begin(names.term)
     xml.element("term", text: text)
     if dialect != .core {
+      if let pos { xml.element("termNote", ["type": "partOfSpeech"], text: pos) }
       if let type { xml.element("termNote", ["type": "termType"], text: type) }
       xml.element("termNote", ["type": "administrativeStatus"], text: status)
+      if let context { xml.element("descrip", ["type": "context"], text: context) }
       if !source.isEmpty { xml.element("admin", ["type": "source"], text: source) }
     }
     xml.close(names.term)
@@ -159,6 +191,7 @@ public struct TBXWriter {
     for path in [\Term.admitted, \.forbidden, \.variants, \.domains, \.banned, \.when] {
       term[keyPath: path] = row[keyPath: path].map(\.withoutForbiddenInXML)
     }
+    term.further = row.further.mapValues(\.withoutForbiddenInXML)
     if term != row { losses.note(.controlCharacters, term.term) }
     return term
   }

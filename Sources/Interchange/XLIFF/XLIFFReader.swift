@@ -127,7 +127,7 @@ extension InterchangeFailure {
   /// A document that breaks XLIFF 2 at an element.
   fileprivate static func broken(_ element: XMLElement, _ english: String, _ chinese: String) -> Self {
     Self(
-      line: element.line,
+      line: element.line, column: element.column,
       Bilingual(
         "The file breaks XLIFF 2 at line \(element.line): \(english).", "文件在第 \(element.line) 行不符合 XLIFF 2：\(chinese)。"),
       remedy: exportAgain)

@@ -57,7 +57,7 @@ struct ArticleComposer {
     let numbers = paragraphs.flatMap(\.sentences).map(\.number)
     let document = Document(
       headings: scanned.map(\.block).filter { $0.role.isHeading && $0.role != .subhead }.map(\.text),
-      paragraphs: paragraphs.map(\.text))
+      paragraphs: paragraphs.map(\.text), isContinuation: article.continuedFrom != nil)
     let summary = tools.summarizer.summary(of: document, budget: tools.budget)
     let extracts = summary.choices.compactMap { choice -> ArticleBrief.Extract? in
       guard numbers.indices.contains(choice.index) else { return nil }

@@ -24,6 +24,7 @@ struct NumberList: ExpressibleByArgument {
 enum BriefFormat: String, CaseIterable {
   case tei, html
   case markdown = "md"
+  case docx
 
   /// The ending of the file name.
   var ending: String { self == .tei ? "xml" : rawValue }

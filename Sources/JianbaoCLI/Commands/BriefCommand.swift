@@ -43,7 +43,7 @@ struct BriefCommand: ParsableCommand {
   @Option(help: ArgumentHelp(text("Only these articles of each page, such as 2,5.", "只处理这些文章，例如 2,5。"), valueName: "numbers"))
   var articles: NumberList?
 
-  @Option(help: ArgumentHelp(text("What to write: tei, html, md.", "输出格式：tei、html、md。"), valueName: "list"))
+  @Option(help: ArgumentHelp(text("What to write: tei, html, md, docx.", "输出格式：tei、html、md、docx。"), valueName: "list"))
   var formats = FormatList(formats: [.tei, .html, .markdown])
 
   @Flag(name: .customLong("no-validate"), help: ArgumentHelp(text("Write without validating the TEI.", "不校验TEI。")))

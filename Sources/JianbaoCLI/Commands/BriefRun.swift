@@ -34,12 +34,11 @@ struct BriefRun {
     let progress = Progress(total: command.files.count, console: console)
     interruption.watch()
     DispatchQueue.concurrentPerform(iterations: min(command.jobs, command.files.count)) { _ in
-      let judge = command.noValidate ? nil : try? RelaxNGSchema(compiling: TEISchema.relaxNG)
       while !interruption.happened {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < command.files.count else { return }
         do throws(Failure) {
-          let row = try brief(command.files[index], judge: judge)
+          let row = try brief(command.files[index])
           rows.withLock { $0[index] = row }
         } catch {
           progress.clear()
@@ -57,7 +56,7 @@ struct BriefRun {
     try outcome.withLock { $0 }.end()
   }
 
-  private func brief(_ file: String, judge: RelaxNGSchema?) throws(Failure) -> BriefTable.Row {
+  private func brief(_ file: String) throws(Failure) -> BriefTable.Row {
     let start = ContinuousClock.now
     let bytes = try Inputs.bytes(at: file, limit: Inputs.pageLimit)
     let name = Inputs.pageName(of: file)
@@ -69,13 +68,14 @@ struct BriefRun {
       throw Failure(error, file: file)
     }
     let tei = TEIWriter.document(for: brief, version: version)
-    try refuseIfInvalid(tei, file, judge)
+    if !command.noValidate { try refuseIfInvalid(tei, file) }
     for format in command.formats.formats {
       let document =
         switch format {
         case .tei: tei
         case .html: HTMLBrief.document(for: brief)
         case .markdown: MarkdownBrief.document(for: brief)
+        case .docx: DOCX.document(for: brief)
         }
       do throws(StorageFailure) {
         try AtomicFile.write(document, to: "\(command.output)/\(name).\(format.ending)")
@@ -87,21 +87,14 @@ struct BriefRun {
     return BriefTable.Row(brief, seconds: seconds)
   }
 
-  private func refuseIfInvalid(_ tei: [UInt8], _ file: String, _ judge: RelaxNGSchema?) throws(Failure) {
-    guard let judge else { return }
-    let complaint: String?
-    do throws(XMLFailure) {
-      complaint = try judge.violations(in: tei).first.map { "line \($0.line): \($0.message)" }
-    } catch {
-      complaint = "\(error)"
-    }
-    if let complaint {
-      throw Failure(
-        .findings,
-        Bilingual(
-          "\(file): the TEI made from this page is not valid (\(complaint)). Nothing was written; please report this page.",
-          "\(file)：由该版面生成的TEI不合规范（\(complaint)）。未写出任何文件，请反馈该版面。"))
-    }
+  private func refuseIfInvalid(_ tei: [UInt8], _ file: String) throws(Failure) {
+    guard let finding = TEIValidator.findings(in: tei).first(where: { $0.severity == .error }) else { return }
+    throw Failure(
+      .findings,
+      Bilingual(
+        "\(file): the TEI made from this page is not valid (line \(finding.line): \(finding.message.english)). Nothing was "
+          + "written; please report this page.",
+        "\(file)：由该版面生成的TEI不合规范（第\(finding.line)行：\(finding.message.chinese)）。未写出任何文件，请反馈该版面。"))
   }
 
   private static func refuseDoubleNames(_ files: [String]) throws(Failure) {

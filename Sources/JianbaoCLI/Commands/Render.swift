@@ -11,25 +11,26 @@ struct Render: ParsableCommand {
   @Argument(help: ArgumentHelp(text("TEI briefs; - is standard input.", "TEI简报；- 表示标准输入。"), valueName: "file"))
   var files: [String]
 
-  @Option(help: ArgumentHelp(text("The form to draw.", "目标格式。"), valueName: "html|md"))
+  @Option(help: ArgumentHelp(text("The form to draw.", "目标格式。"), valueName: "html|md|docx|text|json"))
   var to: Rendition
 
   @OptionGroup var common: CommonOptions
 
   /// The forms that are drawn from a brief.
   enum Rendition: String, ExpressibleByArgument, CaseIterable {
-    case html, md
+    case html, md, docx, text, json
   }
 
   func run() throws {
     let console = common.console
     try eachFile(files, console) { file throws(Failure) in
-      let bytes = try Inputs.bytes(at: file)
-      let brief: Brief
-      do throws(TEIFailure) { brief = try TEIReader.brief(from: bytes) } catch { throw Failure(error, file: file) }
+      let brief = try Briefs.read(file)
       switch to {
       case .html: try console.write(HTMLBrief.document(for: brief))
       case .md: try console.write(MarkdownBrief.document(for: brief))
+      case .docx: try console.write(DOCX.document(for: brief))
+      case .text: try console.write(PlainTextBrief.document(for: brief))
+      case .json: try console.write(JSON.value(brief))
       }
     }
   }

@@ -23,7 +23,7 @@ struct Terms: ParsableCommand {
 
   func run() throws {
     let console = common.console
-    let found = try reporting(console) { () throws(Failure) in try TermFinding(workspace: Workspace(console: console), glossary.glossary) }
+    let found = try reporting(console) { try TermFinding(workspace: Workspace(console: console), glossary.glossary) }
     var texts: [String] = []
     var outcome = Outcome()
     for file in files.isEmpty ? ["-"] : files {

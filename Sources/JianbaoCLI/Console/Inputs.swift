@@ -63,7 +63,10 @@ enum Inputs {
 extension Failure {
   /// The failure that bytes which are no readable text lead to.
   init(_ failure: DecodingFailure, file: String) {
-    let message = failure.message
-    self.init(.dataError, Bilingual("\(file): \(message.english)", "\(file)：\(message.chinese)"))
+    let (message, remedy) = (failure.message, failure.remedy)
+    self.init(
+      .dataError,
+      Bilingual(
+        "\(file): \(message.english) \(remedy.english)", "\(file)：\(message.chinese)\(remedy.chinese)"))
   }
 }

@@ -13,17 +13,13 @@ enum Pages {
 
   /// A page of the bytes of a file, restored.
   static func restored(_ bytes: [UInt8], file: String, encoding: TextEncoding?) throws(Failure) -> RestoredPage {
-    let page: Page
-    let doubts: [Finding]
+    let corrections = try corrections(of: file)
     do throws(DecodingFailure) {
-      let read = try PageReader.page(of: bytes, id: Inputs.pageName(of: file), encoding: encoding)
-      (page, doubts) = (read.page, read.decoded.findings)
+      return try PageReader.restored(
+        bytes, id: Inputs.pageName(of: file), encoding: encoding, corrections: corrections)
     } catch {
       throw Failure(error, file: file)
     }
-    var restored = Restorer().restore(page, corrections: try corrections(of: file))
-    restored.findings = doubts + restored.findings
-    return restored
   }
 
   /// The file of corrections beside a page: `liuzhou.fix` beside `liuzhou.txt`.

@@ -27,7 +27,7 @@ public struct EncodingEvidence: Hashable, Codable, Sendable {
   }
 
   /// So many characters beyond ASCII decide; more would not change the verdict.
-  private static let sampleCharacters = 2_000
+  private static let sampleCharacters = 600
   /// Against no rival at all, so many common characters are still needed to be half sure.
   private static let prior = 2.0
 

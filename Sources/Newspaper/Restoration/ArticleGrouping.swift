@@ -11,6 +11,7 @@ struct ArticleGrouping {
   private var captions: [(unit: Int, after: Int?)] = []
   /// Whether the articles of this page open with credits or marks, so that a heading without one is a subhead.
   private let opensWithCredits: Bool
+  private let opensWithLooseCredits: Bool
   private let notices: NoticeRules
 
   init(_ galley: Galley, units: [Unit], affinity: Affinity) {
@@ -18,6 +19,7 @@ struct ArticleGrouping {
     self.units = units
     self.affinity = affinity
     opensWithCredits = Self.opensWithCredits(units)
+    opensWithLooseCredits = Self.opensWithLooseCredits(units)
     notices = NoticeRules(galley: galley)
   }
 
@@ -102,10 +104,10 @@ struct ArticleGrouping {
     let hasCredit = current.map { hasOpeningCredit(articles[$0]) } ?? false
     if let current, pending.isEmpty, !articles[current].isEnded, !(opens && hasCredit) {
       // After the last paragraph: it signs the text, unless the page prints its credits before the text.
-      let belongsHere = !opens || !articles[current].body.contains { units[$0].kind == .paragraph }
+      let belongsHere = !opens || !hasText(articles[current])
       if belongsHere || !opensWithLooseCredits {
         articles[current].body.append(index)
-        if articles[current].body.contains(where: { units[$0].kind == .paragraph }) { articles[current].isEnded = true }
+        if hasText(articles[current]) { articles[current].isEnded = true }
         return
       }
     }
@@ -113,12 +115,11 @@ struct ArticleGrouping {
   }
 
   /// Whether the page prints the credits that stand alone before the text.
-  private var opensWithLooseCredits: Bool {
-    guard let first = units.firstIndex(where: { $0.kind == .credit && !$0.closesText && !$0.opensText }) else {
-      return true
-    }
-    guard let text = units.firstIndex(where: { $0.kind == .paragraph }) else { return true }
-    return first < text || (first > 0 && units[first - 1].kind == .heading) || units[first].agency != nil
+  private static func opensWithLooseCredits(_ units: [Unit]) -> Bool {
+    guard let first = units.firstIndex(where: { $0.kind == .credit && !$0.closesText && !$0.opensText }),
+      let text = units.firstIndex(where: { $0.kind == .paragraph })
+    else { return true }
+    return first < text || units[first - 1].kind == .heading || units[first].agency != nil
   }
 
   private func hasOpeningCredit(_ article: ArticleDraft) -> Bool {
@@ -191,7 +192,7 @@ struct ArticleGrouping {
     let shape = TextShape(galley: galley)
     if shape.isListItem(units[index].ranges[0]) { return true }
     guard let place = colon(in: units[index].ranges[0]) else { return false }
-    for other in units.indices where other != index && abs(other - index) < 16 {
+    for other in max(0, index - Self.nearby)..<min(units.count, index + Self.nearby) where other != index {
       guard units[other].kind == .heading || units[other].kind == .subhead else { continue }
       if colon(in: units[other].ranges[0]) == place { return true }
     }
@@ -202,6 +203,9 @@ struct ArticleGrouping {
     let shape = TextShape(galley: galley)
     return article.body.contains { units[$0].kind == .subhead && shape.isListItem(units[$0].ranges[0]) }
   }
+
+  /// How far apart the subheads of one article stand at most, in units.
+  private static let nearby = 16
 
   private func colon(in range: Range<Int>) -> Int? {
     for index in range.prefix(8) where galley.scalars[index] == 0xFF1A { return index - range.lowerBound }
@@ -214,7 +218,9 @@ struct ArticleGrouping {
   private mutating func start(_ origin: ArticleDraft.Origin, with index: Int?) {
     var mine = pending
     if let current, !pending.isEmpty {
-      let cut = split(pending, before: articles[current], after: index)
+      // Of many headings in a row only the last ones can head what follows.
+      let certain = max(0, pending.count - Self.nearby)
+      let cut = certain + split(Array(pending[certain...]), before: articles[current], after: index)
       articles[current].headings += pending[..<cut]
       mine = Array(pending[cut...])
     }
@@ -273,7 +279,8 @@ struct ArticleGrouping {
   /// Whether a credit or a mark follows the headings from a place on.
   private func followedByOpening(_ index: Int) -> Bool {
     var at = index
-    while let next = nextText(after: at) {
+    for _ in 0..<Self.nearby {
+      guard let next = nextText(after: at) else { return false }
       if units[next].kind != .heading { return units[next].kind == .credit || units[next].kind == .continuedFrom }
       at = next
     }
@@ -294,26 +301,39 @@ struct ArticleGrouping {
 
   /// Gives each caption to the article before or after it, or lets it stand alone.
   private mutating func settleCaptions() {
-    for (unit, before) in captions.reversed() {
+    var alone: [(article: Int, unit: Int)] = []
+    for (unit, before) in captions {
       let after = before.map { $0 + 1 } ?? 0
       let text = units[unit].ranges
       let inBefore = before.map { affinity.coverage(of: text, in: texts(of: articles[$0])) } ?? 0
       let inAfter = after < articles.count ? affinity.coverage(of: text, in: texts(of: articles[after])) : 0
-      let isLong = units[unit].count > 45
-      if isLong, max(inBefore, inAfter) < 0.15 {
-        articles.insert(ArticleDraft(body: [unit], origin: .caption), at: min(after, articles.count))
+      if articles.isEmpty || (units[unit].count > Self.longestOfArticle && max(inBefore, inAfter) < Self.leastShared) {
+        alone.append((min(after, articles.count), unit))
       } else if let before, inBefore + 0.1 >= inAfter || after >= articles.count {
         insert(unit, into: before)
-      } else if after < articles.count {
-        insert(unit, into: after)
       } else {
-        articles.append(ArticleDraft(body: [unit], origin: .caption))
+        insert(unit, into: after)
       }
     }
+    guard !alone.isEmpty else { return }
+    var merged: [ArticleDraft] = []
+    var next = alone[...]
+    for place in 0...articles.count {
+      while let caption = next.first, caption.article == place {
+        merged.append(ArticleDraft(body: [caption.unit], origin: .caption))
+        next.removeFirst()
+      }
+      if place < articles.count { merged.append(articles[place]) }
+    }
+    articles = merged
   }
 
+  /// A longer caption tells its own story, unless it shares so much of its words with an article.
+  private static let longestOfArticle = 45
+  private static let leastShared = 0.15
+
   mutating func insert(_ unit: Int, into article: Int) {
-    let place = articles[article].body.firstIndex { $0 > unit } ?? articles[article].body.count
+    let place = articles[article].body.lastIndex { $0 < unit }.map { $0 + 1 } ?? 0
     articles[article].body.insert(unit, at: place)
   }
 }

@@ -40,7 +40,8 @@ extension ArticleGrouping {
     }
   }
 
-  private func hasText(_ article: ArticleDraft) -> Bool { article.body.contains { units[$0].kind == .paragraph } }
+  /// Whether an article has a paragraph among the last parts of its body.
+  func hasText(_ article: ArticleDraft) -> Bool { article.body.suffix(64).contains { units[$0].kind == .paragraph } }
 
   private mutating func note(_ unit: Int, _ signal: Signal, _ confidence: Double) {
     let line = galley.lineNumber(of: units[unit].start)

@@ -11,8 +11,25 @@ struct CaptionRules {
     if isPhotoCredit(range) { return .photoCredit }
     if galley.starts(range, with: Wording.captionStarts), startsAsCaption(range) { return .captionWording }
     if endsInPhotoCredit(range) { return .photoCredit }
-    return isScene(range) ? .presentScene : nil
+    if isScene(range) { return .presentScene }
+    return isShortDeed(range) ? .shortScene : nil
   }
+
+  /// One short clause that tells a deed and no more: `专列驶出车站。` At the end of a text it may be a caption.
+  private func isShortDeed(_ range: Range<Int>) -> Bool {
+    guard (6...Self.longestDeed).contains(range.count), galley.scalars[range.upperBound - 1] == 0x3002 else {
+      return false
+    }
+    let sentence = range.lowerBound..<range.upperBound - 1
+    return galley.count(in: sentence, where: { !isHan($0) && $0 != 0xB7 }) == 0
+      && !galley.contains(Self.narrative, in: sentence) && !galley.contains(Self.stated, in: sentence)
+  }
+
+  private static let longestDeed = 20
+  /// What states a rule or a fact rather than shows a deed.
+  private static let stated = PhraseSet.list(
+    "可 应 應 须 须 请 請 为 為 由 其余 其他 本次 此次 该 均 共 每 届时 期间 预计 今后 免费 等 得 能 须 必 让 把 被 对 从 至 到 第 从未 没有 无 更 最 很 越 只 仍 再 又 所 这 那 谁 什么 怎 吗 呢 吧 一 所有 全"
+  )
 
   /// Whether a stretch is a photographer's credit and nothing else: `王芳 摄`, `新华社发（李明 摄）`.
   func isPhotoCredit(_ range: Range<Int>) -> Bool {
@@ -133,6 +150,6 @@ struct CaptionRules {
     return !galley.contains(Self.otherwise, in: place.lowerBound - 1..<range.upperBound)
   }
 
-  private static let inProgress = PhraseSet.list("在 正")
+  private static let inProgress = PhraseSet.list("在 正在")
   private static let otherwise = PhraseSet.list("在于 在场 存在 正式 正确")
 }

@@ -110,7 +110,9 @@ struct Carving {
     guard !range.isEmpty else { return }
     if let signal = captions.verdict(range) {
       units.append(
-        Unit(kind: .caption, ranges: [range], reasons: [reason(range, signal, signal == .presentScene ? 0.6 : 0.9)]))
+        Unit(
+          kind: .caption, ranges: [range],
+          reasons: [reason(range, signal, signal == .presentScene ? 0.6 : signal == .shortScene ? 0.5 : 0.9)]))
       return
     }
     let opening = credits.lead(in: range)

@@ -2,12 +2,15 @@
 struct ColumnJoining {
   let galley: Galley
   let usesIndents: Bool
+  /// Whether the lines of the page were wrapped, so that a headline may stand on two of them.
+  let isWrapped: Bool
   private let shapes: TextShape
   private let headings: HeadingRules
 
-  init(_ galley: Galley, usesIndents: Bool) {
+  init(_ galley: Galley, after lines: LineJoining) {
     self.galley = galley
-    self.usesIndents = usesIndents
+    usesIndents = lines.usesIndents
+    isWrapped = lines.wrap != nil
     shapes = TextShape(galley: galley)
     headings = HeadingRules(galley)
   }
@@ -58,6 +61,7 @@ struct ColumnJoining {
         }
         if let before = out.indices.last, out[before].kind == .heading, between.last == before,
           headings.readsOn(out[before].ranges[out[before].ranges.count - 1], unit.ranges[0])
+            || (isWrapped && unit.blanksBefore == 0 && headings.isHalf(out[before].ranges[0], of: unit.ranges[0]))
         {
           join(unit, to: &out[before], .brokenHeading)
           continue

@@ -16,6 +16,7 @@ struct FurnitureRules {
     if isDuty(range) {
       return Verdict(signal: .desk, needsCompany: galley.starts(range, with: Self.addresses))
     }
+    if galley.starts(range, with: Self.notes) { return Verdict(signal: .desk, needsCompany: false) }
     if isSectionWithFolio(range) { return Verdict(signal: .sectionName, needsCompany: false) }
     if isSection(range) { return Verdict(signal: .sectionName, needsCompany: true) }
     if range.count <= 12, galley.ends(range, with: Wording.newspapers) {
@@ -30,6 +31,10 @@ struct FurnitureRules {
     /// Whether it is furniture only beside other furniture or at the edge of the page.
     var needsCompany: Bool
   }
+
+  /// How the desk speaks of its page.
+  private static let notes = PhraseSet.list(
+    "本版图片 本版圖片 本版照片 本版稿件 本版文图 本版文字 本版撰文 本版采写 本版策划 图片除署名 除署名外 本报社址 本报地址 本报法律顾问 未经授权 版权所有 如遇印刷")
 
   /// What a notice may print as well as the desk.
   private static let addresses = PhraseSet.list(

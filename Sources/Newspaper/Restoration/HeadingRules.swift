@@ -65,10 +65,20 @@ struct HeadingRules {
     let next = galley.scalars[second.lowerBound]
     if isDigit(last), isDigit(next) || Self.units.contains(next) { return true }
     if isLetter(last), isLetter(next), last < 0x80, next < 0x80 { return true }
+    // 的 speaks of what the next line names.
+    if last == 0x7684, first.count >= 3 { return true }
     if ScalarSets.neverFirst.contains(next) || ScalarSets.neverLast.contains(last) { return true }
     return shape.balance([first]) > 0 && shape.balance([second]) < 0
   }
 
+  /// Whether the first line of a headline is no clause but what the second line speaks of: `三百年前的老桥｜又通车了`.
+  func isHalf(_ first: Range<Int>, of second: Range<Int>) -> Bool {
+    guard first.count <= Self.longestHalf, first.count >= 4, second.count <= 20 else { return false }
+    let place = first.dropLast().suffix(4).contains { galley.scalars[$0] == 0x7684 }
+    return place && !first.contains { galley.scalars[$0] == 0xFF1A || galley.scalars[$0] == 0xFF0C }
+  }
+
+  private static let longestHalf = 14
   private static let address = PhraseSet.list("://")
   private static let units = ScalarSet("万亿元个名家项年月日公吨％%")
 }

@@ -5,8 +5,17 @@ struct NoticeRules {
   /// Whether a heading is that of a notice: it ends in 公告 or starts with 遗失, 天气.
   func isNoticeHeading(_ range: Range<Int>) -> Bool {
     guard range.count <= 30 else { return false }
+    if isSpaced(range) { return true }
     return galley.ends(range, with: Self.endings) || galley.starts(range, with: Self.starts)
   }
+
+  /// `公　告`: the two characters of a notice's name spread over the column.
+  private func isSpaced(_ range: Range<Int>) -> Bool {
+    let letters = range.map { galley.scalars[$0] }.filter { !isSpace($0) }
+    return letters.count == 2 && range.count > 2 && Self.names.contains { $0.scalars == letters }
+  }
+
+  private static let names = PhraseSet.list("公告 声明 启事 通告 通知 讣告 公示 聲明 啟事 广告 告示").phrases
 
   private static let endings = PhraseSet.list(
     "公告 公告） 启事 啟事 声明 聲明 通告 公示 告示 讣告 预报 預報 开奖 开奖公告 开奖结果 开奖信息 招标 招聘 招租 拍卖 出租 转让 通知 预告 信息 送达 催告 催告书 送达公告 停水通知 停电通知 "

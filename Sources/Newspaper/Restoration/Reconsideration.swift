@@ -56,6 +56,11 @@ struct Reconsideration {
   private func isNameOfAuthor(_ index: Int, _ units: [Unit]) -> Bool {
     let range = units[index].ranges[0]
     guard range.count <= 7, CreditReader(galley: galley).isNames(range) else { return false }
+    // Four characters are a name only after a double family name; 山里的信 is none.
+    let isShort = range.count <= 3 || galley.count(in: range, where: isSpace) > 0
+    guard isShort || galley.starts(range, with: Self.doubleNames), !galley.contains(Self.particles, in: range) else {
+      return false
+    }
     let before = neighbour(of: index, units, step: -1).map { units[$0].kind }
     let after = neighbour(of: index, units, step: 1).map { units[$0].kind }
     if before == .heading, after == .paragraph { return true }
@@ -124,11 +129,17 @@ struct Reconsideration {
     return evidence
   }
 
+  private static let doubleNames = PhraseSet.list(
+    "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 南宫 轩辕 呼延 闻人 长孙 宇文 歐陽 司馬 諸葛 東方")
+  private static let particles = PhraseSet.list("的 了 在 是 和 与")
+
   // MARK: Captions
 
   /// Whether a short sentence is a paragraph: it has paragraphs on both sides and nothing is broken around it.
   private func isPlainParagraph(_ index: Int, _ units: [Unit]) -> Bool {
-    guard units[index].reasons.first?.signal == .presentScene else { return false }
+    let signal = units[index].reasons.first?.signal
+    if signal == .shortScene { return !isLastOfText(index, units) }
+    guard signal == .presentScene else { return false }
     let range = units[index].ranges[0]
     let sentence = range.lowerBound..<range.upperBound - 1
     if galley.ends(sentence, with: Wording.sceneEnds) { return false }
@@ -137,6 +148,19 @@ struct Reconsideration {
     else { return false }
     return !shapes.isOpen(units[before].ranges[units[before].ranges.count - 1])
   }
+
+  /// Whether a finished paragraph stands before a unit and no text of the same article after it.
+  private func isLastOfText(_ index: Int, _ units: [Unit]) -> Bool {
+    guard let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph,
+      units[before].shape == .prose, units[before].count > Self.shortest,
+      !shapes.isOpen(units[before].ranges[units[before].ranges.count - 1])
+    else { return false }
+    guard let after = neighbour(of: index, units, step: 1) else { return true }
+    return units[after].kind == .heading || (units[after].kind == .credit && units[after].opensText)
+  }
+
+  /// A text shorter than this is itself no more than a line or two.
+  private static let shortest = 40
 
   private func neighbour(of index: Int, _ units: [Unit], step: Int) -> Int? {
     var at = index + step

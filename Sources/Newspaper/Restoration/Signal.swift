@@ -28,6 +28,7 @@ extension Reason {
     case brokenHeading = "broken-heading"
     case captionCredit = "caption-credit"
     case brokenStart = "broken-start"
+    case shortScene = "short-scene"
     case openBracket = "open-bracket"
     case otherAuthor = "other-author"
     case editor
@@ -68,6 +69,8 @@ extension Reason.Signal {
       Bilingual(
         "The heading stands between the halves of a paragraph, so it belongs to that article.", "标题位于段落中间，属于该文。")
     case .brokenHeading: Bilingual("The heading goes on from the line before.", "标题接上一行。")
+    case .shortScene:
+      Bilingual("A short sentence at the end of a text tells one deed, as captions do.", "文末短句只写一个动作，应为图片说明。")
     case .openBracket:
       Bilingual("A bracket or quotation opened in the line before is closed here.", "上一行的括号或引号在此行闭合。")
     case .otherAuthor:

@@ -9,6 +9,8 @@ struct BlockReader {
   private(set) var bodies: [NamedBody] = []
 
   private var segments: [Segment] = []
+  /// The words of inline elements inside the block that is being read.
+  private var inlineWords: Set<String> = []
   private var articles = 0
   /// How many characters of text the page shows outside links.
   private var textCount = 0
@@ -37,21 +39,28 @@ struct BlockReader {
     flush(Surroundings())
   }
 
-  private static let blockElements: Set<String> = [
-    "html", "body", "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tbody", "thead", "tr", "td", "th", "ul",
-    "ol",
-    "li", "dl", "dt", "dd", "article", "section", "main", "header", "blockquote", "figure", "figcaption", "center",
-    "form",
-    "fieldset", "address", "pre", "hr", "img", "founder-content", "founder-title", "founder-subtitle", "founder-author",
-    "founder-introtitle", "caption",
-  ]
+  private static let blockElements = Set(
+    """
+    html body p div h1 h2 h3 h4 h5 h6 table tbody thead tr td th caption ul ol li dl dt dd article section main header
+    blockquote figure figcaption center form fieldset address pre hr img
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
   private static let emphasis: Set<String> = ["b", "strong"]
+
+  /// Whether an element begins and ends a block; those of one content system have names of their own.
+  private static func isBlock(_ element: XMLElement) -> Bool {
+    blockElements.contains(element.name) || element.name.hasPrefix("founder-")
+  }
+
+  private static func words(_ element: XMLElement) -> Set<String> {
+    let named = element.name.hasPrefix("founder-") ? element.name : ""
+    return SiteWords.words("\(element["class"] ?? "") \(element["id"] ?? "") \(named)")
+  }
 
   private mutating func read(_ element: XMLElement, _ outer: Surroundings) {
     guard isVisible(element) else { return }
     var inner = outer
-    let isBlock = Self.blockElements.contains(element.name) || element.name.hasPrefix("founder-")
-    let words = SiteWords.words("\(element["class"] ?? "") \(element["id"] ?? "")")
+    let isBlock = Self.isBlock(element)
+    let words = Self.words(element)
     if isBlock {
       if !words.isDisjoint(with: SiteWords.body) { bodies.append(NamedBody(path: outer.path, words: words)) }
       flush(outer)
@@ -61,7 +70,6 @@ struct BlockReader {
     } else {
       inner.words.formUnion(words)
     }
-    if element.name.hasPrefix("founder-") { inner.words.formUnion(SiteWords.words(element.name)) }
     if element.name == "a" { inner.isLinked = true }
     if Self.emphasis.contains(element.name) || Self.isLarge(element) { inner.isEmphasized = true }
     if element.name == "article" {
@@ -78,18 +86,11 @@ struct BlockReader {
         surroundings.path.append(place)
         place += 1
         read(child, surroundings)
-        if !isBlock || !Self.blockElements.contains(child.name) { pending.formUnion(surroundingsWords(child)) }
+        if !Self.isBlock(child) { inlineWords.formUnion(Self.words(child)) }
       case .comment, .processingInstruction: break
       }
     }
     if isBlock { flush(inner) }
-  }
-
-  /// The words of inline elements inside the block that is being read.
-  private var pending: Set<String> = []
-
-  private func surroundingsWords(_ element: XMLElement) -> Set<String> {
-    SiteWords.words("\(element["class"] ?? "") \(element["id"] ?? "")")
   }
 
   // MARK: Visibility
@@ -99,8 +100,8 @@ struct BlockReader {
     if element["aria-hidden"]?.lowercased() == "true" { return false }
     let style = (element["style"] ?? "").lowercased().filter { !$0.isWhitespace }
     if style.contains("display:none") || style.contains("visibility:hidden") { return false }
-    let words = SiteWords.words("\(element["class"] ?? "") \(element["id"] ?? "")")
-    guard !words.isDisjoint(with: SiteWords.furniture) else { return true }
+    if element.name == "h1" || element.name == "h2" { return true }
+    guard !Self.words(element).isDisjoint(with: SiteWords.furniture) else { return true }
     // A container of most of the page may bear an unlucky name, such as `hot-news`.
     return Self.textCount(element) * 2 > textCount
   }
@@ -144,12 +145,13 @@ struct BlockReader {
       let emphasized = group.reduce(0) { $0 + segments[$1].emphasized }
       blocks.append(
         WebBlock(
-          text: text, element: surroundings.element, words: surroundings.words.union(pending), path: surroundings.path,
+          text: text, element: surroundings.element, words: surroundings.words.union(inlineWords),
+          path: surroundings.path,
           linkShare: Double(linked) / max(1, count), isEmphasized: Double(emphasized) >= count,
           article: surroundings.article))
     }
     segments = []
-    pending = []
+    inlineWords = []
   }
 }
 

@@ -23,7 +23,7 @@ enum SiteWords {
 
   /// Words of containers that hold the text of an article.
   static let body: Set<String> = [
-    "ozoom", "zoom", "article", "content", "articlecontent", "founder-content", "trs", "detail", "articlebody",
+    "ozoom", "zoom", "article", "content", "articlecontent", "foundercontent", "trs", "detail", "articlebody",
     "newscontent",
   ]
 

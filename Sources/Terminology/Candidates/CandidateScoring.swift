@@ -15,6 +15,8 @@ struct CandidateScoring {
   private let tokens: [CandidateToken]
   private let bytes: UnsafeBufferPointer<UInt8>
   private let isShort: Bool
+  /// How often each word stands in the text.
+  private let counts: [Int: Int]
 
   /// A word of the dictionary must be this rare to be a candidate by itself, in bits: in a short text, and in a page.
   static let rareWord = 13.0
@@ -23,6 +25,7 @@ struct CandidateScoring {
   init(tokens: [CandidateToken], bytes: UnsafeBufferPointer<UInt8>) {
     self.tokens = tokens
     self.bytes = bytes
+    counts = tokens.reduce(into: [:]) { $0[$1.word, default: 0] += 1 }
     isShort = tokens.reduce(0) { $0 + $1.length } < TermCandidates.shortText
   }
 
@@ -87,8 +90,20 @@ struct CandidateScoring {
   private func keepsTogether(_ run: CandidateRuns.Run, _ members: ArraySlice<CandidateToken>) -> Bool {
     guard run.length > 1, run.places.count >= (isShort ? 2 : 3) else { return false }
     if members.first?.role == .verbal { return false }
-    return run.left.count >= 2 && run.right.count >= 2
+    return run.left.count >= 2 && run.right.count >= 2 && cohesion(run, members) >= Self.leastCohesion
   }
+
+  /// How often the first and the last word of a run stand in it and not elsewhere, from 0 to 1.
+  ///
+  /// This is the product of the two shares: 1 for 螺蛳|粉 where neither stands alone, near 0 for neighbours by chance.
+  private func cohesion(_ run: CandidateRuns.Run, _ members: ArraySlice<CandidateToken>) -> Double {
+    guard let first = members.first, let last = members.last else { return 0 }
+    let count = Double(run.places.count)
+    return count * count / Double(max(1, counts[first.word] ?? 1) * max(1, counts[last.word] ?? 1))
+  }
+
+  /// The least cohesion of a new word.
+  static let leastCohesion = 0.1
 
   /// The longest run that need not recur, in words.
   static let mostWordsOnce = 2

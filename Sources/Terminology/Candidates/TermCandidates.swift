@@ -2,7 +2,8 @@
 ///
 /// Four things speak for a term: that its words recur side by side, that the text marks it (“…”, 《…》), that it ends
 /// like the name of a body or a post, and that characters which are no word keep together while their neighbours
-/// change (cohesion and branching entropy: Feng et al. 2004, “Accessor variety criteria for Chinese word extraction”).
+/// change (cohesion, and the number of different neighbours: Feng et al. 2004, “Accessor variety criteria for Chinese
+/// word extraction”).
 ///
 /// ```swift
 /// TermCandidates(facts: facts).candidates(in: "螺蛳粉好，吃螺蛳粉。", words: words)  // 螺蛳粉

@@ -2,9 +2,10 @@ extension GlossaryFile {
   /// The file with everything mended that needs no person's judgment, and how many cells that were.
   ///
   /// Mended are white space at the ends of cells, invisible characters, full-width signs in English, repeated values,
-  /// and a status or action in capitals; an empty status becomes `draft`, or `todo` without English.
+  /// and a status or action in capitals; an empty status becomes `draft`, or `todo` without English. A file that is
+  /// not UTF-8 becomes so, unless some of its bytes can't be read.
   public func mended(by lint: GlossaryLint = GlossaryLint()) -> (file: GlossaryFile, cells: Int) {
-    var file = self
+    var file = damagedUnits == 0 ? convertedToUTF8() : self
     var cells: Set<[String]> = []
     // A mended cell may show another defect: a space behind an invisible character.
     for _ in 0..<Self.mendingRounds {

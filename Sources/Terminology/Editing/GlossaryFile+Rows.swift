@@ -33,7 +33,10 @@ extension GlossaryFile {
     if let term = values[.term], term.trimmingWhiteSpace().isEmpty { throw .emptyTerm }
     for column in values.keys where !columns.contains(column) { throw .missingColumn(column) }
     let parts = withCells(of: record) { cells, bytes in
-      var parts: [[UInt8]] = cells.map { Array(bytes[$0.outer]) }
+      // A cell with an unclosed quotation mark is written anew, or a mark of the new value might close it.
+      var parts: [[UInt8]] = cells.map {
+        $0.isUnclosed ? dialect.encode($0.text(in: bytes)) : Array(bytes[$0.outer])
+      }
       for (place, column) in columns.enumerated() {
         guard let column, let value = values[column] else { continue }
         let isThere = place < cells.count
@@ -75,7 +78,7 @@ extension GlossaryFile {
 
   /// All rows with a term, in any of the spellings that match each other.
   public func rows(of term: String) -> [Int] {
-    let folding = TermFolding()
+    let folding = TermFolding.standard
     let key = folding.key(term)
     return glossary.terms.filter { $0.term == term || folding.key($0.term) == key }.map(\.row)
   }

@@ -80,6 +80,6 @@ public struct GlossarySearch {
   }
 
   private func normal(_ text: String) -> [Unicode.Scalar] {
-    TermFolding().key(text.lowercased()).compactMap { Unicode.Scalar($0) }
+    TermFolding.standard.key(text.lowercased()).compactMap { Unicode.Scalar($0) }
   }
 }

@@ -17,8 +17,8 @@ public enum GlossaryEncoding: String, Hashable, Codable, Sendable {
     let head = bytes.prefix(4_096)
     var zeros = [0, 0]
     for (offset, byte) in head.enumerated() where byte == 0 { zeros[offset & 1] += 1 }
-    // Commas and line ends have a zero byte in UTF-16, on the same side every time.
-    if zeros[0] + zeros[1] > head.count / 32 {
+    // Every Latin letter, comma and line end has a zero byte in UTF-16, on the same side every time.
+    if zeros[0] + zeros[1] > head.count / 8 {
       if zeros[1] > 8 * zeros[0] { return (.utf16LittleEndian, 0) }
       if zeros[0] > 8 * zeros[1] { return (.utf16BigEndian, 0) }
     }

@@ -22,11 +22,6 @@ extension GlossaryFile {
   /// The physical line at which a data row starts, from 1; 0 for a row that is not yet written.
   public func line(ofRow row: Int) -> Int { record(ofRow: row)?.line ?? 0 }
 
-  /// The first data row, from 1, whose cell `term` is this term.
-  public func row(of term: String) -> Int? {
-    (1...max(1, rowCount)).first { $0 <= rowCount && cell(.term, ofRow: $0) == term }
-  }
-
   func record(ofRow row: Int) -> Record? {
     dataRecords.indices.contains(row - 1) ? records[dataRecords[row - 1]] : nil
   }

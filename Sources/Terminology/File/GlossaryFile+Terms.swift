@@ -6,20 +6,16 @@ extension GlossaryFile {
     var terms: [Term] = []
     terms.reserveCapacity(dataRecords.count)
     var reader = TermReader(self)
+    let delimiter = dialect.delimiter
     text.withUnsafeBufferPointer { bytes in
       var cells: [CSVCell] = []
       for (index, place) in dataRecords.enumerated() {
-        let replacement = records[place].replacement
-        if let replacement {
-          replacement.withUnsafeBufferPointer { own in
-            var cursor = CSVCursor(own, delimiter: dialect.delimiter)
-            _ = cursor.next(into: &cells)
-            if let term = reader.term(cells, in: own, row: index + 1) { terms.append(term) }
-          }
+        if records[place].isReplaced {
+          withCells(of: records[place]) { own, bytes in reader.append(own, in: bytes, row: index + 1, to: &terms) }
         } else {
-          var cursor = CSVCursor(bytes, from: records[place].range.lowerBound, delimiter: dialect.delimiter)
+          var cursor = CSVCursor(bytes, from: records[place].range.lowerBound, delimiter: delimiter)
           _ = cursor.next(into: &cells)
-          if let term = reader.term(cells, in: bytes, row: index + 1) { terms.append(term) }
+          reader.append(cells, in: bytes, row: index + 1, to: &terms)
         }
       }
     }
@@ -30,6 +26,8 @@ extension GlossaryFile {
   public func term(ofRow row: Int) -> Term? {
     guard let record = record(ofRow: row) else { return nil }
     var reader = TermReader(self)
-    return withCells(of: record) { cells, bytes in reader.term(cells, in: bytes, row: row) }
+    var terms: [Term] = []
+    withCells(of: record) { cells, bytes in reader.append(cells, in: bytes, row: row, to: &terms) }
+    return terms.first
   }
 }

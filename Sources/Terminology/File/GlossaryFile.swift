@@ -47,6 +47,9 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
     /// Its new bytes with their line end, once it has changed.
     var replacement: [UInt8]?
 
+    /// Whether it has changed since it was read.
+    var isReplaced: Bool { replacement != nil }
+
     enum Kind: UInt8, Hashable, Codable, Sendable {
       case header, data, comment, blank
     }

@@ -13,8 +13,10 @@ struct TermReader {
     header = file.header
   }
 
-  /// The term of a row; `nil` where its cell `term` is empty.
-  mutating func term(_ cells: [CSVCell], in bytes: UnsafeBufferPointer<UInt8>, row: Int) -> Term? {
+  /// Appends the term of a row, unless its cell `term` is empty.
+  mutating func append(
+    _ cells: [CSVCell], in bytes: UnsafeBufferPointer<UInt8>, row: Int, to terms: inout [Term]
+  ) {
     var term = Term(term: "", english: "", row: row)
     for (index, cell) in cells.enumerated() where cell.start < cell.end && index < columns.count {
       guard let column = columns[index] else {
@@ -50,7 +52,7 @@ struct TermReader {
       case .definition, .since, .by: term.further[column.rawValue] = cell.text(in: bytes)
       }
     }
-    return term.term.isEmpty ? nil : term
+    if !term.term.isEmpty { terms.append(term) }
   }
 }
 

@@ -9,7 +9,7 @@ struct LintTable: Sendable {
   /// The rows whose cells can't be told apart: with an unclosed quotation mark or with a wrong number of cells.
   let brokenRows: [LintRow]
   /// How terms are compared: as ``TermMatcher`` sees them.
-  let folding = TermFolding()
+  let folding = TermFolding.standard
   /// The simplified form of a traditional scalar.
   let simplifying: @Sendable (Unicode.Scalar) -> Unicode.Scalar
 

@@ -8,23 +8,39 @@
 /// - Traditional characters count as simplified ones where the caller gives a table of them.
 public struct TermFolding: Sendable {
   /// The folded scalar of each scalar of the basic plane.
-  private let table: [UInt16]
+  let table: [UInt16]
+  /// The quotation marks, which are passed over.
+  let skippedValues: [UInt16] = [
+    0x22, 0xFF02, 0x2018, 0x2019, 0x201C, 0x201D, 0x300C, 0x300D, 0x300E, 0x300F, 0xFE41, 0xFE42, 0xFE43, 0xFE44,
+  ]
+  /// The spaces.
+  let spaceValues: [UInt16] = [0x20, 0x3000, 0xA0, 0x2002, 0x2003, 0x2009, 0x202F]
 
   /// The folded value of a quotation mark, which is passed over.
   static let skipped: UInt16 = 0xFFFF
   static let space = UInt16(UInt8(ascii: " "))
+
+  /// The folding without a table of traditional characters.
+  public static let standard = TermFolding()
+
+  /// The folding that also takes traditional characters for simplified ones, by ICU's table.
+  public static let simplifying = TermFolding(simplifying: TraditionalCharacters.standard.simplified)
+
+  /// Whether two spellings match each other, the traditional form of one of them included.
+  ///
+  /// `“五一”国際勞動節` matches `五一国际劳动节`.
+  public static func areSame(_ one: String, _ other: String) -> Bool {
+    standard.key(one) == standard.key(other) || simplifying.key(one) == simplifying.key(other)
+  }
 
   /// Makes the folding; `simplifying` gives the simplified form of a traditional scalar, or the scalar itself.
   public init(simplifying: ((Unicode.Scalar) -> Unicode.Scalar)? = nil) {
     var table = [UInt16](repeating: 0, count: 0x1_0000)
     for value in table.indices { table[value] = UInt16(value) }
     for value in 0xFF01...0xFF5E { table[value] = UInt16(value - 0xFEE0) }
-    for value in [0x3000, 0xA0, 0x2002, 0x2003, 0x2009, 0x202F] { table[value] = Self.space }
+    for value in spaceValues { table[Int(value)] = Self.space }
     for value in [0x2022, 0x2027, 0x30FB, 0x22C5, 0xFF65, 0x2219] { table[value] = 0xB7 }
-    let quotationMarks: [Int] = [
-      0x22, 0xFF02, 0x2018, 0x2019, 0x201C, 0x201D, 0x300C, 0x300D, 0x300E, 0x300F, 0xFE41, 0xFE42, 0xFE43, 0xFE44,
-    ]
-    for value in quotationMarks { table[value] = Self.skipped }
+    for value in skippedValues { table[Int(value)] = Self.skipped }
     if let simplifying {
       for value in 0x3400...0x9FFF {
         guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
@@ -41,7 +57,7 @@ public struct TermFolding: Sendable {
   /// The folded scalars of a term: two spellings that match each other give the same.
   ///
   /// ```swift
-  /// TermFolding().key("“ＡＩ 技术”")  // the scalars of "AI技术"
+  /// TermFolding.standard.key("“ＡＩ 技术”")  // the scalars of "AI技术"
   /// ```
   public func key(_ text: String) -> [UInt32] {
     var key: [UInt32] = []

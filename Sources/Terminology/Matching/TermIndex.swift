@@ -51,17 +51,11 @@ struct TermIndex: Sendable {
     }
     spaceCode = codeOf[UInt32(TermFolding.space)] ?? 0
     var plain = [UInt16](repeating: 0, count: 0x1_0000)
-    var folded = plain
-    for value in 0..<0x1_0000 {
-      plain[value] = codeOf[UInt32(value)] ?? 0
-      let fold = folding.fold(UInt16(value))
-      folded[value] =
-        switch fold {
-        case TermFolding.skipped: Self.skippedCode
-        case TermFolding.space: Self.spaceMark
-        default: codeOf[UInt32(fold)] ?? 0
-        }
-    }
+    for (scalar, code) in codeOf where scalar < 0x1_0000 { plain[Int(scalar)] = code }
+    // A character that folds to another one has that one's code.
+    var folded = folding.table.map { plain[Int($0)] }
+    for value in folding.skippedValues { folded[Int(value)] = Self.skippedCode }
+    for value in folding.spaceValues { folded[Int(value)] = Self.spaceMark }
     plainCodes = plain
     foldedCodes = folded
     furtherCodes = codeOf.filter { $0.key >= 0x1_0000 }

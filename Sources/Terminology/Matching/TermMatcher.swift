@@ -23,7 +23,7 @@ public struct TermMatcher: Sendable {
     glossary: Glossary, includingRetired: Bool = false, simplifying: ((Unicode.Scalar) -> Unicode.Scalar)? = nil
   ) {
     self.glossary = glossary
-    folding = TermFolding(simplifying: simplifying)
+    folding = simplifying.map { TermFolding(simplifying: $0) } ?? .standard
     var forms: [(text: String, entry: TermIndex.Entry)] = []
     for (number, term) in glossary.terms.enumerated() where includingRetired || term.status != .retired {
       for (form, text) in term.forms.enumerated() {

@@ -82,6 +82,11 @@ struct DOCXTests {
       "<w:tr><w:tc><w:p><w:r><w:t>“手艺&lt;老&gt;了才值钱 &amp; 好看。”</w:t></w:r></w:p><w:p><w:r><w:t>摊主说。</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>New.</w:t></w:r></w:p><w:p/></w:tc></w:tr>",
       "New."
     ),
+    // By its Chinese below the lines of the page.
+    (
+      "<w:tr><w:tc><w:p><w:r><w:t>L6</w:t></w:r></w:p><w:p><w:r><w:t>“手艺&lt;老&gt;了才值钱 &amp; 好看。”摊主说。</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>New.</w:t></w:r></w:p></w:tc></w:tr>",
+      "New."
+    ),
     // An id whose Chinese is another sentence's is not believed.
     (
       "<w:tr><w:tc><w:p><w:r><w:t>别的句子。</w:t></w:r></w:p></w:tc><w:tc><w:p><w:bookmarkStart w:name=\"jianbao_a1_s2\"/><w:r><w:t>New.</w:t></w:r></w:p></w:tc></w:tr>",

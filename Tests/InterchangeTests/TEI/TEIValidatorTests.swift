@@ -90,7 +90,12 @@ import Testing
 
   @Test func anOlderGlossaryIsStale() {
     let findings = TEIValidator.findings(in: Array(Self.document.utf8), glossary: "00")
-    #expect(findings.filter { $0.kind == .stale }.count == 1)
+    #expect(findings.filter { $0.message.english.hasPrefix("The glossary has changed since this brief") }.count == 1)
+  }
+
+  @Test func aSignOffOfOtherWordsIsStale() throws {
+    let findings = TEIValidator.findings(in: Array(Self.document.utf8)).filter { $0.kind == .stale }
+    #expect(findings.map(\.xpath) == Array(repeating: "/TEI[1]/teiHeader[1]/revisionDesc[1]/change[1]", count: 3))
   }
 
   @Test func linesBeyondSixteenBitsAreRight() throws {

@@ -1,3 +1,4 @@
+import English
 import Findings
 import Testing
 
@@ -86,5 +87,14 @@ struct TMXTests {
   func `A hostile or damaged file is refused with its place`(file: String, line: Int) {
     let failure = #expect(throws: InterchangeFailure.self) { try TMX.units(in: Array(file.utf8)) }
     #expect(failure?.line == line)
+  }
+
+  @Test func `A brief gives the memory its sentences that are wholly English`() {
+    let expected = TranslationUnit(
+      source: "上周六，江城开办周末市集，设摊近200个，超3.5万人到场。",
+      target: "On November 14, the weekend market opened, with nearly 200 stalls.", creator: "Lin Wen",
+      date: "2026-11-20", note: "江城 02版(试), a1.s1")
+    #expect(TMX.units(of: WorkedBrief.brief) == [expected])
+    #expect(TMX.units(of: WorkedBrief.brief, origins: [.service]) == [])
   }
 }

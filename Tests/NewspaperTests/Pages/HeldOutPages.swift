@@ -1,8 +1,11 @@
-/// Pages that were written to judge the rules, and looked at only afterwards.
+/// Pages that were written after the rules and first judged unseen.
+///
+/// What they showed wrong was mended then, so by now they guard the rules and no longer judge them: a new judgement
+/// needs new pages.
 ///
 /// Invented for this project: papers, people and events do not exist, and no sentence is taken from anywhere.
 enum HeldOutPages {
-  static let all = [nantong, zunyi, xining, hongkong, wuhu, zigong, huaibei]
+  static let all = [nantong, zunyi, xining, hongkong, wuhu, zigong, huaibei, taizhou]
 
   static let nantong = AnnotatedPage(
     "nantong",
@@ -274,5 +277,57 @@ enum HeldOutPages {
     6P 5月14日清晨，南湖湿地的浅滩上落下一百六十多只白鹭，是近五年数量最多的一次。
     --
     6P 鸟类爱好者代伟说，白鹭对水质很挑剔，它们肯来，说明沉陷区的水真的变清了。
+    """)
+
+  static let taizhou = AnnotatedPage(
+    "taizhou",
+    """
+    F 水城早报
+    F 2025年5月27日 星期二 农历五月初一
+    F A04 民生
+    --
+    1K 高温来袭，户外劳动者的清凉在哪里？
+    --
+    1H 城区开放二百六十处“纳凉驿站”
+    --
+    @1 agency=水城早报讯
+    @1 byline=记者 戎晓 见习记者 臧一诺
+    1C< 水城早报讯（记者 戎晓 见习记者 臧一诺）
+    1P 5月26日中午，海陵区税务桥边的驿站里，环卫工人钱来凤拧开保温桶接了一杯绿豆汤。驿站不大，冷气、微波炉、药箱一样不少，墙上贴着一行字：“请进，这里就是给您歇脚的。”
+    --
+    1P 今年泰州在去年的基础上新增八十四处驿站，总数达到二百六十处，开放时间延长到晚上九点。驿站位置全部标注在地图软件上，输入“纳凉”二字就能找到最近的一
+    --
+    F A04 民生 水城早报
+    --
+    1p 处。
+    --
+    1P 快递员卞小军每天要在路上跑十一个小时，他说最实在的是充电口：“手机没电，等于丢了饭碗。”
+    --
+    1X 5月26日，环卫工人在驿站里休息。 臧一诺 摄
+    --
+    2H 凤城河游船改“刷脸”登船
+    --
+    3H 里下河菱塘开始移栽
+    --
+    @2 agency=水城早报讯
+    @2 byline=记者 缪青
+    2C< 水城早报讯（记者 缪青）
+    2P 6月1日起，凤城河夜游游船取消纸质船票，游客在望海楼码头刷脸即可登船，全程不超过五秒。
+    --
+    2P 不方便使用智能设备的老人仍可凭身份证登船，码头保留两个人工窗口。
+    --
+    @3 agency=水城早报讯
+    @3 byline=通讯员 花满塘
+    3C< 水城早报讯（通讯员 花满塘）
+    3P 芒种将至，兴化市千垛镇的菱农划着木盆下塘移栽菱苗。今年全镇菱塘面积一万一千亩，比去年多出八百亩。
+    --
+    3P 菱农顾扣林说，栽菱讲究“深浅一尺、远近一臂”，栽下去四十天就能采头茬嫩菱。
+    --
+    @4 continued_from=一版
+    4M （上接一版）
+    --
+    4P 会议明确，要建立重点项目“四张清单”，问题不过夜、责任不落空，确保上半年开工率达到百分之七十以上。
+    --
+    4P 市领导参加会议。
     """)
 }

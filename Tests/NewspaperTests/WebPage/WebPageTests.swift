@@ -34,6 +34,25 @@ import Testing
     #expect(blocks.filter { !$0.isWhitespace } == restored.page.text.filter { !$0.isWhitespace })
   }
 
+  @Test("damaged markup never loses or doubles a character of the text that is taken", arguments: 0..<60)
+  func damage(seed: Int) throws {
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+    func random(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    let fixtures = WebFixture.tuned + WebFixture.added
+    var scalars = Array(fixtures[seed % fixtures.count].html.unicodeScalars)
+    for _ in 0..<12 {
+      let start = random(scalars.count - 8)
+      scalars.removeSubrange(start..<start + 1 + random(6))
+    }
+    let html = String(String.UnicodeScalarView(scalars))
+    guard let page = try? WebPage(Array(html.utf8), id: "page") else { return }
+    let blocks = page.restored().articles.flatMap(\.blocks).map(\.text).joined()
+    #expect(blocks.filter { !$0.isWhitespace } == page.page.text.filter { !$0.isWhitespace })
+  }
+
   private static func articles(of description: String) throws -> [Article] {
     let all = WebFixture.tuned + WebFixture.added + WebFixture.heldOut
     let fixture = try #require(all.first { $0.testDescription == description })

@@ -43,6 +43,13 @@ struct TermCandidatesTests {
     #expect(candidates("吃|螺蛳|粉|，|煮|螺蛳|粉|").first?.kind == .newWord)
   }
 
+  @Test("are no characters that stand side by side by chance")
+  func cohesion() {
+    let chance = "蓝|布|，|蓝|伞|，|蓝|车|，|蓝|灯|；|红|布|，|白|布|，|黑|布|；|看|蓝|布|，|好|蓝|布|。"
+    #expect(!candidates(chance + String(repeating: "|蓝|伞|，|红|布|，", count: 6)).contains { $0.term == "蓝布" })
+    #expect(candidates(chance).contains { $0.term == "蓝布" })
+  }
+
   @Test("are what the text marks, and bodies by their last word")
   func marked() {
     let found = candidates("看|《|工匠|之|歌|》|，|“|微|心愿|”|，|“|他|说|，|好|。|”|，|柳江|机械|集团|公司|好|")

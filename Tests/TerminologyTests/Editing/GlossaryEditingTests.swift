@@ -106,6 +106,8 @@ struct GlossaryEditingTests {
     let (mended, cells) = file(spoiled).mended()
     #expect(text(mended) == "term,english,status\n港口,\"port, harbor\",approved\n夜校,,todo\n")
     #expect(cells == 4)
+    let wide = Array("术语,英文,状态\n港口,port,draft\n".utf16).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    #expect(text(GlossaryFile(bytes: [0xFF, 0xFE] + wide).mended().file) == "\u{FEFF}术语,英文,状态\n港口,port,draft\n")
   }
 }
 

@@ -50,6 +50,7 @@ enum TEIComparison {
   private static func isComputed(_ element: XMLElement) -> Bool {
     switch element.name {
     case "extent": true
+    case "idno": element["type"] == TEICheck.type
     case "title": element["level"] == "a"
     case "div": element["type"] == "figures"
     case "taxonomy": ["reasons", "findings", "domains"].contains(element["xml:id"])
@@ -61,6 +62,9 @@ enum TEIComparison {
   private static func isRenewed(_ name: String, of element: XMLElement) -> Bool {
     switch (element.name, name) {
     case ("revisionDesc", "status"): true
+    // Check values, which a change makes wrong.
+    case ("ab", "n"): true
+    case ("s", "n"): element["corresp"] != nil
     case ("s", "xml:id"): element["copyOf"] != nil || element["corresp"] != nil
     default: name == "xmlns" || name.hasPrefix("xmlns:")
     }

@@ -19,6 +19,7 @@ extension TEIReader {
       case .comment, .processingInstruction: break
       }
     }
+    english.isEdited = element["n"] != TEICheck.value(of: english.text)
     return english
   }
 

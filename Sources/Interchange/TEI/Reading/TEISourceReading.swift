@@ -16,6 +16,7 @@ extension TEIReader {
     if let extracts = summaries.first(where: { $0["subtype"] == "extractive" })?.first("ab") {
       article.method = extracts["type"] ?? ""
       article.extracts = extracts.all("s").map(readExtract)
+      article.isChosenByPerson = extracts["n"] != TEICheck.value(ofChoice: article.extracts.map(\.sentence))
     }
     if let english = summaries.first(where: { $0["subtype"] == "translation" }) {
       article.headings = english.all("head").flatMap { $0.all("s") }.map { readEnglish($0, of: article) }

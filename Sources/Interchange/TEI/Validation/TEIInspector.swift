@@ -9,6 +9,8 @@ struct TEIInspector {
   var problems: [TEIProblem] = []
   var articles: [Article] = []
   var brief = TEIBriefInspector()
+  /// The newest sign-off.
+  private(set) var signOff: Place?
   /// The SHA-256 of the glossary as it is now.
   let glossary: String?
 
@@ -75,6 +77,13 @@ struct TEIInspector {
       TEIProblem(
         offset: place.offset, path: place.path, article: place.article, kind: kind, severity: severity,
         message: message, remedy: remedy))
+  }
+
+  /// Reports findings about the whole document at one place of it.
+  mutating func report(_ findings: [Finding], at place: Place) {
+    for finding in findings {
+      report(place, .stale, finding.severity, finding.message, finding.remedy ?? Bilingual("", ""))
+    }
   }
 
   // MARK: Events
@@ -171,6 +180,10 @@ struct TEIInspector {
   }
 
   private mutating func inspectChange(_ change: Frame, _ validator: borrowing RelaxNGValidator) {
+    if signOff == nil, change["type"] == "sign-off" {
+      signOff = change.place
+      signOff?.path = validator.path
+    }
     guard let when = change["when"], frames.last?.name == "revisionDesc", frames.count == 3 else { return }
     if let last = lastChange, last.count == when.count, last < when {
       var place = change.place

@@ -32,6 +32,7 @@ public enum TEIValidator {
     } catch {
       return [finding(of: error, file, scanner.bytes)]
     }
+    if let signOff = inspector.signOff { inspector.report(voidedSignOff(of: bytes), at: signOff) }
     var problems = inspector.finish()
     for violation in validator.violations {
       problems.append(
@@ -49,6 +50,15 @@ public enum TEIValidator {
         xpath: problem.xpath, article: problem.article.flatMap { inspector.headline(of: $0) },
         message: problem.message, remedy: problem.remedy, excerpt: excerpt.text, caret: excerpt.caret)
     }
+  }
+
+  /// The largest document that is read whole to compare it with its sign-off, in bytes.
+  private static let signedLimit = 16 << 20
+
+  /// What has changed since a sign-off; nothing where the document is no brief, which other findings say.
+  private static func voidedSignOff(of bytes: [UInt8]) -> [Finding] {
+    guard bytes.count <= signedLimit, let brief = try? TEIReader.brief(from: bytes) else { return [] }
+    return brief.voidedSignOff
   }
 
   private static func finding(of failure: XMLFailure, _ file: String?, _ bytes: [UInt8]) -> TEIFinding {

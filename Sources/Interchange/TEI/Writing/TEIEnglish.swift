@@ -12,7 +12,8 @@ extension TEIWriter {
         "corresp": "#\(id).zh", "resp": "#r-tool",
       ]
     ) { writer in
-      writer.inner("ab", ["type": article.method.isEmpty ? nil : article.method]) { writer in
+      let check = article.isChosenByPerson ? nil : TEICheck.value(ofChoice: article.extracts.map(\.sentence))
+      writer.inner("ab", ["type": article.method.isEmpty ? nil : article.method, "n": check]) { writer in
         for (index, extract) in article.extracts.enumerated() {
           let reasons = extract.reasons.map { "#\(XMLName.id("w-", $0))" }.joined(separator: " ")
           writer.begin(
@@ -64,6 +65,7 @@ extension TEIWriter {
     let numbers = block.map { markNumbers(in: $0, english.source) } ?? [:]
     xml.open("s")
     xml.attribute("xml:id", id)
+    if !english.isEdited { xml.attribute("n", TEICheck.value(of: english.text)) }
     xml.attribute("corresp", "#\(source)")
     var text = english.text
     text.withUTF8 { utf8 in

@@ -65,6 +65,11 @@ extension TEIWriter {
         writer.xml.close("date")
       }
       writer.line("idno", ["type": "brief"], text: writer.brief.id)
+      // Filled in when the document is complete.
+      writer.begin("idno", ["type": TEICheck.type])
+      writer.xml.startContent()
+      writer.checkOffset = writer.xml.bytes.count
+      writer.xml.close("idno")
       writer.inner("availability", ["status": "restricted"]) { writer in
         writer.line("p", text: "Working document; the articles remain the newspaper's.")
       }

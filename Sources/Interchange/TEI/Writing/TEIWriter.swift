@@ -15,6 +15,9 @@ public struct TEIWriter: Sendable {
   /// The pages that articles were joined from beside the brief's own, each once, in the order of their first mention.
   let pages: [String]
 
+  /// Where the check value of the document belongs.
+  var checkOffset = 0
+
   private init(brief: Brief, tool: String, capacity: Int) {
     self.brief = brief
     self.tool = tool
@@ -32,7 +35,10 @@ public struct TEIWriter: Sendable {
     let size = brief.source.characters * 24 + 20_000
     var writer = TEIWriter(brief: brief, tool: version, capacity: size)
     writer.writeDocument()
-    return writer.xml.bytes
+    var bytes = writer.xml.bytes
+    let check = TEICheck.value(of: bytes)
+    bytes.insert(contentsOf: check.utf8, at: writer.checkOffset)
+    return bytes
   }
 
   private mutating func writeDocument() {

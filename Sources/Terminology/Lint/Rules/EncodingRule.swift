@@ -13,8 +13,8 @@ struct EncodingRule: GlossaryRule {
             "The file is encoded in \(file.encoding.rawValue); other programs may show it wrongly.",
             "文件使用 \(file.encoding.rawValue) 编码，其他软件打开时可能出现乱码。"),
           remedy: Bilingual(
-            "Convert it with “jianbao glossary sort --convert”, or save it as “CSV UTF-8” in the spreadsheet.",
-            "请用“jianbao glossary sort --convert”转换，或在表格软件中另存为“CSV UTF-8”。")))
+            "Convert it with “jianbao glossary lint --fix”, or save it as “CSV UTF-8” in the spreadsheet.",
+            "请用“jianbao glossary lint --fix”转换，或在表格软件中另存为“CSV UTF-8”。")))
     ]
     if file.damagedUnits > 0 {
       found.append(
