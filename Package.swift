@@ -82,7 +82,7 @@ let package = Package(
       dependencies: [
         "Jianbao", "Storage", "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English",
         "Briefing", "Interchange",
-      ], swiftSettings: policy),
+      ], exclude: ["Seeds"], swiftSettings: policy),
   ],
   swiftLanguageModes: [.v6]
 )

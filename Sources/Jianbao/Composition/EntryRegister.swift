@@ -19,7 +19,9 @@ struct EntryRegister {
   mutating func entry(for term: Int) -> Int {
     if let place = places[term] { return place }
     let row = glossary.terms[term]
-    entries.append(Entry(id: newID(for: row.term), term: row, pinyin: pinyin.marked(row.term)))
+    let syllables = pinyin.syllables(of: row.term)
+    entries.append(
+      Entry(id: newID(syllables), term: row, pinyin: syllables.map(\.marked).joined(separator: " ")))
     places[term] = entries.count - 1
     return entries.count - 1
   }
@@ -29,9 +31,14 @@ struct EntryRegister {
     if entries[entry].occurrences.last != sentence { entries[entry].occurrences.append(sentence) }
   }
 
-  private mutating func newID(for term: String) -> String {
-    let letters = pinyin.plain(term).unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
-    let base = "t-" + (letters.isEmpty ? "term" : String(String.UnicodeScalarView(letters)))
+  private mutating func newID(_ syllables: [Syllable]) -> String {
+    var base = "t-"
+    for syllable in syllables {
+      for scalar in syllable.plain.unicodeScalars where ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
+        base.unicodeScalars.append(scalar)
+      }
+    }
+    if base == "t-" { base = "t-term" }
     var id = base
     var number = 1
     while !ids.insert(id).inserted {

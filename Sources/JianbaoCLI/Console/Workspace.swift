@@ -52,7 +52,7 @@ struct Workspace {
 
   /// A glossary that is only used must be whole: a row that can't be read could be the one that matters.
   private func refuseIfBroken(_ file: GlossaryFile, _ path: String) throws(Failure) {
-    guard let finding = GlossaryLint().structuralFindings(in: file).first(where: { $0.finding.severity == .error })
+    guard let finding = GlossaryLint.structuralFindings(in: file).first(where: { $0.finding.severity == .error })
     else { return }
     let line = finding.finding.location.line.map { ":\($0)" } ?? ""
     let message = finding.finding.message

@@ -33,9 +33,9 @@ public struct GlossaryLint: Sendable {
   /// The findings that put cells in doubt: bad bytes, a broken header, rows whose cells can't be told apart.
   ///
   /// A file that is only used is refused for these, since the row that can't be read may be the one that matters.
-  public func structuralFindings(in file: GlossaryFile) -> [GlossaryFinding] {
-    let table = LintTable(file, simplifying: simplifying)
-    return Self.structuralRules.flatMap { $0.findings(in: table) }
+  public static func structuralFindings(in file: GlossaryFile) -> [GlossaryFinding] {
+    let table = LintTable(file, simplifying: { $0 })
+    return structuralRules.flatMap { $0.findings(in: table) }
   }
 
   private static let structuralRules: [any GlossaryRule] = [
