@@ -129,7 +129,8 @@ struct EnglishNoun: Hashable, Sendable {
   private static let definiteHeads: Set<String> = [
     "bureau", "committee", "commission", "government", "department", "federation", "office", "administration", "court",
     "procuratorate", "congress", "conference", "council", "association", "number", "rate", "ratio", "index",
-    "coefficient", "proportion", "share", "amount", "total", "product", "population", "economy", "market", "sector",
+    "coefficient", "proportion", "percentage", "share", "amount", "total", "product", "population", "economy", "market",
+    "sector",
     "environment", "system", "country", "world", "internet", "society", "union", "league", "garrison", "police", "area",
     "volume", "density", "deficit", "surplus", "level", "average", "city", "county", "province", "region", "district",
   ]

@@ -154,21 +154,23 @@ struct PatternMatcher {
       if next.isEmpty { return [] }
       trails = next
     }
-    if rule.slotTypes.count > 1 { trails.removeAll(where: Self.hasForeignUnit) }
+    if rule.slotTypes.count > 1 { trails.removeAll { hasForeignUnit($0, in: rule) } }
     return rule.pairsLists ? trails.filter(Self.listsAgree) : trails
   }
 
-  /// Whether a number of things would get a measure: `the number of cars was 52,000 tonnes`.
-  private static func hasForeignUnit(_ trail: Trail) -> Bool {
-    countsThings(trail)
-      && trail.fillings.values.contains { filling in
-        guard case .figure(_, let figure) = filling else { return false }
-        switch figure.kind {
-        case .money, .measure, .rate: return true
-        case .cardinal, .range: return !figure.unit.isEmpty && !CountedUnit.things.contains(figure.unit)
-        default: return false
-        }
+  /// Whether a number of things would get a measure or a share: `the number of cars was 52,000 tonnes`, `… reached 5 percent`.
+  private func hasForeignUnit(_ trail: Trail, in rule: PatternRule) -> Bool {
+    guard Self.countsThings(trail) else { return false }
+    return trail.fillings.contains { slot, filling in
+      guard case .figure(_, let figure) = filling else { return false }
+      switch figure.kind {
+      case .money, .measure, .rate: return true
+      case .cardinal, .range: return !figure.unit.isEmpty && !CountedUnit.things.contains(figure.unit)
+      // things may rise by a share, but their number is none
+      case .percent, .fraction, .percentagePoint: return set.slotTypes[rule.slotTypes[slot]] == "figure"
+      default: return false
       }
+    }
   }
 
   /// Whether what a rule speaks of is the number of something.

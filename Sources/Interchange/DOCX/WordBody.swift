@@ -82,7 +82,7 @@ struct WordBody {
     if terms.isEmpty { return }
     paragraph("Heading1", [.plain("Terms on this page 本版术语")])
     table(
-      widths: [2000, 3338, 1800, 1200, 1300], head: ["Term 术语", "English 英文", "Not 禁用", "Status", "Source 出处"],
+      widths: [1800, 2938, 1800, 1200, 1900], head: ["Term 术语", "English 英文", "Not 禁用", "Status", "Source 出处"],
       rows: terms.map { term in
         [
           term.term, ([term.english] + term.admitted).filter { !$0.isEmpty }.joined(separator: "; "),

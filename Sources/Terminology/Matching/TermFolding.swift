@@ -23,6 +23,16 @@ public struct TermFolding: Sendable {
   /// The folding without a table of traditional characters.
   public static let standard = TermFolding()
 
+  /// The folding that also takes traditional characters for simplified ones, by ICU's table.
+  public static let simplifying = TermFolding(simplifying: TraditionalCharacters.standard.simplified)
+
+  /// Whether two spellings match each other, the traditional form of one of them included.
+  ///
+  /// `“五一”国際勞動節` matches `五一国际劳动节`.
+  public static func areSame(_ one: String, _ other: String) -> Bool {
+    standard.key(one) == standard.key(other) || simplifying.key(one) == simplifying.key(other)
+  }
+
   /// Makes the folding; `simplifying` gives the simplified form of a traditional scalar, or the scalar itself.
   public init(simplifying: ((Unicode.Scalar) -> Unicode.Scalar)? = nil) {
     var table = [UInt16](repeating: 0, count: 0x1_0000)

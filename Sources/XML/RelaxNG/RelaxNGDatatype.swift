@@ -37,7 +37,10 @@ struct RelaxNGDatatype: Hashable, Sendable {
     case .string: text
     case .normalizedString:
       String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
-    default: text.split(whereSeparator: XSDValue.isSpace).joined(separator: " ")
+    // Most values hold no white space, and then nothing is to be done.
+    default:
+      text.utf8.contains { XMLCharacter.isSpace($0) }
+        ? text.split(whereSeparator: XSDValue.isSpace).joined(separator: " ") : text
     }
   }
 

@@ -12,6 +12,17 @@ struct RelaxNGDerivatives: Sendable {
   private var values: [UInt64: [ID]] = [:]
   private var contains: [UInt64: Bool] = [:]
 
+  private var verdicts: [ValueKey: Bool] = [:]
+
+  /// The longest value that is remembered, in bytes, and how many are.
+  private static let rememberedLength = 32
+  private static let rememberedValues = 4096
+
+  private struct ValueKey: Hashable {
+    var pattern: ID
+    var words: String
+  }
+
   private struct AttributeKey: Hashable {
     var pattern: ID
     var name: Int32
@@ -248,9 +259,19 @@ struct RelaxNGDerivatives: Sendable {
     return patterns.isNullable(items) ? RelaxNGPatterns.empty : RelaxNGPatterns.notAllowed
   }
 
-  /// Whether a string is a value of a pattern.
+  /// Whether a string is a value of a pattern; short values come again, so the answer is remembered.
   mutating func isValue(_ words: String, of pattern: ID) -> Bool {
     if pattern == RelaxNGPatterns.text { return true }
+    guard words.utf8.count <= Self.rememberedLength else { return judge(words, pattern) }
+    let key = ValueKey(pattern: pattern, words: words)
+    if let known = verdicts[key] { return known }
+    let result = judge(words, pattern)
+    if verdicts.count >= Self.rememberedValues { verdicts.removeAll(keepingCapacity: true) }
+    verdicts[key] = result
+    return result
+  }
+
+  private mutating func judge(_ words: String, _ pattern: ID) -> Bool {
     if patterns.isNullable(pattern), words.allSatisfy(XSDValue.isSpace) { return true }
     let rest = text(pattern, words)
     return patterns.isNullable(rest)

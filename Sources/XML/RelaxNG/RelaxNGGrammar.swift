@@ -38,12 +38,6 @@ public struct RelaxNGGrammar: Sendable {
   }
 
   init() {}
-
-  /// The element patterns whose class holds a name.
-  func elements(named name: XMLNames.Expanded) -> [Int32] {
-    elements.indices.lazy.filter { nameClasses[Int(elements[$0].nameClass)].listed.isEmpty == false }
-      .filter { nameClasses[Int(elements[$0].nameClass)].contains(name) }.map { Int32($0) }
-  }
 }
 
 /// Why a schema could not be compiled.

@@ -27,16 +27,33 @@ public struct RelaxNGValidator: Sendable {
   private var textOffset: Int?
 
   private struct Frame {
-    var name: String
+    /// The grammar's number of the name.
+    var name: Int
     /// What follows the element; `nil` where the state itself says so.
     var rest: ID?
     var position = 1
-    var children: [String: Int] = [:]
+    /// How often each name has occurred among the children; few names, so a list.
+    var children: [(name: Int, count: Int)] = []
     /// Whether something was already said of its content: what follows from it is not said again.
     var isBroken = false
+    /// Whether its attributes are not those of its name: it is most likely another element, misnamed.
+    var hasWrongAttributes = false
     var hasElements = false
     var isUnknown = false
+
+    /// Counts a child of a name, and gives its place among them from 1.
+    mutating func count(_ name: Int) -> Int {
+      guard let index = children.firstIndex(where: { $0.name == name }) else {
+        children.append((name, 1))
+        return 1
+      }
+      children[index].count += 1
+      return children[index].count
+    }
   }
+
+  /// The name of the innermost open element.
+  private var element: String { open.last.map { derivatives.names[$0.name].written } ?? "" }
 
   /// Makes a validator for one document.
   public init(_ grammar: RelaxNGGrammar) {
@@ -56,7 +73,9 @@ public struct RelaxNGValidator: Sendable {
   }
 
   /// The place of what is being read, as the names of the open elements.
-  public var path: [RelaxNGViolation.Step] { open.map { .init(name: $0.name, position: $0.position) } }
+  public var path: [RelaxNGViolation.Step] {
+    open.map { .init(name: derivatives.names[$0.name].written, position: $0.position) }
+  }
 
   /// Takes the next event of a document.
   public mutating func take(_ event: XMLScanner.Event, of scanner: borrowing XMLScanner) {
@@ -72,13 +91,10 @@ public struct RelaxNGValidator: Sendable {
 
   private mutating func start(_ scanner: borrowing XMLScanner) {
     finishText(isWhole: false)
-    let expanded = scanner.names[scanner.name]
-    let name = expanded.written
-    var frame = Frame(name: name)
+    let number = number(of: scanner.name, scanner)
+    var frame = Frame(name: number)
     if !open.isEmpty {
-      let position = (open[open.count - 1].children[name] ?? 0) + 1
-      open[open.count - 1].children[name] = position
-      frame.position = position
+      frame.position = open[open.count - 1].count(number)
       open[open.count - 1].hasElements = true
     }
     if unknownDepth > 0 {
@@ -87,26 +103,25 @@ public struct RelaxNGValidator: Sendable {
       open.append(frame)
       return
     }
-    let number = number(of: scanner.name, scanner)
-    let parent = open.last?.name
     let before = state
     var next = derivatives.open(state, number)
     if next == RelaxNGPatterns.notAllowed {
       next = derivatives.open(state, number, skipping: true)
       let isKnownCause = open.last?.isBroken ?? false
+      let isInWrongElement = open.last?.hasWrongAttributes ?? false
+      let expected = derivatives.elements(of: before)
+      let name = scanner.names[scanner.name].written
+      let parent = open.last.map { derivatives.names[$0.name].written }
       open.append(frame)
-      if next != RelaxNGPatterns.notAllowed {
-        if !isKnownCause {
-          let expected = derivatives.elements(of: before)
-          report(scanner.offset, .missingElement(before: name, in: parent, expected: expected))
-        }
-      } else {
-        report(scanner.offset, .unexpectedElement(name, in: parent, expected: derivatives.elements(of: before)))
-        next = bodies(of: expanded, before)
+      if next == RelaxNGPatterns.notAllowed, !isInWrongElement {
+        report(scanner.offset, .unexpectedElement(name, in: parent, expected: expected))
+      } else if !isKnownCause, !isInWrongElement {
+        report(scanner.offset, .missingElement(before: name, in: parent, expected: expected))
       }
       frame = open.removeLast()
       if !open.isEmpty { open[open.count - 1].isBroken = true }
       if next == RelaxNGPatterns.notAllowed {
+        // What an element in the wrong place holds can't be judged: it is most likely another element, misnamed.
         unknownDepth = 1
         frame.isUnknown = true
         open.append(frame)
@@ -126,15 +141,6 @@ public struct RelaxNGValidator: Sendable {
     } else {
       state = next
     }
-  }
-
-  /// The content of an element that stands in the wrong place, and after it what could have stood there instead.
-  private mutating func bodies(of name: XMLNames.Expanded, _ rest: ID) -> ID {
-    var content = RelaxNGPatterns.notAllowed
-    for element in derivatives.grammar.elements(named: name) {
-      content = derivatives.grammar.patterns.choice(content, derivatives.grammar.elements[Int(element)].content)
-    }
-    return derivatives.grammar.patterns.after(content, rest)
   }
 
   private mutating func end(_ offset: Int) {
@@ -162,7 +168,7 @@ public struct RelaxNGValidator: Sendable {
   }
 
   private mutating func incomplete(_ offset: Int) {
-    let name = open.last?.name ?? ""
+    let name = element
     let expected = derivatives.elements(of: state)
     if expected.isEmpty {
       report(offset, .badText("", in: name, expected: derivatives.values(allowedBy: [state])))
@@ -174,17 +180,23 @@ public struct RelaxNGValidator: Sendable {
   // MARK: Attributes
 
   private mutating func attributes(_ scanner: borrowing XMLScanner) {
-    let element = open.last?.name ?? ""
-    var isBroken = false
+    let before = violations.count
+    defer {
+      if violations.count > before {
+        // One finding a tag: the others mostly follow from it.
+        violations.removeSubrange((before + 1)...)
+        open[open.count - 1].hasWrongAttributes = true
+        open[open.count - 1].isBroken = true
+      }
+    }
     for attribute in scanner.attributes {
       let number = number(of: attribute.name, scanner)
       let allowed = derivatives.values(of: state, number)
-      let written = scanner.names[attribute.name].written
       if allowed.isEmpty {
         report(
           attribute.offset,
-          .unknownAttribute(written, of: element, expected: derivatives.attributes(of: state)))
-        isBroken = true
+          .unknownAttribute(
+            scanner.names[attribute.name].written, of: element, expected: derivatives.attributes(of: state)))
         continue
       }
       var fitting: [ID] = []
@@ -194,7 +206,8 @@ public struct RelaxNGValidator: Sendable {
         report(
           attribute.offset,
           .badValue(
-            attribute.value, attribute: written, of: element, expected: derivatives.values(allowedBy: allowed)))
+            attribute.value, attribute: scanner.names[attribute.name].written, of: element,
+            expected: derivatives.values(allowedBy: allowed)))
         next = derivatives.attribute(state, number, matching: allowed)
       }
       state = next
@@ -204,10 +217,7 @@ public struct RelaxNGValidator: Sendable {
       state = next
       return
     }
-    // After an unknown attribute a missing one is most likely the same, misspelled.
-    if !isBroken {
-      report(scanner.offset, .missingAttribute(derivatives.requiredAttributes(of: state), of: element))
-    }
+    report(scanner.offset, .missingAttribute(derivatives.requiredAttributes(of: state), of: element))
     state = derivatives.close(state, forgiving: true)
   }
 
@@ -240,7 +250,7 @@ public struct RelaxNGValidator: Sendable {
         state = next
       } else if !open[open.count - 1].isBroken {
         let expected = derivatives.values(allowedBy: [state])
-        report(textOffset ?? 0, .badText(words, in: open.last?.name ?? "", expected: expected))
+        report(textOffset ?? 0, .badText(words, in: element, expected: expected))
         open[open.count - 1].isBroken = true
       }
       return
@@ -250,7 +260,7 @@ public struct RelaxNGValidator: Sendable {
     if next != RelaxNGPatterns.notAllowed {
       state = next
     } else if !open[open.count - 1].isBroken {
-      report(offset, .unexpectedText(in: open.last?.name ?? ""))
+      report(offset, .unexpectedText(in: element))
       open[open.count - 1].isBroken = true
     }
   }

@@ -94,6 +94,6 @@ final class LoopbackServer: Sendable {
 
   private func write(_ connection: Int32, _ text: String) {
     let bytes = Array(text.utf8)
-    _ = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue))
+    _ = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL))
   }
 }

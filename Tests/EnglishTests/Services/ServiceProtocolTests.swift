@@ -1,4 +1,5 @@
 import English
+import Findings
 import Testing
 
 /// Each service against a server that speaks its documented shapes, also those in which it says no.

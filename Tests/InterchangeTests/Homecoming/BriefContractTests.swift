@@ -64,6 +64,17 @@ struct BriefContractTests {
     #expect(rest == brief)
   }
 
+  @Test(arguments: ["⟦江城⟧ opened the weekend market with nearly 200 stalls.", "A & <b>: all of it is new."])
+  func `What came home is valid TEI and comes back from it`(typed: String) throws {
+    let id = SentenceID(article: 1, number: 1)
+    let returned = ReturnedEnglish(
+      sentence: id, chinese: nil, english: typed, origin: .reviewer, person: "Wei Min", place: "row 1")
+    let home = WorkedBrief.brief.taking([returned]).value
+    let document = TEIWriter.document(for: home, version: "1")
+    #expect(TEIValidator.findings(in: document).filter { $0.kind == .schema || $0.kind == .malformed } == [])
+    #expect(try TEIReader.brief(from: document) == home)
+  }
+
   @Test(arguments: [
     ("The market opened.", ["The market opened."]),
     ("⟦江城⟧ opened the weekend market.", ["江城", "opened the", "weekend market"]),

@@ -4,8 +4,10 @@ import Findings
 import Newspaper
 import Terminology
 
-/// Briefs of random pages: every role in every order, text that XML must escape, and marks, lines and sentences that
-/// begin and end anywhere. A seed always gives the same brief.
+/// Briefs of random pages, the same for the same seed.
+///
+/// Every role comes in every order, text holds what XML must escape, and marks, lines and sentences begin and end
+/// anywhere.
 struct RandomBrief {
   /// The lines of the page.
   private(set) var lines: [String] = []
@@ -137,10 +139,8 @@ struct RandomBrief {
   private mutating func forget(_ piece: Piece) {
     let index = piece.part.line - 1
     let start = piece.part.column - 1 - piece.part.before.unicodeScalars.count
-    let scalars = Array(lines[index].unicodeScalars)
     let count = (piece.part.before + piece.text + piece.part.after).unicodeScalars.count
     gaps[index, default: []].append(start..<(start + count))
-    _ = scalars
   }
 
   private var gaps: [Int: [Range<Int>]] = [:]

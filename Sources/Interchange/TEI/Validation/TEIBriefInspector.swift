@@ -1,4 +1,5 @@
 import Findings
+import Terminology
 import XML
 
 /// Checks what holds the languages of a brief together: extracts and their sentences, figures and terms.
@@ -175,7 +176,7 @@ struct TEIBriefInspector {
 
   private func chineseProblem(_ text: String, _ place: Place, _ term: String) -> TEIProblem? {
     let forms = ["zh-lemma", "zh-variant", "zh-deprecated"].flatMap { entry[$0] ?? [] }
-    if forms.contains(where: { TermForm.folded($0) == TermForm.folded(text) }) { return nil }
+    if forms.contains(where: { TermFolding.areSame($0, text) }) { return nil }
     return problem(
       place, .term, .error,
       Bilingual("“\(text)” is no form of the term “\(term)” it refers to.", "“\(text)”不是所指术语“\(term)”的写法。"),
