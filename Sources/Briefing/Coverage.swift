@@ -55,6 +55,8 @@ func countedCharacters(_ text: String, _ range: Range<Int>) -> Int {
 extension Unicode.Scalar {
   /// Whether the scalar is white space or punctuation by its general category.
   var isSpaceOrPunctuation: Bool {
+    // Han first: nearly all of the text, and the look-up of properties is slow.
+    if (0x3400...0x9FFF).contains(value) { return false }
     if properties.isWhitespace { return true }
     switch properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,

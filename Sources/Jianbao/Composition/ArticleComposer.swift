@@ -25,7 +25,7 @@ struct ArticleComposer {
     var brief = ArticleBrief(
       kind: article.kind, byline: article.byline, agency: article.agency, continuedFrom: article.continuedFrom,
       continuesOn: article.continuesOn, blocks: [], method: tools.summarizer.scorer.name)
-    let doubts = ArticleNotes(article: number, tools: tools)
+    let doubts = ArticleNotes(article: number)
     if article.kind == .news {
       let summary = summarize(article, scanned)
       brief.method = summary.method
@@ -37,7 +37,7 @@ struct ArticleComposer {
     }
     brief.blocks = scanned.map(\.block)
     noteOccurrences(brief, number, &register)
-    notes += doubts.notes(about: brief, from: article)
+    notes += doubts.notes(about: brief, from: article, entries: register.entries)
     return brief
   }
 

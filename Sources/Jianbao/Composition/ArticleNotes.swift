@@ -7,10 +7,9 @@ import Terminology
 /// Says what a person must answer or should know about an article.
 struct ArticleNotes {
   let article: Int
-  let tools: Tools
 
-  /// The notes about an article as a whole.
-  func notes(about brief: ArticleBrief, from article: Article) -> [Brief.Note] {
+  /// The notes about an article as a whole, whose marks point to the given entries.
+  func notes(about brief: ArticleBrief, from article: Article, entries: [Entry]) -> [Brief.Note] {
     var notes: [Brief.Note] = []
     let line = brief.blocks.lazy.flatMap(\.parts).map(\.line).min()
     if let from = article.continuedFrom {
@@ -34,15 +33,17 @@ struct ArticleNotes {
           Bilingual("The page prints no headline for this article.", "版面上未见本文标题。"),
           Bilingual("Take it from the page where the article begins.", "请从文章起始版面补上标题。"), isQuestion: true))
     }
-    return notes + notesAboutTerms(of: brief) + notesAboutWording(of: brief)
+    return notes + notesAboutTerms(of: brief, entries) + notesAboutWording(of: brief)
   }
 
   /// Wordings that look like slips of the page; where a leader is quoted they hold the article back.
   private func notesAboutWording(of brief: ArticleBrief) -> [Brief.Note] {
     let blocks = brief.blocks.filter { $0.role == .paragraph }
+    let slips = blocks.map { WordingCheck.findings(in: $0.text) }
+    if slips.allSatisfy(\.isEmpty) { return [] }
     let isQuotation = blocks.contains { WordingCheck.quotesLeader($0.text) }
-    return blocks.flatMap { block in
-      WordingCheck.findings(in: block.text).map { found in
+    return zip(blocks, slips).flatMap { block, slips in
+      slips.map { found in
         let range = found.range ?? 0..<0
         let sentence = block.sentences.first { $0.range.contains(range.lowerBound) }
         return note(
@@ -73,16 +74,14 @@ struct ArticleNotes {
     ]
   }
 
-  private func notesAboutTerms(of brief: ArticleBrief) -> [Brief.Note] {
+  private func notesAboutTerms(of brief: ArticleBrief, _ entries: [Entry]) -> [Brief.Note] {
     var seen: Set<String> = []
     var notes: [Brief.Note] = []
     for (extract, english) in zip(brief.extracts, brief.sentences) {
       guard let (block, _) = brief.sentence(extract.sentence) else { continue }
       for piece in english.pieces {
-        guard piece.entry != nil, let mark = piece.mark else { continue }
-        let chinese = block.text.slice(block.marks[mark].range)
-        guard let term = tools.glossary.terms.first(where: { $0.term == chinese || $0.variants.contains(chinese) }),
-          term.status == .draft, seen.insert(term.term).inserted
+        guard let entry = piece.entry, case let term = entries[entry].term, term.status == .draft,
+          seen.insert(term.term).inserted
         else { continue }
         notes.append(
           note(

@@ -36,7 +36,7 @@ public struct TEIWriter: Sendable {
     var writer = TEIWriter(brief: brief, tool: version, capacity: size)
     writer.writeDocument()
     var bytes = writer.xml.bytes
-    let check = TEICheck.value(of: bytes)
+    let check = brief.holdsPersonsWork ? TEICheck.personsWork : TEICheck.value(of: bytes)
     bytes.insert(contentsOf: check.utf8, at: writer.checkOffset)
     return bytes
   }
