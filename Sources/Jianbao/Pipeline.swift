@@ -54,16 +54,28 @@ public struct Pipeline: Sendable {
     of bytes: [UInt8], page id: String, file: String, corrections: Corrections = .none
   ) throws(DecodingFailure) -> Brief {
     let restored = try PageReader.restored(bytes, id: id, encoding: options.encoding, corrections: corrections)
+    return brief(of: restored, from: bytes, file: file)
+  }
+
+  /// The brief of a restored page.
+  ///
+  /// - Parameters:
+  ///   - restored: The page.
+  ///   - bytes: The file it was read from.
+  ///   - file: The name of that file.
+  ///   - others: The other pages of the issue that its articles were joined from.
+  public func brief(
+    of restored: RestoredPage, from bytes: [UInt8], file: String, joinedWith others: [Page] = []
+  ) -> Brief {
     let page = restored.page
     let source = Brief.SourceFile(
       name: file, sha256: SHA256.hex(bytes), encoding: page.encoding.rawValue, lineEnd: page.lineEnd,
       lines: page.lines.count, characters: page.characterCount, whiteLines: Brief.SourceFile.whiteLines(of: page))
-    return brief(of: restored, source: source)
+    return brief(of: restored, source: source, others: others)
   }
 
-  /// The brief of a restored page.
-  public func brief(of restored: RestoredPage, source: Brief.SourceFile) -> Brief {
-    let parts = LineParts(page: restored.page)
+  private func brief(of restored: RestoredPage, source: Brief.SourceFile, others: [Page]) -> Brief {
+    let parts = LineParts(page: restored.page, others: others)
     let composer = ArticleComposer(tools: tools, parts: parts)
     var register = EntryRegister(glossary: tools.glossary, pinyin: tools.pinyin)
     var notes = pageNotes(restored)
@@ -80,7 +92,8 @@ public struct Pipeline: Sendable {
       }, entries: register.entries, notes: notes,
       changes: [
         Brief.Change(
-          status: .draft, who: Brief.tool, text: "Articles restored, key sentences chosen, English drafted.")
+          status: notes.contains { $0.finding.kind == .wording && $0.finding.severity == .error } ? .held : .draft,
+          who: Brief.tool, text: "Articles restored, key sentences chosen, English drafted.")
       ]
     ).withoutUnusedEntries()
   }

@@ -9,7 +9,7 @@ struct JianbaoCommand: ParsableCommand {
     version: version,
     subcommands: [
       BriefCommand.self, Restore.self, Segment.self, Summarize.self, Figures.self, Terms.self, Translate.self,
-      GlossCommand.self, Check.self, Compare.self, Validate.self, Render.self, Export.self, Import.self,
+      GlossCommand.self, Check.self, Compare.self, Validate.self, Render.self, Review.self, Export.self, Import.self,
       Evaluate.self, GlossaryCommand.self, LexiconCommand.self,
     ])
 }

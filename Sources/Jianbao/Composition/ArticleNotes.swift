@@ -34,7 +34,28 @@ struct ArticleNotes {
           Bilingual("The page prints no headline for this article.", "版面上未见本文标题。"),
           Bilingual("Take it from the page where the article begins.", "请从文章起始版面补上标题。"), isQuestion: true))
     }
-    return notes + notesAboutTerms(of: brief)
+    return notes + notesAboutTerms(of: brief) + notesAboutWording(of: brief)
+  }
+
+  /// Wordings that look like slips of the page; where a leader is quoted they hold the article back.
+  private func notesAboutWording(of brief: ArticleBrief) -> [Brief.Note] {
+    let blocks = brief.blocks.filter { $0.role == .paragraph }
+    let isQuotation = blocks.contains { WordingCheck.quotesLeader($0.text) }
+    return blocks.flatMap { block in
+      WordingCheck.findings(in: block.text).map { found in
+        let range = found.range ?? 0..<0
+        let sentence = block.sentences.first { $0.range.contains(range.lowerBound) }
+        return note(
+          .wording, isQuotation ? .error : .warning, line: Int(block.lines(of: range).prefix { $0.isNumber }),
+          found.message,
+          isQuotation
+            ? Bilingual(
+              "The article quotes a leader and is held: compare it with the official text (jianbao compare).",
+              "本文引述领导人讲话，暂缓签发：请与官方文本比对（jianbao compare）。")
+            : Bilingual("Ask the page editor.", "请向版面编辑核实。"),
+          sentence.map { SentenceID(article: self.article, number: $0.number) }, isQuestion: true)
+      }
+    }
   }
 
   /// The notes about the draft of a sentence.
@@ -93,6 +114,7 @@ extension Finding.Kind {
   static let headline = Finding.Kind(rawValue: "headline")
   static let name = Finding.Kind(rawValue: "name")
   static let term = Finding.Kind(rawValue: "term")
+  static let wording = Finding.Kind(rawValue: "wording")
   static let date = Finding.Kind(rawValue: "date")
   static let source = Finding.Kind(rawValue: "source")
 }

@@ -4,16 +4,25 @@ import Newspaper
 /// Finds where the pieces of blocks stand in their lines, and the white space around them.
 struct LineParts {
   private let page: Page
+  private let others: [String: Page]
 
-  init(page: Page) { self.page = page }
+  /// Knows the lines of a page, and of the other pages that articles were joined from.
+  init(page: Page, others: [Page] = []) {
+    self.page = page
+    self.others = Dictionary(others.map { ($0.id, $0) }) { first, _ in first }
+  }
 
   /// The parts of lines that a block was joined from, with the white space of the page around them.
   func parts(of block: Block) -> [SourceBlock.LinePart] {
-    var text = page.text
-    return text.withUTF8 { utf8 in block.pieces.map { part(of: $0, utf8) } }
+    block.pieces.map { piece in
+      let page = piece.page.flatMap { others[$0] } ?? page
+      return page.text.utf8Span.span.withUnsafeBufferPointer { part(of: piece, on: page, $0) }
+    }
   }
 
-  private func part(of piece: Block.Piece, _ utf8: UnsafeBufferPointer<UInt8>) -> SourceBlock.LinePart {
+  private func part(
+    of piece: Block.Piece, on page: Page, _ utf8: UnsafeBufferPointer<UInt8>
+  ) -> SourceBlock.LinePart {
     let line = page.lines[piece.line - 1]
     let before = spaceBefore(piece.source.lowerBound, from: line.lowerBound, utf8)
     let after = spaceAfter(piece.source.upperBound, to: line.upperBound, utf8)

@@ -23,7 +23,7 @@ struct BriefCommand: ParsableCommand {
       """))
 
   @Argument(help: ArgumentHelp(text("Pages as text or HTML files.", "版面文件（文本或HTML）。"), valueName: "file"))
-  var files: [String]
+  var files: [String] = []
 
   @Option(name: .shortAndLong, help: ArgumentHelp(text("The folder for the briefs.", "输出文件夹。"), valueName: "folder"))
   var output = "output"
@@ -49,23 +49,57 @@ struct BriefCommand: ParsableCommand {
   @Flag(name: .customLong("no-validate"), help: ArgumentHelp(text("Write without validating the TEI.", "不校验TEI。")))
   var noValidate = false
 
+  @Flag(help: ArgumentHelp(text("Join the articles that run over the given pages.", "合并跨版的文章。")))
+  var join = false
+
+  @Flag(help: ArgumentHelp(text("Keep a person's work in briefs that are made anew.", "重新生成简报时保留人工修改。")))
+  var update = false
+
   @Flag(help: ArgumentHelp(text("Replace briefs that a person has changed.", "覆盖人工修改过的简报。")))
   var force = false
 
   @Option(help: ArgumentHelp(text("How many pages to work on at once.", "同时处理的版面数。"), valueName: "number"))
   var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
+  @Flag(help: ArgumentHelp(text("Read pages and write briefs as one JSON object a line: {\"id\",\"text\"}.", "逐行读写JSON对象：{\"id\",\"text\"}。")))
+  var jsonl = false
+
   @OptionGroup var encoding: EncodingOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     if jobs < 1 { throw ValidationError(text("--jobs takes a number from 1.", "--jobs 须为不小于1的整数。")) }
+    if files.isEmpty && !jsonl { throw ValidationError(text("Name at least one page.", "请至少指定一个版面文件。")) }
+    if update && force {
+      throw ValidationError(text("Give only one of --update and --force.", "--update 和 --force 只能选一个。"))
+    }
   }
 
   func run() throws {
     let console = common.console
-    let run: BriefRun
-    do throws(Failure) { run = try BriefRun(command: self, console: console) } catch { throw error.said(by: console) }
-    try run.run()
+    try reporting(console) {
+      if jsonl {
+        let lines = try BriefLines(command: self, console: console)
+        if try !JSONLines.answer(files, console: console, with: lines.answer) { throw Failure.Status.dataError.exit }
+      } else {
+        try BriefRun(command: self, console: console).run()
+      }
+    }
+  }
+
+  /// The pipeline that the options ask for.
+  func pipeline(_ console: Console) throws(Failure) -> Pipeline {
+    let workspace = Workspace(console: console)
+    let lexicon = workspace.lexicon()
+    let used = try workspace.glossary(glossary.glossary)
+    let drafting = try workspace.drafting(used.glossary, lexicon, issueDate, memory: memory)
+    let tools = Tools(
+      lexicon: lexicon, glossaryFile: used.resource, drafter: drafting.drafter, summarizer: budget.summarizer,
+      budget: budget.budget)
+    return Pipeline(
+      tools: tools,
+      options: Pipeline.Options(
+        paper: paper, issueDate: issueDate?.description, encoding: encoding.encoding,
+        articles: articles?.numbers ?? []))
   }
 }

@@ -1,16 +1,11 @@
 import Briefing
-import Chinese
 import Dispatch
-import English
 import Findings
-import Foundation
 import Interchange
 import Jianbao
 import Newspaper
 import Storage
-import Summarization
 import Synchronization
-import XML
 
 /// One run of `jianbao brief` over its files.
 struct BriefRun {
@@ -24,25 +19,26 @@ struct BriefRun {
     self.console = console
     try Self.refuseDoubleNames(command.files)
     do throws(StorageFailure) { try AtomicFile.makeFolder(command.output) } catch { throw Failure(error) }
-    pipeline = try Self.pipeline(command, Workspace(console: console))
+    pipeline = try command.pipeline(console)
   }
 
   func run() throws {
-    let outcome = Mutex(Outcome())
-    let rows = Mutex([BriefTable.Row?](repeating: nil, count: command.files.count))
+    var outcome = Outcome()
+    let jobs = command.join ? joinedJobs(&outcome) : command.files.map { Job(file: $0) }
+    let shared = Mutex((outcome: outcome, rows: [BriefTable.Row?](repeating: nil, count: jobs.count)))
     let next = Atomic(0)
-    let progress = Progress(total: command.files.count, console: console)
+    let progress = Progress(total: jobs.count, console: console)
     interruption.watch()
-    DispatchQueue.concurrentPerform(iterations: min(command.jobs, command.files.count)) { _ in
+    DispatchQueue.concurrentPerform(iterations: min(command.jobs, jobs.count)) { _ in
       while !interruption.happened {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < command.files.count else { return }
+        guard index < jobs.count else { return }
         do throws(Failure) {
-          let row = try brief(command.files[index])
-          rows.withLock { $0[index] = row }
+          let row = try brief(jobs[index])
+          shared.withLock { $0.rows[index] = row }
         } catch {
           progress.clear()
-          outcome.withLock { $0.note(error, console) }
+          shared.withLock { $0.outcome.note(error, console) }
         }
         progress.advance()
       }
@@ -52,23 +48,55 @@ struct BriefRun {
       console.say(Bilingual("Interrupted; every brief that was written is whole.", "已中断；已写出的简报均完整。"))
       throw Failure.Status.interrupted.exit
     }
-    console.note(BriefTable(rows: rows.withLock { $0.compactMap(\.self) }, language: console.language).text)
-    try outcome.withLock { $0 }.end()
+    let (final, rows) = shared.withLock { ($0.outcome, $0.rows) }
+    console.note(BriefTable(rows: rows.compactMap(\.self), language: console.language).text)
+    try final.end()
   }
 
-  private func brief(_ file: String) throws(Failure) -> BriefTable.Row {
+  /// A page to make a brief of; already restored where pages were joined.
+  private struct Job: Sendable {
+    var file: String
+    var bytes: [UInt8]?
+    var restored: RestoredPage?
+    var others: [Page] = []
+  }
+
+  /// The pages of an issue with the articles that run over them joined.
+  private func joinedJobs(_ outcome: inout Outcome) -> [Job] {
+    var jobs: [Job] = []
+    for file in command.files {
+      do throws(Failure) {
+        let bytes = try Inputs.bytes(at: file, limit: Inputs.pageLimit)
+        let restored = try Pages.restored(bytes, file: file, encoding: command.encoding.encoding)
+        jobs.append(Job(file: file, bytes: bytes, restored: restored))
+      } catch {
+        outcome.note(error, console)
+      }
+    }
+    let pages = jobs.compactMap(\.restored)
+    for (index, joined) in IssueJoining().join(pages).enumerated() {
+      jobs[index].restored = joined
+      jobs[index].others = pages.map(\.page)
+    }
+    return jobs
+  }
+
+  private func brief(_ job: Job) throws(Failure) -> BriefTable.Row {
     let start = ContinuousClock.now
-    let bytes = try Inputs.bytes(at: file, limit: Inputs.pageLimit)
-    let name = Inputs.pageName(of: file)
-    let corrections = try Pages.corrections(of: file)
-    let brief: Brief
-    do throws(DecodingFailure) {
-      brief = try pipeline.brief(of: bytes, page: name, file: Inputs.fileName(of: file), corrections: corrections)
-    } catch {
-      throw Failure(error, file: file)
+    let name = Inputs.pageName(of: job.file)
+    let path = "\(command.output)/\(name).xml"
+    let old = try InputFile.personsWork(at: path, replacing: command.force)
+    if old != nil && !command.update { throw Self.edited(path) }
+    var brief = try made(job, name)
+    if let old {
+      let edited: Brief
+      do throws(TEIFailure) { edited = try TEIReader.brief(from: old) } catch { throw Failure(error, file: path) }
+      let update = brief.updated(from: edited)
+      for finding in update.report { console.say(finding) }
+      brief = update.brief
     }
     let tei = TEIWriter.document(for: brief, version: version)
-    if !command.noValidate { try refuseIfInvalid(tei, file) }
+    if !command.noValidate { try refuseIfInvalid(tei, job.file) }
     for format in command.formats.formats {
       let document =
         switch format {
@@ -83,8 +111,21 @@ struct BriefRun {
         throw Failure(error)
       }
     }
-    let seconds = (ContinuousClock.now - start) / .seconds(1)
-    return BriefTable.Row(brief, seconds: seconds)
+    return BriefTable.Row(brief, seconds: (ContinuousClock.now - start) / .seconds(1))
+  }
+
+  private func made(_ job: Job, _ name: String) throws(Failure) -> Brief {
+    let fileName = Inputs.fileName(of: job.file)
+    if let restored = job.restored, let bytes = job.bytes {
+      return pipeline.brief(of: restored, from: bytes, file: fileName, joinedWith: job.others)
+    }
+    let bytes = try Inputs.bytes(at: job.file, limit: Inputs.pageLimit)
+    let corrections = try Pages.corrections(of: job.file)
+    do throws(DecodingFailure) {
+      return try pipeline.brief(of: bytes, page: name, file: fileName, corrections: corrections)
+    } catch {
+      throw Failure(error, file: job.file)
+    }
   }
 
   private func refuseIfInvalid(_ tei: [UInt8], _ file: String) throws(Failure) {
@@ -95,6 +136,15 @@ struct BriefRun {
         "\(file): the TEI made from this page is not valid (line \(finding.line): \(finding.message.english)). Nothing was "
           + "written; please report this page.",
         "\(file)：由该版面生成的TEI不合规范（第\(finding.line)行：\(finding.message.chinese)）。未写出任何文件，请反馈该版面。"))
+  }
+
+  private static func edited(_ path: String) -> Failure {
+    Failure(
+      .cannotCreate,
+      Bilingual(
+        "\(path): a person has changed this brief, so it was left as it is. Use --update to keep that work in a new brief, or "
+          + "--force to replace it.",
+        "\(path)：该简报经人工修改，未予覆盖。用 --update 可保留人工修改并更新，用 --force 则直接覆盖。"))
   }
 
   private static func refuseDoubleNames(_ files: [String]) throws(Failure) {
@@ -110,19 +160,18 @@ struct BriefRun {
       }
     }
   }
+}
 
-  private static func pipeline(_ command: BriefCommand, _ workspace: Workspace) throws(Failure) -> Pipeline {
-    let lexicon = workspace.lexicon()
-    let glossary = try workspace.glossary(command.glossary.glossary)
-    let drafting = try workspace.drafting(
-      glossary.glossary, lexicon, command.issueDate, memory: command.memory)
-    let tools = Tools(
-      lexicon: lexicon, glossaryFile: glossary.resource, drafter: drafting.drafter,
-      summarizer: command.budget.summarizer, budget: command.budget.budget)
-    return Pipeline(
-      tools: tools,
-      options: Pipeline.Options(
-        paper: command.paper, issueDate: command.issueDate?.description, encoding: command.encoding.encoding,
-        articles: command.articles?.numbers ?? []))
+extension InputFile {
+  /// The bytes of a brief that a person has worked on; `nil` where there is no such file or it may be replaced.
+  fileprivate static func personsWork(at path: String, replacing: Bool) throws(Failure) -> [UInt8]? {
+    if replacing { return nil }
+    do throws(StorageFailure) {
+      let bytes = try bytes(at: path)
+      return TEIReader.isEditedByPerson(bytes) ? bytes : nil
+    } catch {
+      if error.cause == .missing { return nil }
+      throw Failure(error)
+    }
   }
 }
