@@ -16,8 +16,8 @@ struct RefusalTests {
 
   static let noPages = [
     NoPage(testDescription: "empty", bytes: [], said: "holds no text"),
-    NoPage(testDescription: "blank lines", bytes: Array(" \n\n".utf8), said: "holds no text"),
-    NoPage(testDescription: "picture", bytes: [0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A, 0, 0], said: "is a picture"),
+    NoPage(
+      testDescription: "picture", bytes: [0x89] + Array("PNG\r\n".utf8) + [0x1A, 0x0A, 0, 0], said: "is a picture"),
     NoPage(testDescription: "NUL", bytes: Array("今天\n天气".utf8) + [0], said: "Line 2, column 3 (byte 13)"),
     NoPage(
       testDescription: "damaged UTF-8",
