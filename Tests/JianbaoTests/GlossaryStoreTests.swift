@@ -118,7 +118,9 @@ struct GlossaryStoreTests {
       let rights = try FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions] as? Int
       #expect(rights == 0o640)
       let missing = folder.appendingPathComponent("missing.csv")
-      #expect(throws: GlossaryStoreFailure.notRead(StorageFailure(path: missing.path, cause: .missing))) { try store(missing).read() }
+      #expect(throws: GlossaryStoreFailure.notRead(StorageFailure(path: missing.path, cause: .missing))) {
+        try store(missing).read()
+      }
     }
   }
 }

@@ -25,15 +25,20 @@ struct Figures: ParsableCommand {
     let console = common.console
     let finder = FigureFinder(issueDate: issueDate)
     if jsonl { return try runLines(finder, console) }
+    var records: [[FigureRecord]] = []
     try eachFile(files, console) { file throws(Failure) in
       let text = try Inputs.text(at: file, encoding: encoding.encoding)
       switch format.format {
-      case .json: try console.write(JSON.value(FigureRecord.records(in: text, finder: finder)))
+      case .json: records.append(FigureRecord.records(in: text, finder: finder))
       case .text:
         for figure in finder.figures(in: text) {
           try console.line("\(text.slice(figure.range))\t\(Measure(figure).formatted)\t\(figure.english)")
         }
       }
+    } finish: { () throws(Failure) in
+      guard format.format == .json else { return }
+      // The places of a figure are those in its file, so several files are a list of lists.
+      try console.write(files.count > 1 ? JSON.value(records) : JSON.value(records.first ?? []))
     }
   }
 

@@ -34,18 +34,21 @@ struct GlossCommand: ParsableCommand {
         if !isComplete { throw Failure.Status.dataError.exit }
         return
       }
-      for file in files.isEmpty ? ["-"] : files {
+      var answers: [GlossAnswer] = []
+      try eachFile(files, console) { file throws(Failure) in
         for line in try Inputs.lines(at: file) {
           for sentence in SentenceSplitter.sentences(of: line).map({ $0.text(in: line) }) {
             let gloss = glossing.gloss(sentence)
             switch format.format {
-            case .json: try console.write(JSON.line(GlossAnswer(gloss)))
+            case .json: answers.append(GlossAnswer(gloss))
             case .text:
               try console.line(sentence)
               try console.line("    " + gloss.chunks.map(\.target).joined(separator: " "))
             }
           }
         }
+      } finish: { () throws(Failure) in
+        if format.format == .json { try console.write(JSON.value(answers)) }
       }
     }
   }

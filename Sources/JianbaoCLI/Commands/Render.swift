@@ -30,7 +30,8 @@ struct Render: ParsableCommand {
       case .md: try console.write(MarkdownBrief.document(for: brief))
       case .docx: try console.write(DOCX.document(for: brief))
       case .text: try console.write(PlainTextBrief.document(for: brief))
-      case .json: try console.write(JSON.value(brief))
+      case .json:
+        do { try console.write(BriefJSON.document(for: brief)) } catch { throw (error as? Failure) ?? JSON.unwritable }
       }
     }
   }

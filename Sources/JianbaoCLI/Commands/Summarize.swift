@@ -28,22 +28,23 @@ struct Summarize: ParsableCommand {
   func run() throws {
     let console = common.console
     if jsonl { return try runLines(console) }
+    var answers: [SummarizedText.Answer] = []
     try eachFile(files, console) { file throws(Failure) in
       for (title, text) in try articles(of: file) {
         let summarized = SummarizedText(title: title, text: text, by: budget.summarizer, budget: budget.budget)
         switch format.format {
-        case .json: try console.write(JSON.value(summarized.answer))
+        case .json: answers.append(summarized.answer)
         case .text: try console.write(Array(summarized.printed(explaining: explain, console.language).utf8))
         }
       }
+    } finish: { () throws(Failure) in
+      if format.format == .json { try console.write(JSON.value(answers)) }
     }
   }
 
   private func articles(of file: String) throws(Failure) -> [(title: String, text: String)] {
-    let bytes = try Inputs.bytes(at: file, limit: plain ? .max - 1 : Inputs.pageLimit)
-    let decoded = try Inputs.decoded(bytes, file: file, encoding: encoding.encoding)
-    if plain { return [("", decoded.text)] }
-    return Restorer().restore(decoded.page(id: Inputs.pageName(of: file))).articles
+    if plain { return [("", try Inputs.text(at: file, encoding: encoding.encoding))] }
+    return try Pages.restored(file, encoding: encoding.encoding).articles
       .filter { !$0.texts(.paragraph).isEmpty }
       .map { ($0.headline ?? "", $0.texts(.paragraph).joined(separator: "\n")) }
   }

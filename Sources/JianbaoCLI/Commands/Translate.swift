@@ -36,12 +36,13 @@ struct Translate: ParsableCommand {
         if !isComplete { throw Failure.Status.dataError.exit }
         return
       }
-      for sentence in try texts.isEmpty ? Inputs.lines(at: "-") : texts {
-        let draft = drafting.draft(sentence, as: style)
-        switch format.format {
-        case .json: try console.write(JSON.value(DraftAnswer(draft)))
-        case .text: try console.line(draft.marked)
-        }
+      let drafts = try (texts.isEmpty ? Inputs.lines(at: "-") : texts).map { drafting.draft($0, as: style) }
+      switch format.format {
+      case .json:
+        let answers = drafts.map { DraftAnswer($0) }
+        try console.write(answers.count == 1 ? JSON.value(answers[0]) : JSON.value(answers))
+      case .text:
+        for draft in drafts { try console.line(draft.marked) }
       }
     }
   }

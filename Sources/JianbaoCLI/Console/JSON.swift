@@ -10,9 +10,12 @@ enum JSON {
     do {
       return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
     } catch {
-      throw Failure(.ioError, Bilingual("The result can't be written as JSON.", "结果无法写成JSON。"))
+      throw unwritable
     }
   }
+
+  /// The failure of a result that has no form in JSON, such as one with an infinite number.
+  static let unwritable = Failure(.ioError, Bilingual("The result can't be written as JSON.", "结果无法写成JSON。"))
 
   /// One value on one line.
   static func line(_ value: some Encodable) throws(Failure) -> [UInt8] { try Self.value(value, pretty: false) }

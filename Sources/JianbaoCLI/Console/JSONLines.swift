@@ -72,7 +72,8 @@ enum JSONLines {
     case let failure as Failure: failure.message
     case DecodingError.keyNotFound(let key, _):
       Bilingual("The line has no key “\(key.stringValue)”.", "该行缺少“\(key.stringValue)”。")
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+    case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty,
+      DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
       Bilingual(
         "The value of “\(context.codingPath.map(\.stringValue).joined(separator: "."))” is not what it should be.",
         "“\(context.codingPath.map(\.stringValue).joined(separator: "."))”的值类型不对。")

@@ -15,6 +15,11 @@ public struct GlossaryStatistics: Hashable, Codable, Sendable {
   /// The number of terms whose English no source vouches for.
   public var withoutSource: Int
 
+  private enum CodingKeys: String, CodingKey {
+    case terms, variants, admitted, forbidden, statuses, domains
+    case withoutSource = "without_source"
+  }
+
   /// Counts a glossary.
   public init(_ glossary: Glossary) {
     terms = glossary.terms.count
