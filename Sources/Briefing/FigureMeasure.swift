@@ -9,7 +9,8 @@ extension Measure {
     self.init(
       kind: figure.kind.rawValue, values: figure.value?.numbers.map(Self.decimal) ?? [], date: date,
       bound: isExact || figure.bound == .about ? figure.bound.rawValue : Figure.Bound.exactly.rawValue,
-      unit: figure.unit.isEmpty ? nil : figure.unit.split(separator: " ").joined(separator: "-"))
+      // A date says itself whether it is a day or a month, and TEI has no place for a unit in one.
+      unit: figure.unit.isEmpty || date != nil ? nil : figure.unit.split(separator: " ").joined(separator: "-"))
   }
 
   /// A number without exponent and without a fraction of nothing.

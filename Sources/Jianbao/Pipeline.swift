@@ -89,7 +89,9 @@ public struct Pipeline: Sendable {
       glossary: tools.glossaryFile, articles: articles,
       furniture: restored.furniture.map {
         SourceBlock(role: .furniture, text: $0.text, parts: parts.parts(of: $0))
-      }, entries: register.entries, notes: notes,
+      }, entries: register.entries,
+      // What must be answered stands before what should be known, here as in TEI.
+      notes: notes.filter(\.isQuestion) + notes.filter { !$0.isQuestion },
       changes: [
         Brief.Change(
           status: notes.contains { $0.finding.kind == .wording && $0.finding.severity == .error } ? .held : .draft,

@@ -51,7 +51,7 @@ final class Desk {
       "JIANBAO_GLOSSARY": folder.appendingPathComponent("terms.csv").path,
     ]
     return try ProgramRun(
-      arguments, in: folder, input: Array(input.utf8), environment: own.merging(environment) { $1 })
+      arguments, in: folder, streams: folder, input: Array(input.utf8), environment: own.merging(environment) { $1 })
   }
 
   /// A few words with their frequencies and tags, as jieba writes them.

@@ -19,9 +19,10 @@ struct ProgramRun {
 
   /// Runs the program to its end.
   ///
-  /// Its streams are files, so that neither a full pipe nor a program started at the same time can hold it up.
-  init(_ arguments: [String], in folder: URL, input: [UInt8], environment: [String: String]) throws {
-    let streams = folder.appendingPathComponent(".streams-\(UUID().uuidString)")
+  /// Its streams are files in a folder, so that neither a full pipe nor a program started meanwhile can hold it up.
+  init(_ arguments: [String], in folder: URL, streams place: URL, input: [UInt8], environment: [String: String]) throws
+  {
+    let streams = place.appendingPathComponent(".streams-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: streams) }
     func stream(_ name: String, _ bytes: [UInt8] = []) throws -> URL {
