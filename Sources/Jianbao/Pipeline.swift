@@ -78,11 +78,13 @@ public struct Pipeline: Sendable {
     let parts = LineParts(page: restored.page, others: others)
     let composer = ArticleComposer(tools: tools, parts: parts)
     var register = EntryRegister(glossary: tools.glossary, pinyin: tools.pinyin)
-    var notes = pageNotes(restored)
+    let chosen = restored.articles.indices.filter { options.articles.isEmpty || options.articles.contains($0 + 1) }
+    var notes = pageNotes(restored, chosen)
     var articles: [ArticleBrief] = []
-    for (index, article) in restored.articles.enumerated()
-    where options.articles.isEmpty || options.articles.contains(index + 1) {
-      articles.append(composer.compose(article, number: articles.count + 1, register: &register, notes: &notes))
+    for index in chosen {
+      articles.append(
+        composer.compose(
+          restored.articles[index], number: articles.count + 1, register: &register, notes: &notes))
     }
     return Brief(
       id: restored.page.id, source: source, paper: options.paper, issueDate: options.issueDate,
@@ -100,8 +102,15 @@ public struct Pipeline: Sendable {
     ).withoutUnusedEntries()
   }
 
-  private func pageNotes(_ restored: RestoredPage) -> [Brief.Note] {
-    var notes = restored.findings.map { Brief.Note(isQuestion: false, finding: $0) }
+  /// The doubts about the page and its chosen articles, which are numbered anew.
+  private func pageNotes(_ restored: RestoredPage, _ chosen: [Int]) -> [Brief.Note] {
+    var notes = restored.findings.compactMap { finding -> Brief.Note? in
+      guard let article = finding.location.article else { return Brief.Note(isQuestion: false, finding: finding) }
+      guard let number = chosen.firstIndex(of: article - 1) else { return nil }
+      var finding = finding
+      finding.location.article = number + 1
+      return Brief.Note(isQuestion: false, finding: finding)
+    }
     if restored.articles.isEmpty {
       notes.append(
         Brief.Note(

@@ -28,10 +28,17 @@ struct Compare: ParsableCommand {
       let restored = try Pages.restored(page, encoding: encoding.encoding)
       let mine = restored.articles.flatMap { $0.texts(.paragraph) }.flatMap(Self.sentences)
       let theirs = try Inputs.lines(at: official).flatMap(Self.sentences)
-      let pairs = Comparison.align(page: mine, official: theirs).filter { pair in
+      let matched = Comparison.align(page: mine, official: theirs).filter { pair in
         pair.page != nil && pair.official != nil && pair.similarity >= Self.leastSimilarity
-          && pair.pieces.contains { $0.side != .both }
       }
+      if matched.isEmpty {
+        throw Failure(
+          .findings,
+          Bilingual(
+            "\(page): no sentence of the page stands in \(official). Is it the official text of this page?",
+            "\(page)：版面中没有一句见于 \(official)。请确认这是本版所引的官方文本。"))
+      }
+      let pairs = matched.filter { $0.pieces.contains { $0.side != .both } }
       if format.format == .json {
         try console.write(JSON.value(pairs))
       } else {

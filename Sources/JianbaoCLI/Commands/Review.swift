@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Briefing
+import English
 import Findings
 import Foundation
 import Interchange
@@ -26,6 +27,9 @@ struct Review: ParsableCommand {
     try reporting(console) {
       let errors = TEIValidator.findings(in: try Inputs.bytes(at: file), file: file).filter { $0.severity == .error }
       let brief = try Briefs.read(file)
+      let checking = try Checking(workspace: Workspace(console: console), [])
+      let wrong = try Checking.pairs(in: file).flatMap { checking.findings(zh: $0.zh, en: $0.en) }
+        .filter { $0.severity == .error }
       let signed: Brief
       do throws(SignOffRefusal) {
         signed = try brief.signed(
@@ -34,7 +38,7 @@ struct Review: ParsableCommand {
             Finding(
               $0.kind, .error, at: Finding.Location(file: file, line: $0.line, column: $0.column), $0.message,
               remedy: $0.remedy)
-          })
+          } + wrong.map { Finding(Finding.Kind(rawValue: $0.kind.rawValue), .error, $0.message) })
       } catch {
         for finding in error.findings { console.say(finding) }
         console.say(Bilingual("\(file): not signed.", "\(file)：未签发。"))

@@ -26,11 +26,15 @@ public struct TermFolding: Sendable {
   /// The folding that also takes traditional characters for simplified ones, by ICU's table.
   public static let simplifying = TermFolding(simplifying: TraditionalCharacters.standard.simplified)
 
-  /// Whether two spellings match each other, the traditional form of one of them included.
+  /// Whether a text is a spelling of one of the forms of a term, in traditional characters too.
   ///
-  /// `“五一”国際勞動節` matches `五一国际劳动节`.
-  public static func areSame(_ one: String, _ other: String) -> Bool {
-    standard.key(one) == standard.key(other) || simplifying.key(one) == simplifying.key(other)
+  /// `“五一”國際勞動節` is one of 五一国际劳动节.
+  public static func isSpelling(_ text: String, ofOneOf forms: [String]) -> Bool {
+    let key = standard.key(text)
+    if forms.contains(where: { standard.key($0) == key }) { return true }
+    // The table of traditional characters takes time to make, and is made only where it may help.
+    let simple = simplifying.key(text)
+    return forms.contains { simplifying.key($0) == simple }
   }
 
   /// Makes the folding; `simplifying` gives the simplified form of a traditional scalar, or the scalar itself.

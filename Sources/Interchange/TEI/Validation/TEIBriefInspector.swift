@@ -176,7 +176,7 @@ struct TEIBriefInspector {
 
   private func chineseProblem(_ text: String, _ place: Place, _ term: String) -> TEIProblem? {
     let forms = ["zh-lemma", "zh-variant", "zh-deprecated"].flatMap { entry[$0] ?? [] }
-    if forms.contains(where: { TermFolding.areSame($0, text) }) { return nil }
+    if TermFolding.isSpelling(text, ofOneOf: forms) { return nil }
     return problem(
       place, .term, .error,
       Bilingual("“\(text)” is no form of the term “\(term)” it refers to.", "“\(text)”不是所指术语“\(term)”的写法。"),
