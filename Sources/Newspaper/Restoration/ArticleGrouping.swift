@@ -72,6 +72,12 @@ struct ArticleGrouping {
   private func isNoticeLine(_ index: Int) -> Bool {
     let range = units[index].ranges[0]
     if notices.isNoticeHeading(range) { return false }
+    // A kicker stands apart from the notice above and right on the headline below.
+    if units[index].blanksBefore > 0, let next = nextText(after: index), units[next].kind == .heading,
+      units[next].blanksBefore == 0, followedByOpening(index)
+    {
+      return false
+    }
     if notices.isSignature(range) || notices.isDate(range) { return true }
     if followedByOpening(index) { return false }
     if galley.count(in: range, where: isDigit) >= 3 { return true }
@@ -239,7 +245,9 @@ struct ArticleGrouping {
     var best = (cut: 0, score: -Double.infinity)
     let inBody = headings.map { affinity.coverage(of: units[$0].ranges, in: body) }
     let inNext = headings.map { affinity.coverage(of: units[$0].ranges, in: next) }
-    for cut in 0...headings.count {
+    // 行走的乡村③ numbers what follows it.
+    let series = headings.firstIndex { isSeriesKicker($0) } ?? headings.count
+    for cut in 0...min(headings.count, series) {
       var score = 0.0
       for place in headings.indices { score += place < cut ? inBody[place] : inNext[place] + 0.1 }
       if cut > 0 { score += article.headings.isEmpty ? 0.45 : -0.2 }
@@ -250,6 +258,18 @@ struct ArticleGrouping {
       if score > best.score { best = (cut, score) }
     }
     return best.cut
+  }
+
+  /// `行走的乡村③`, `乡村故事之二`, `一线见闻（五）`: the name of a series with the number of the piece.
+  private func isSeriesKicker(_ heading: Int) -> Bool {
+    let range = units[heading].ranges[0]
+    guard (4...20).contains(range.count), let last = range.last else { return false }
+    if (0x2460...0x2473).contains(galley.scalars[last]) { return true }
+    var at = isClosingBracket(galley.scalars[last]) ? last - 1 : last
+    let digits = at
+    while at > range.lowerBound + 2, isChineseNumeral(galley.scalars[at]) || isDigit(galley.scalars[at]) { at -= 1 }
+    guard at < digits else { return false }
+    return digits < last ? isOpeningBracket(galley.scalars[at]) : galley.scalars[at] == 0x4E4B
   }
 
   func texts(of article: ArticleDraft) -> [[Range<Int>]] {
@@ -307,7 +327,12 @@ struct ArticleGrouping {
       let text = units[unit].ranges
       let inBefore = before.map { affinity.coverage(of: text, in: texts(of: articles[$0])) } ?? 0
       let inAfter = after < articles.count ? affinity.coverage(of: text, in: texts(of: articles[after])) : 0
-      if articles.isEmpty || (units[unit].count > Self.longestOfArticle && max(inBefore, inAfter) < Self.leastShared) {
+      let shared = max(inBefore, inAfter)
+      let isForeign = units[unit].count >= Self.shortestAlone && shared < Self.leastWord
+      let isSeries = alone.last.map { goesOnSeries(unit, after: [$0.unit]) } ?? false
+      if articles.isEmpty || isForeign || isSeries
+        || (units[unit].count > Self.longestOfArticle && shared < Self.leastShared)
+      {
         alone.append((min(after, articles.count), unit))
       } else if let before, inBefore + 0.1 >= inAfter || after >= articles.count {
         insert(unit, into: before)
@@ -320,7 +345,11 @@ struct ArticleGrouping {
     var next = alone[...]
     for place in 0...articles.count {
       while let caption = next.first, caption.article == place {
-        merged.append(ArticleDraft(body: [caption.unit], origin: .caption))
+        if let last = merged.last, last.origin == .caption, goesOnSeries(caption.unit, after: last.body) {
+          merged[merged.count - 1].body.append(caption.unit)
+        } else {
+          merged.append(ArticleDraft(body: [caption.unit], origin: .caption))
+        }
         next.removeFirst()
       }
       if place < articles.count { merged.append(articles[place]) }
@@ -328,9 +357,19 @@ struct ArticleGrouping {
     articles = merged
   }
 
+  /// Whether a caption has the number after that of the caption before it: `①…`, `②…`.
+  private func goesOnSeries(_ unit: Int, after body: [Int]) -> Bool {
+    guard let last = body.last else { return false }
+    let number = galley.scalars[units[unit].start]
+    return (0x2461...0x2473).contains(number) && galley.scalars[units[last].start] == number - 1
+  }
+
   /// A longer caption tells its own story, unless it shares so much of its words with an article.
   private static let longestOfArticle = 45
   private static let leastShared = 0.15
+  /// A caption that is no mere 会议现场 and shares not one word with its neighbours is none of theirs.
+  private static let shortestAlone = 16
+  private static let leastWord = 0.02
 
   mutating func insert(_ unit: Int, into article: Int) {
     let place = articles[article].body.lastIndex { $0 < unit }.map { $0 + 1 } ?? 0

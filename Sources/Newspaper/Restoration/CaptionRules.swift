@@ -21,11 +21,19 @@ struct CaptionRules {
       return false
     }
     let sentence = range.lowerBound..<range.upperBound - 1
-    return galley.count(in: sentence, where: { !isHan($0) && $0 != 0xB7 }) == 0
-      && !galley.contains(Self.narrative, in: sentence) && !galley.contains(Self.stated, in: sentence)
+    guard galley.count(in: sentence, where: { !isHan($0) && $0 != 0xB7 }) == 0,
+      !galley.contains(Self.narrative, in: sentence)
+    else { return false }
+    // 一起 goes with any deed; a bare 一 counts.
+    guard let together = galley.first(of: Self.together, in: sentence) else {
+      return !galley.contains(Self.stated, in: sentence)
+    }
+    return !galley.contains(Self.stated, in: sentence.lowerBound..<together.lowerBound)
+      && !galley.contains(Self.stated, in: together.upperBound..<sentence.upperBound)
   }
 
   private static let longestDeed = 20
+  private static let together = PhraseSet.list("一起 一同 一道 一边")
   /// What states a rule or a fact rather than shows a deed.
   private static let stated = PhraseSet.list(
     "可 应 應 须 须 请 請 为 為 由 其余 其他 本次 此次 该 均 共 每 届时 期间 预计 今后 免费 等 得 能 须 必 让 把 被 对 从 至 到 第 从未 没有 无 更 最 很 越 只 仍 再 又 所 这 那 谁 什么 怎 吗 呢 吧 一 所有 全"

@@ -97,8 +97,9 @@ struct FurnitureRules {
     return parts >= 2 && certain >= 1
   }
 
-  /// `编辑：王芳`, `电话/0379-00000000`.
+  /// `编辑：王芳`, `电话/0379-00000000`, `本版责编：王芳`.
   private func isDutyPart(_ range: Range<Int>) -> Bool {
+    let range = withoutThisPage(range)
     guard let length = galley.longest(of: Wording.duties, at: range.lowerBound, before: range.upperBound) else {
       return false
     }
@@ -158,6 +159,7 @@ struct FurnitureRules {
 
   /// `编辑/王芳 校对/李明 电话/0379-00000000`, `责任编辑：王芳`, `本报法律顾问：…`.
   private func isDuty(_ range: Range<Int>) -> Bool {
+    let range = withoutThisPage(range)
     guard let length = galley.longest(of: Wording.duties, at: range.lowerBound, before: range.upperBound) else {
       return false
     }
@@ -172,6 +174,13 @@ struct FurnitureRules {
       && (names(in: after..<range.upperBound) || galley.count(in: range, where: isDigit) >= 5)
   }
 
+  /// What stands after 本版, which may open any duty.
+  private func withoutThisPage(_ range: Range<Int>) -> Range<Int> {
+    galley.longest(of: Self.thisPage, at: range.lowerBound, before: range.upperBound)
+      .map { range.lowerBound + $0..<range.upperBound } ?? range
+  }
+
+  private static let thisPage = PhraseSet.list("本版 本刊 本期")
   private static let dutySeparators = ScalarSet("/／：:|｜")
 
   /// Whether a stretch is made of short words only.

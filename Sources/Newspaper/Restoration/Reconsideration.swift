@@ -13,6 +13,7 @@ struct Reconsideration {
 
   func reconsidered(_ units: [Unit]) -> [Unit] {
     var units = units
+    markPictureSeries(&units)
     for index in units.indices {
       switch units[index].kind {
       case .heading where isNameOfAuthor(index, units):
@@ -135,6 +136,32 @@ struct Reconsideration {
 
   // MARK: Captions
 
+  /// The pictures of a series, each with its number, of which only the last names the photographer: `①…。 ②…。 王芳 摄`.
+  private func markPictureSeries(_ units: inout [Unit]) {
+    var start = 0
+    while start < units.count {
+      var end = start
+      while end < units.count, end - start < Self.longestSeries, number(of: units[end]) == end - start { end += 1 }
+      if end - start >= 2, units[start..<end].contains(where: { $0.kind == .caption }) {
+        for index in start..<end where units[index].kind != .caption {
+          units[index].kind = .caption
+          units[index].shape = .prose
+          units[index].reasons = [reason(units[index], .captionWording, 0.8)]
+        }
+      }
+      start = max(end, start + 1)
+    }
+  }
+
+  /// The place of a unit in a series, from 0: that of the circled number it starts with.
+  private func number(of unit: Unit) -> Int? {
+    guard unit.kind == .paragraph || unit.kind == .caption || unit.kind == .heading else { return nil }
+    let first = galley.scalars[unit.start]
+    return (0x2460...0x2473).contains(first) ? Int(first) - 0x2460 : nil
+  }
+
+  private static let longestSeries = 20
+
   /// Whether a short sentence is a paragraph: it has paragraphs on both sides and nothing is broken around it.
   private func isPlainParagraph(_ index: Int, _ units: [Unit]) -> Bool {
     let signal = units[index].reasons.first?.signal
@@ -152,11 +179,17 @@ struct Reconsideration {
   /// Whether a finished paragraph stands before a unit and no text of the same article after it.
   private func isLastOfText(_ index: Int, _ units: [Unit]) -> Bool {
     guard let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph,
-      units[before].shape == .prose, units[before].count > Self.shortest,
+      units[before].shape == .prose, units[before].count > Self.shortest || endsBrokenText(before, units),
       !shapes.isOpen(units[before].ranges[units[before].ranges.count - 1])
     else { return false }
     guard let after = neighbour(of: index, units, step: 1) else { return true }
     return units[after].kind == .heading || (units[after].kind == .credit && units[after].opensText)
+  }
+
+  /// Whether a unit is the second half of a paragraph that a column broke.
+  private func endsBrokenText(_ index: Int, _ units: [Unit]) -> Bool {
+    guard let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph else { return false }
+    return shapes.isOpen(units[before].ranges[units[before].ranges.count - 1])
   }
 
   /// A text shorter than this is itself no more than a line or two.
