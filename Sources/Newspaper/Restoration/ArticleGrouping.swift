@@ -12,6 +12,8 @@ struct ArticleGrouping {
   /// Whether the articles of this page open with credits or marks, so that a heading without one is a subhead.
   private let opensWithCredits: Bool
   private let opensWithLooseCredits: Bool
+  /// Whether blank lines part the articles of this page and not its paragraphs.
+  private let blanksPartArticles: Bool
   private let notices: NoticeRules
 
   init(_ galley: Galley, units: [Unit], affinity: Affinity) {
@@ -20,6 +22,7 @@ struct ArticleGrouping {
     self.affinity = affinity
     opensWithCredits = Self.opensWithCredits(units)
     opensWithLooseCredits = Self.opensWithLooseCredits(units)
+    blanksPartArticles = Self.blanksPartArticles(units)
     notices = NoticeRules(galley: galley)
   }
 
@@ -27,6 +30,16 @@ struct ArticleGrouping {
   private static func opensWithCredits(_ units: [Unit]) -> Bool {
     let openings = units.count { ($0.kind == .credit && !$0.closesText && $0.opensText) || $0.kind == .continuedFrom }
     return openings >= 2
+  }
+
+  private static func blanksPartArticles(_ units: [Unit]) -> Bool {
+    var paragraphs = 0
+    var parted = 0
+    for unit in units where unit.kind == .paragraph {
+      paragraphs += 1
+      if unit.blanksBefore > 0 { parted += 1 }
+    }
+    return paragraphs >= 6 && parted * 5 <= paragraphs
   }
 
   mutating func group() -> [ArticleDraft] {
@@ -175,6 +188,7 @@ struct ArticleGrouping {
       if units[index].shape == .question { evidence -= 0.3 }
       if articles[current].isNotice { evidence -= 0.3 }
       if heading.blanksBefore >= 3 { evidence -= 0.3 }
+      if blanksPartArticles { evidence += heading.blanksBefore > 0 ? -0.8 : 0.3 }
       if heading.count <= 12 { evidence += 0.15 }
       if heading.count >= 18 { evidence -= 0.2 }
       if evidence > 0.75 {
@@ -251,6 +265,7 @@ struct ArticleGrouping {
       var score = 0.0
       for place in headings.indices { score += place < cut ? inBody[place] : inNext[place] + 0.1 }
       if cut > 0 { score += article.headings.isEmpty ? 0.45 : -0.2 }
+      if cut > 0, blanksPartArticles, units[headings[0]].blanksBefore > 0 { score -= 0.5 }
       if cut == headings.count { score -= isMark ? 0.25 : 0.45 }
       if cut > 0, cut < headings.count, units[headings[cut]].blanksBefore > units[headings[0]].blanksBefore {
         score += 0.1

@@ -144,6 +144,15 @@ struct LineJoining {
     isTerminal(galley.scalars[line.range.upperBound - 1])
   }
 
+  /// Whether the first lines of the page print the same number: it is that of the page.
+  private func isRepeated(_ index: Int) -> Bool {
+    let number = galley.scalars[galley.lines[index].range]
+    return galley.lines.prefix(min(index, Self.head)).contains { galley.scalars[$0.range] == number }
+  }
+
+  /// How many lines the head of a page has at most.
+  private static let head = 6
+
   /// The furniture among the lines: what is so by itself, and what is so in its company.
   private func furnitureLines() -> [Signal?] {
     let rules = FurnitureRules(galley: galley)
@@ -156,7 +165,7 @@ struct LineJoining {
         index > 0 && index < last && galley.lines[index].blanksBefore + galley.lines[index + 1].blanksBefore == 0
       let isAlone = isInside && verdicts[index - 1] == nil && verdicts[index + 1] == nil
       let isBare = galley.lines[index].range.allSatisfy { isDigit(galley.scalars[$0]) }
-      return isAlone && isBare ? nil : verdict.signal
+      return isAlone && isBare && !isRepeated(index) ? nil : verdict.signal
     }
     for index in verdicts.indices {
       guard let verdict = verdicts[index], verdict.needsCompany else { continue }

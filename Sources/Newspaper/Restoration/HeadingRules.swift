@@ -87,6 +87,12 @@ struct HeadingRules {
     return !first.contains { Self.aspects.contains(galley.scalars[$0]) || Self.pauses.contains(galley.scalars[$0]) }
   }
 
+  /// Whether two lines of a headline are a couplet, equally long and without a mark: `山路通到家｜山货卖天下`.
+  func isCouplet(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    (5...8).contains(first.count) && first.count == second.count
+      && galley.count(in: first, where: isHan) == first.count && galley.count(in: second, where: isHan) == second.count
+  }
+
   /// What follows a verb to say that it goes on or is done.
   private static let aspects = ScalarSet("着著")
   private static let pauses = ScalarSet("，：、 　！？")
