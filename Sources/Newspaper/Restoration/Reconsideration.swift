@@ -20,7 +20,7 @@ struct Reconsideration {
         units[index].kind = .credit
         units[index].byline = units[index].ranges[0]
         units[index].reasons = [reason(units[index], .creditFormula, 0.7)]
-      case .heading where isSignature(index, units):
+      case .heading where isSignature(index, units) || isAttribution(index, units):
         units[index].kind = .paragraph
         units[index].shape = .verse
         units[index].reasons = [reason(units[index], .standsAlone, 0.7)]
@@ -50,6 +50,17 @@ struct Reconsideration {
       && (galley.count(in: range, where: isSpace) > 0 || galley.ends(range, with: Self.titles))
   }
 
+  /// Who said what is quoted above: `——一位小学校长在家长会上说`.
+  private func isAttribution(_ index: Int, _ units: [Unit]) -> Bool {
+    guard index > 0, units[index - 1].kind == .paragraph, galley.starts(units[index].ranges[0], with: Self.dashes)
+    else {
+      return false
+    }
+    let quoted = units[index - 1]
+    return isOpener(galley.scalars[quoted.start]) && isCloser(galley.scalars[quoted.end - 1])
+  }
+
+  private static let dashes = PhraseSet.list("—— ⸺")
   private static let signers = PhraseSet.list("市民 读者 村民 居民 业主 学生 您的 一位 一名 此致 敬礼 家长 网友 老兵 患者 讀者 你的 爱你 热心")
   private static let titles = PhraseSet.list("先生 女士 同学 老师 小姐 读者 敬礼 敬上 市民 某 业主 家长")
 
@@ -178,6 +189,10 @@ struct Reconsideration {
 
   /// Whether a finished paragraph stands before a unit and no text of the same article after it.
   private func isLastOfText(_ index: Int, _ units: [Unit]) -> Bool {
+    // A caption right above makes one more likely.
+    if index > 0, units[index - 1].kind == .caption, let after = neighbour(of: index, units, step: 1) {
+      return units[after].kind == .heading || (units[after].kind == .credit && units[after].opensText)
+    }
     guard let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph,
       units[before].shape == .prose, units[before].count > Self.shortest || endsBrokenText(before, units),
       !shapes.isOpen(units[before].ranges[units[before].ranges.count - 1])
