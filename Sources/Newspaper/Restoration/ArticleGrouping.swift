@@ -172,6 +172,11 @@ struct ArticleGrouping {
       articles[articles.count - 1].isNotice = isNotice
       return
     }
+    if pending.count > 1, opensWithCredits, hasOpeningCredit(articles[current]), opensNextWithoutHeading(index) {
+      // The credit further down needs one of the headings: they stand apart from their texts, and this text goes on.
+      articles[current].body.append(index)
+      return
+    }
     let body = texts(of: articles[current])
     let next = nextTexts(from: index)
     let nextInBody = affinity.coverage(of: next.flatMap { $0 }, in: body)
@@ -205,6 +210,18 @@ struct ArticleGrouping {
       }
     }
     start(.heading, with: index)
+  }
+
+  /// Whether the text from a place on runs up to the credit of another article without a heading between.
+  private func opensNextWithoutHeading(_ index: Int) -> Bool {
+    var at = index
+    for _ in 0..<Self.nearby {
+      guard let next = nextText(after: at) else { return false }
+      if units[next].kind == .credit { return units[next].opensText }
+      if units[next].kind != .paragraph { return false }
+      at = next
+    }
+    return false
   }
 
   /// A heading with a number, or in the form of another heading of the page: `修：…`, `用：…`.
@@ -326,6 +343,22 @@ struct ArticleGrouping {
 
   private mutating func settlePendingAtEnd() {
     guard !pending.isEmpty else { return }
+    if let first = pending.firstIndex(where: { notices.isNoticeHeading(units[$0].ranges[0]) }),
+      first + 1 < pending.count
+    {
+      // 公益广告 and no more than slogans under it.
+      var notice = ArticleDraft(headings: [pending[first]])
+      notice.isNotice = true
+      for index in pending[(first + 1)...] {
+        units[index].kind = .paragraph
+        notice.body.append(index)
+      }
+      pending.removeSubrange(first...)
+      if let current { articles[current].headings += pending }
+      pending = []
+      articles.append(notice)
+      return
+    }
     if let current {
       articles[current].headings += pending
     } else {
@@ -343,7 +376,10 @@ struct ArticleGrouping {
       let inBefore = before.map { affinity.coverage(of: text, in: texts(of: articles[$0])) } ?? 0
       let inAfter = after < articles.count ? affinity.coverage(of: text, in: texts(of: articles[after])) : 0
       let shared = max(inBefore, inAfter)
-      let isForeign = units[unit].count >= Self.shortestAlone && shared < Self.leastWord
+      let isInside = before.map { articles[$0].body.last ?? unit > unit } ?? false
+      // Pictures of a series with numbers, or one that a column put into a text that it does not speak of.
+      let isNumbered = galley.scalars[units[unit].start] == 0x2460
+      let isForeign = (isInside || isNumbered) && units[unit].count >= Self.shortestAlone && shared < Self.leastWord
       let isSeries = alone.last.map { goesOnSeries(unit, after: [$0.unit]) } ?? false
       if articles.isEmpty || isForeign || isSeries
         || (units[unit].count > Self.longestOfArticle && shared < Self.leastShared)

@@ -84,7 +84,10 @@ struct LineJoining {
       // Furniture stands between; only an unfinished full line reads on over it.
       for between in before + 1...index where galley.lines[between].blanksBefore > 0 { return nil }
     }
-    if endsSentence(previous), !adjacent || isHeadingAfterText(line, index) { return nil }
+    if endsSentence(previous), isHeadingAfterText(line, index) { return nil }
+    if endsSentence(previous), !adjacent, !(usesIndents && fragment.isIndented && line.indent == 0 && line.hasPause) {
+      return nil
+    }
     if line.hasGap, previous.hasGap, areRows(previous, line) { return nil }
     let isFull = wrap.isFull(previous)
     if !isFull, adjacent, closesBracket(line, previous) { return .openBracket }

@@ -86,6 +86,8 @@ struct FurnitureRules {
         afterDuty = isDutyPart(part)
       } else if isSection(part) || (part.count <= 10 && galley.ends(part, with: Wording.newspapers)) {
         afterDuty = false
+      } else if isOtherDuty(part) {
+        afterDuty = false
       } else if galley.starts(part, with: Wording.duties), part.count <= 6 {
         afterDuty = true
       } else if afterDuty, part.count <= 4 || galley.count(in: part, where: isDigit) * 2 >= part.count {
@@ -107,6 +109,16 @@ struct FurnitureRules {
     return after + 1 < range.upperBound && Self.dutySeparators.contains(galley.scalars[after])
   }
 
+  /// `统筹：王芳`: a duty beside others; alone it signs an article.
+  private func isOtherDuty(_ range: Range<Int>) -> Bool {
+    guard let length = galley.longest(of: Self.otherDuties, at: range.lowerBound, before: range.upperBound) else {
+      return false
+    }
+    let after = range.lowerBound + length
+    return after + 1 < range.upperBound && Self.dutySeparators.contains(galley.scalars[after])
+  }
+
+  private static let otherDuties = PhraseSet.list("统筹 策划 终审 初审 复审 主任 执行 协调 设计 图片 摄影 文字")
   private static let folioOrnaments = ScalarSet("·•-—–.|｜/～~[]【】()（）●■")
   private static let pageWords = PhraseSet.list("版 页 頁")
 
