@@ -12,6 +12,8 @@ struct ArticleGrouping {
   /// Whether the articles of this page open with credits or marks, so that a heading without one is a subhead.
   private let opensWithCredits: Bool
   private let opensWithLooseCredits: Bool
+  /// Whether blank lines part the articles of this page and not its paragraphs.
+  private let blanksPartArticles: Bool
   private let notices: NoticeRules
 
   init(_ galley: Galley, units: [Unit], affinity: Affinity) {
@@ -20,6 +22,7 @@ struct ArticleGrouping {
     self.affinity = affinity
     opensWithCredits = Self.opensWithCredits(units)
     opensWithLooseCredits = Self.opensWithLooseCredits(units)
+    blanksPartArticles = Self.blanksPartArticles(units)
     notices = NoticeRules(galley: galley)
   }
 
@@ -27,6 +30,16 @@ struct ArticleGrouping {
   private static func opensWithCredits(_ units: [Unit]) -> Bool {
     let openings = units.count { ($0.kind == .credit && !$0.closesText && $0.opensText) || $0.kind == .continuedFrom }
     return openings >= 2
+  }
+
+  private static func blanksPartArticles(_ units: [Unit]) -> Bool {
+    var paragraphs = 0
+    var parted = 0
+    for unit in units where unit.kind == .paragraph {
+      paragraphs += 1
+      if unit.blanksBefore > 0 { parted += 1 }
+    }
+    return paragraphs >= 6 && parted * 5 <= paragraphs
   }
 
   mutating func group() -> [ArticleDraft] {
@@ -72,6 +85,12 @@ struct ArticleGrouping {
   private func isNoticeLine(_ index: Int) -> Bool {
     let range = units[index].ranges[0]
     if notices.isNoticeHeading(range) { return false }
+    // A kicker stands apart from the notice above and right on the headline below.
+    if units[index].blanksBefore > 0, let next = nextText(after: index), units[next].kind == .heading,
+      units[next].blanksBefore == 0, followedByOpening(index)
+    {
+      return false
+    }
     if notices.isSignature(range) || notices.isDate(range) { return true }
     if followedByOpening(index) { return false }
     if galley.count(in: range, where: isDigit) >= 3 { return true }
@@ -153,6 +172,11 @@ struct ArticleGrouping {
       articles[articles.count - 1].isNotice = isNotice
       return
     }
+    if pending.count > 1, opensWithCredits, hasOpeningCredit(articles[current]), opensNextWithoutHeading(index) {
+      // The credit further down needs one of the headings: they stand apart from their texts, and this text goes on.
+      articles[current].body.append(index)
+      return
+    }
     let body = texts(of: articles[current])
     let next = nextTexts(from: index)
     let nextInBody = affinity.coverage(of: next.flatMap { $0 }, in: body)
@@ -169,6 +193,7 @@ struct ArticleGrouping {
       if units[index].shape == .question { evidence -= 0.3 }
       if articles[current].isNotice { evidence -= 0.3 }
       if heading.blanksBefore >= 3 { evidence -= 0.3 }
+      if blanksPartArticles { evidence += heading.blanksBefore > 0 ? -0.8 : 0.3 }
       if heading.count <= 12 { evidence += 0.15 }
       if heading.count >= 18 { evidence -= 0.2 }
       if evidence > 0.75 {
@@ -185,6 +210,18 @@ struct ArticleGrouping {
       }
     }
     start(.heading, with: index)
+  }
+
+  /// Whether the text from a place on runs up to the credit of another article without a heading between.
+  private func opensNextWithoutHeading(_ index: Int) -> Bool {
+    var at = index
+    for _ in 0..<Self.nearby {
+      guard let next = nextText(after: at) else { return false }
+      if units[next].kind == .credit { return units[next].opensText }
+      if units[next].kind != .paragraph { return false }
+      at = next
+    }
+    return false
   }
 
   /// A heading with a number, or in the form of another heading of the page: `修：…`, `用：…`.
@@ -239,10 +276,13 @@ struct ArticleGrouping {
     var best = (cut: 0, score: -Double.infinity)
     let inBody = headings.map { affinity.coverage(of: units[$0].ranges, in: body) }
     let inNext = headings.map { affinity.coverage(of: units[$0].ranges, in: next) }
-    for cut in 0...headings.count {
+    // 行走的乡村③ numbers what follows it.
+    let series = headings.firstIndex { isSeriesKicker($0) } ?? headings.count
+    for cut in 0...min(headings.count, series) {
       var score = 0.0
       for place in headings.indices { score += place < cut ? inBody[place] : inNext[place] + 0.1 }
       if cut > 0 { score += article.headings.isEmpty ? 0.45 : -0.2 }
+      if cut > 0, blanksPartArticles, units[headings[0]].blanksBefore > 0 { score -= 0.5 }
       if cut == headings.count { score -= isMark ? 0.25 : 0.45 }
       if cut > 0, cut < headings.count, units[headings[cut]].blanksBefore > units[headings[0]].blanksBefore {
         score += 0.1
@@ -250,6 +290,18 @@ struct ArticleGrouping {
       if score > best.score { best = (cut, score) }
     }
     return best.cut
+  }
+
+  /// `行走的乡村③`, `乡村故事之二`, `一线见闻（五）`: the name of a series with the number of the piece.
+  private func isSeriesKicker(_ heading: Int) -> Bool {
+    let range = units[heading].ranges[0]
+    guard (4...20).contains(range.count), let last = range.last else { return false }
+    if (0x2460...0x2473).contains(galley.scalars[last]) { return true }
+    var at = isClosingBracket(galley.scalars[last]) ? last - 1 : last
+    let digits = at
+    while at > range.lowerBound + 2, isChineseNumeral(galley.scalars[at]) || isDigit(galley.scalars[at]) { at -= 1 }
+    guard at < digits else { return false }
+    return digits < last ? isOpeningBracket(galley.scalars[at]) : galley.scalars[at] == 0x4E4B
   }
 
   func texts(of article: ArticleDraft) -> [[Range<Int>]] {
@@ -291,6 +343,22 @@ struct ArticleGrouping {
 
   private mutating func settlePendingAtEnd() {
     guard !pending.isEmpty else { return }
+    if let first = pending.firstIndex(where: { notices.isNoticeHeading(units[$0].ranges[0]) }),
+      first + 1 < pending.count
+    {
+      // 公益广告 and no more than slogans under it.
+      var notice = ArticleDraft(headings: [pending[first]])
+      notice.isNotice = true
+      for index in pending[(first + 1)...] {
+        units[index].kind = .paragraph
+        notice.body.append(index)
+      }
+      pending.removeSubrange(first...)
+      if let current { articles[current].headings += pending }
+      pending = []
+      articles.append(notice)
+      return
+    }
     if let current {
       articles[current].headings += pending
     } else {
@@ -307,7 +375,15 @@ struct ArticleGrouping {
       let text = units[unit].ranges
       let inBefore = before.map { affinity.coverage(of: text, in: texts(of: articles[$0])) } ?? 0
       let inAfter = after < articles.count ? affinity.coverage(of: text, in: texts(of: articles[after])) : 0
-      if articles.isEmpty || (units[unit].count > Self.longestOfArticle && max(inBefore, inAfter) < Self.leastShared) {
+      let shared = max(inBefore, inAfter)
+      let isInside = before.map { articles[$0].body.last ?? unit > unit } ?? false
+      // Pictures of a series with numbers, or one that a column put into a text that it does not speak of.
+      let isNumbered = galley.scalars[units[unit].start] == 0x2460
+      let isForeign = (isInside || isNumbered) && units[unit].count >= Self.shortestAlone && shared < Self.leastWord
+      let isSeries = alone.last.map { goesOnSeries(unit, after: [$0.unit]) } ?? false
+      if articles.isEmpty || isForeign || isSeries
+        || (units[unit].count > Self.longestOfArticle && shared < Self.leastShared)
+      {
         alone.append((min(after, articles.count), unit))
       } else if let before, inBefore + 0.1 >= inAfter || after >= articles.count {
         insert(unit, into: before)
@@ -320,7 +396,11 @@ struct ArticleGrouping {
     var next = alone[...]
     for place in 0...articles.count {
       while let caption = next.first, caption.article == place {
-        merged.append(ArticleDraft(body: [caption.unit], origin: .caption))
+        if let last = merged.last, last.origin == .caption, goesOnSeries(caption.unit, after: last.body) {
+          merged[merged.count - 1].body.append(caption.unit)
+        } else {
+          merged.append(ArticleDraft(body: [caption.unit], origin: .caption))
+        }
         next.removeFirst()
       }
       if place < articles.count { merged.append(articles[place]) }
@@ -328,9 +408,19 @@ struct ArticleGrouping {
     articles = merged
   }
 
+  /// Whether a caption has the number after that of the caption before it: `①…`, `②…`.
+  private func goesOnSeries(_ unit: Int, after body: [Int]) -> Bool {
+    guard let last = body.last else { return false }
+    let number = galley.scalars[units[unit].start]
+    return (0x2461...0x2473).contains(number) && galley.scalars[units[last].start] == number - 1
+  }
+
   /// A longer caption tells its own story, unless it shares so much of its words with an article.
   private static let longestOfArticle = 45
   private static let leastShared = 0.15
+  /// A caption that is no mere 会议现场 and shares not one word with its neighbours is none of theirs.
+  private static let shortestAlone = 16
+  private static let leastWord = 0.02
 
   mutating func insert(_ unit: Int, into article: Int) {
     let place = articles[article].body.lastIndex { $0 < unit }.map { $0 + 1 } ?? 0

@@ -56,7 +56,11 @@ extension ArticleGrouping {
         .dropFirst()
       if paragraphs.isEmpty { continue }
       var shares = shares(of: Array(paragraphs), in: article)
-      let clear = shares.filter { $0.share >= Self.leastShare && $0.share > $0.own * Self.clearly }
+      let clear = shares.filter {
+        guard $0.share >= Self.leastShare, $0.share > $0.own else { return false }
+        // An article of one paragraph may have lost the rest to this one, and they speak for each other here.
+        return $0.share > $0.own * Self.clearly || ($0.share > $0.opening * Self.clearly && isSingle($0.other))
+      }
       // A doubtful paragraph moves only where a clear one did.
       let known = mixed[article, default: []].union(clear.map(\.other))
       if known.isEmpty { continue }
@@ -77,6 +81,8 @@ extension ArticleGrouping {
   private struct Share {
     var paragraph: Int
     var own: Double
+    /// What it shares with the headings and the first paragraph of its own article, which are certainly of that article.
+    var opening: Double
     var other: Int
     var share: Double
   }
@@ -86,12 +92,14 @@ extension ArticleGrouping {
     let own = paragraphs.map { affinity.share(of: units[$0].ranges, isMarked: true) }
     var shares: [Share] = []
     if !own.contains(where: { $0 < Self.atHome }) { return [] }
+    affinity.mark(opening(of: article))
+    let opening = paragraphs.map { affinity.share(of: units[$0].ranges) }
     for other in max(0, article - Self.reach)..<article {
       if articles[other].isEnded || articles[other].isNotice || !hasText(articles[other]) { continue }
       affinity.mark(words(of: other))
       for (place, paragraph) in paragraphs.enumerated() {
         let share = affinity.share(of: units[paragraph].ranges)
-        shares.append(Share(paragraph: paragraph, own: own[place], other: other, share: share))
+        shares.append(Share(paragraph: paragraph, own: own[place], opening: opening[place], other: other, share: share))
       }
     }
     return shares
@@ -99,6 +107,15 @@ extension ArticleGrouping {
 
   private func words(of article: Int) -> [[Range<Int>]] {
     (articles[article].headings + articles[article].body.suffix(24)).map { units[$0].ranges }
+  }
+
+  private func isSingle(_ article: Int) -> Bool {
+    articles[article].body.prefix(8).count { units[$0].kind == .paragraph } == 1
+  }
+
+  private func opening(of article: Int) -> [[Range<Int>]] {
+    let first = articles[article].body.first { units[$0].kind == .paragraph }
+    return (articles[article].headings + (first.map { [$0] } ?? [])).map { units[$0].ranges }
   }
 
   private mutating func move(_ unit: Int, from article: Int, to target: Int) {

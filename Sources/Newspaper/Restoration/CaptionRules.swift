@@ -21,11 +21,20 @@ struct CaptionRules {
       return false
     }
     let sentence = range.lowerBound..<range.upperBound - 1
-    return galley.count(in: sentence, where: { !isHan($0) && $0 != 0xB7 }) == 0
-      && !galley.contains(Self.narrative, in: sentence) && !galley.contains(Self.stated, in: sentence)
+    guard galley.count(in: sentence, where: { !isHan($0) && $0 != 0xB7 }) == 0,
+      !galley.contains(Self.narrative, in: sentence)
+    else { return false }
+    // 一起 and 为老人 go with any deed; 一 and 为 alone count or state.
+    guard let together = galley.first(of: Self.together, in: sentence) else {
+      return !galley.contains(Self.stated, in: sentence)
+    }
+    return !galley.contains(Self.stated, in: sentence.lowerBound..<together.lowerBound)
+      && !galley.contains(Self.stated, in: together.upperBound..<sentence.upperBound)
   }
 
   private static let longestDeed = 20
+  private static let together = PhraseSet.list(
+    "一起 一同 一道 一边 为老人 为孩子 为市民 为居民 为群众 为游客 为学生 为旅客 为患者 为村民 为顾客 为小朋友 为乘客 为客人 为考生 为职工 为工人 为农户 对设备 对机器 从田间 从地里")
   /// What states a rule or a fact rather than shows a deed.
   private static let stated = PhraseSet.list(
     "可 应 應 须 须 请 請 为 為 由 其余 其他 本次 此次 该 均 共 每 届时 期间 预计 今后 免费 等 得 能 须 必 让 把 被 对 从 至 到 第 从未 没有 无 更 最 很 越 只 仍 再 又 所 这 那 谁 什么 怎 吗 呢 吧 一 所有 全"
@@ -120,7 +129,11 @@ struct CaptionRules {
     while clean.count > 1, Self.slashes.contains(galley.scalars[clean.upperBound - 1]) {
       clean = galley.trimmed(clean.lowerBound..<clean.upperBound - 1)
     }
-    return reader.isNames(clean) || reader.isPeople(clean)
+    // 洛冰 摄: the space tells where a name ends that has a rare family name.
+    let isSpaced =
+      names.upperBound < end && isSpace(galley.scalars[names.upperBound]) && (2...4).contains(names.count)
+      && galley.count(in: names, where: isHan) == names.count
+    return isSpaced || reader.isNames(clean) || reader.isPeople(clean)
   }
 
   private static let supplied = PhraseSet.list("供图 供圖 制图 新华社发 新華社發")

@@ -61,7 +61,10 @@ struct ColumnJoining {
         }
         if let before = out.indices.last, out[before].kind == .heading, between.last == before,
           headings.readsOn(out[before].ranges[out[before].ranges.count - 1], unit.ranges[0])
-            || (isWrapped && unit.blanksBefore == 0 && headings.isHalf(out[before].ranges[0], of: unit.ranges[0]))
+            || headings.isPredicate(unit.ranges[0], of: out[before].ranges[0])
+            || (isWrapped && unit.blanksBefore == 0
+              && (headings.isHalf(out[before].ranges[0], of: unit.ranges[0])
+                || headings.isCouplet(out[before].ranges[0], unit.ranges[0])))
         {
           join(unit, to: &out[before], .brokenHeading)
           continue

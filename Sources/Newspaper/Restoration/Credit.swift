@@ -101,7 +101,10 @@ struct CreditReader {
   /// The length of 讯, 消息 or 电 at a place.
   private func ending(_ at: Int, from start: Int, before end: Int) -> Int? {
     switch galley.scalars[at] {
-    case 0x8BAF, 0x8A0A, 0x7535, 0x96FB: at > start ? 1 : nil
+    // 通讯员 is who writes, not what is sent.
+    case 0x8BAF, 0x8A0A:
+      at > start && !galley.has("员", at: at + 1, before: end) && !galley.has("員", at: at + 1, before: end) ? 1 : nil
+    case 0x7535, 0x96FB: at > start ? 1 : nil
     case 0x6D88: galley.has("消息", at: at, before: end) && at > start ? 2 : nil
     default: nil
     }

@@ -84,7 +84,10 @@ struct LineJoining {
       // Furniture stands between; only an unfinished full line reads on over it.
       for between in before + 1...index where galley.lines[between].blanksBefore > 0 { return nil }
     }
-    if endsSentence(previous), !adjacent || isHeadingAfterText(line, index) { return nil }
+    if endsSentence(previous), isHeadingAfterText(line, index) { return nil }
+    if endsSentence(previous), !adjacent, !(usesIndents && fragment.isIndented && line.indent == 0 && line.hasPause) {
+      return nil
+    }
     if line.hasGap, previous.hasGap, areRows(previous, line) { return nil }
     let isFull = wrap.isFull(previous)
     if !isFull, adjacent, closesBracket(line, previous) { return .openBracket }
@@ -144,6 +147,15 @@ struct LineJoining {
     isTerminal(galley.scalars[line.range.upperBound - 1])
   }
 
+  /// Whether the first lines of the page print the same number: it is that of the page.
+  private func isRepeated(_ index: Int) -> Bool {
+    let number = galley.scalars[galley.lines[index].range]
+    return galley.lines.prefix(min(index, Self.head)).contains { galley.scalars[$0.range] == number }
+  }
+
+  /// How many lines the head of a page has at most.
+  private static let head = 6
+
   /// The furniture among the lines: what is so by itself, and what is so in its company.
   private func furnitureLines() -> [Signal?] {
     let rules = FurnitureRules(galley: galley)
@@ -156,7 +168,7 @@ struct LineJoining {
         index > 0 && index < last && galley.lines[index].blanksBefore + galley.lines[index + 1].blanksBefore == 0
       let isAlone = isInside && verdicts[index - 1] == nil && verdicts[index + 1] == nil
       let isBare = galley.lines[index].range.allSatisfy { isDigit(galley.scalars[$0]) }
-      return isAlone && isBare ? nil : verdict.signal
+      return isAlone && isBare && !isRepeated(index) ? nil : verdict.signal
     }
     for index in verdicts.indices {
       guard let verdict = verdicts[index], verdict.needsCompany else { continue }

@@ -86,6 +86,8 @@ struct FurnitureRules {
         afterDuty = isDutyPart(part)
       } else if isSection(part) || (part.count <= 10 && galley.ends(part, with: Wording.newspapers)) {
         afterDuty = false
+      } else if isOtherDuty(part) {
+        afterDuty = false
       } else if galley.starts(part, with: Wording.duties), part.count <= 6 {
         afterDuty = true
       } else if afterDuty, part.count <= 4 || galley.count(in: part, where: isDigit) * 2 >= part.count {
@@ -97,8 +99,9 @@ struct FurnitureRules {
     return parts >= 2 && certain >= 1
   }
 
-  /// `编辑：王芳`, `电话/0379-00000000`.
+  /// `编辑：王芳`, `电话/0379-00000000`, `本版责编：王芳`.
   private func isDutyPart(_ range: Range<Int>) -> Bool {
+    let range = withoutThisPage(range)
     guard let length = galley.longest(of: Wording.duties, at: range.lowerBound, before: range.upperBound) else {
       return false
     }
@@ -106,6 +109,16 @@ struct FurnitureRules {
     return after + 1 < range.upperBound && Self.dutySeparators.contains(galley.scalars[after])
   }
 
+  /// `统筹：王芳`: a duty beside others; alone it signs an article.
+  private func isOtherDuty(_ range: Range<Int>) -> Bool {
+    guard let length = galley.longest(of: Self.otherDuties, at: range.lowerBound, before: range.upperBound) else {
+      return false
+    }
+    let after = range.lowerBound + length
+    return after + 1 < range.upperBound && Self.dutySeparators.contains(galley.scalars[after])
+  }
+
+  private static let otherDuties = PhraseSet.list("统筹 策划 终审 初审 复审 主任 执行 协调 设计 图片 摄影 文字")
   private static let folioOrnaments = ScalarSet("·•-—–.|｜/～~[]【】()（）●■")
   private static let pageWords = PhraseSet.list("版 页 頁")
 
@@ -158,6 +171,7 @@ struct FurnitureRules {
 
   /// `编辑/王芳 校对/李明 电话/0379-00000000`, `责任编辑：王芳`, `本报法律顾问：…`.
   private func isDuty(_ range: Range<Int>) -> Bool {
+    let range = withoutThisPage(range)
     guard let length = galley.longest(of: Wording.duties, at: range.lowerBound, before: range.upperBound) else {
       return false
     }
@@ -172,6 +186,13 @@ struct FurnitureRules {
       && (names(in: after..<range.upperBound) || galley.count(in: range, where: isDigit) >= 5)
   }
 
+  /// What stands after 本版, which may open any duty.
+  private func withoutThisPage(_ range: Range<Int>) -> Range<Int> {
+    galley.longest(of: Self.thisPage, at: range.lowerBound, before: range.upperBound)
+      .map { range.lowerBound + $0..<range.upperBound } ?? range
+  }
+
+  private static let thisPage = PhraseSet.list("本版 本刊 本期")
   private static let dutySeparators = ScalarSet("/／：:|｜")
 
   /// Whether a stretch is made of short words only.

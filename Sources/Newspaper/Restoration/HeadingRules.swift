@@ -78,6 +78,24 @@ struct HeadingRules {
     return place && !first.contains { galley.scalars[$0] == 0xFF1A || galley.scalars[$0] == 0xFF0C }
   }
 
+  /// Whether the second line starts with the verb whose subject the first line is: `海边的老灯塔｜守着一片渔火`.
+  func isPredicate(_ second: Range<Int>, of first: Range<Int>) -> Bool {
+    guard (4...Self.longestHalf).contains(first.count), (4...20).contains(second.count) else { return false }
+    let verb = second.lowerBound + 1
+    guard Self.aspects.contains(galley.scalars[verb]), isHan(galley.scalars[second.lowerBound]) else { return false }
+    // A first line with a verb of its own is a sentence.
+    return !first.contains { Self.aspects.contains(galley.scalars[$0]) || Self.pauses.contains(galley.scalars[$0]) }
+  }
+
+  /// Whether two lines of a headline are a couplet, equally long and without a mark: `山路通到家｜山货卖天下`.
+  func isCouplet(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    (5...8).contains(first.count) && first.count == second.count
+      && galley.count(in: first, where: isHan) == first.count && galley.count(in: second, where: isHan) == second.count
+  }
+
+  /// What follows a verb to say that it goes on or is done.
+  private static let aspects = ScalarSet("着著")
+  private static let pauses = ScalarSet("，：、 　！？")
   private static let longestHalf = 14
   private static let address = PhraseSet.list("://")
   private static let units = ScalarSet("万亿元个名家项年月日公吨％%")

@@ -25,7 +25,10 @@ struct NoticeRules {
       + "今日天气 今天天气 明天天气 广告 分类信息 便民信息 开奖 清算公告 减资公告 注销公告 气象")
 
   /// Whether a short line names who signs a notice: `某某市供水有限公司`.
-  func isSignature(_ range: Range<Int>) -> Bool { range.count <= 24 && galley.ends(range, with: Self.bodies) }
+  func isSignature(_ range: Range<Int>) -> Bool {
+    range.count <= 24 && galley.ends(range, with: Self.bodies)
+      && !range.contains { isOpener(galley.scalars[$0]) && !isOpeningBracket(galley.scalars[$0]) }
+  }
 
   /// Whether a short line is the date under a notice: `2025年5月6日`.
   func isDate(_ range: Range<Int>) -> Bool {
@@ -34,7 +37,8 @@ struct NoticeRules {
   }
 
   private static let bodies = PhraseSet.list(
-    "公司 局 法院 委员会 委 中心 办公室 厅 管理处 事务所 大队 支队 大学 学院 银行 集团 政府 医院 学校 分行 支行 协会 组委会 管理人 清算组 本报 社 站 厂 部 有限公司 委員會 酒店 商场 小学 中学")
+    "公司 局 法院 委员会 委 中心 办公室 厅 管理处 事务所 大队 支队 大学 学院 银行 集团 政府 医院 学校 分行 支行 协会 组委会 管理人 清算组 本报 社 站 厂 部 有限公司 委員會 酒店 商场 小学 中学 小组 工作组 居委会 村委会 筹备组 治丧委员会 管委会 服务队 合作社 街道办 街道办事处 专班 总队 商会 学会 基金会 交易所 律师"
+  )
 
   /// Whether a text speaks like a notice.
   func isNoticeText(_ range: Range<Int>) -> Bool { galley.contains(Self.phrases, in: range) }

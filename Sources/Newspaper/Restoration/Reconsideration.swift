@@ -13,13 +13,14 @@ struct Reconsideration {
 
   func reconsidered(_ units: [Unit]) -> [Unit] {
     var units = units
+    markPictureSeries(&units)
     for index in units.indices {
       switch units[index].kind {
       case .heading where isNameOfAuthor(index, units):
         units[index].kind = .credit
         units[index].byline = units[index].ranges[0]
         units[index].reasons = [reason(units[index], .creditFormula, 0.7)]
-      case .heading where isSignature(index, units):
+      case .heading where isSignature(index, units) || isAttribution(index, units):
         units[index].kind = .paragraph
         units[index].shape = .verse
         units[index].reasons = [reason(units[index], .standsAlone, 0.7)]
@@ -49,6 +50,17 @@ struct Reconsideration {
       && (galley.count(in: range, where: isSpace) > 0 || galley.ends(range, with: Self.titles))
   }
 
+  /// Who said what is quoted above: `——一位小学校长在家长会上说`.
+  private func isAttribution(_ index: Int, _ units: [Unit]) -> Bool {
+    guard index > 0, units[index - 1].kind == .paragraph, galley.starts(units[index].ranges[0], with: Self.dashes)
+    else {
+      return false
+    }
+    let quoted = units[index - 1]
+    return isOpener(galley.scalars[quoted.start]) && isCloser(galley.scalars[quoted.end - 1])
+  }
+
+  private static let dashes = PhraseSet.list("—— ⸺")
   private static let signers = PhraseSet.list("市民 读者 村民 居民 业主 学生 您的 一位 一名 此致 敬礼 家长 网友 老兵 患者 讀者 你的 爱你 热心")
   private static let titles = PhraseSet.list("先生 女士 同学 老师 小姐 读者 敬礼 敬上 市民 某 业主 家长")
 
@@ -135,6 +147,32 @@ struct Reconsideration {
 
   // MARK: Captions
 
+  /// The pictures of a series, each with its number, of which only the last names the photographer: `①…。 ②…。 王芳 摄`.
+  private func markPictureSeries(_ units: inout [Unit]) {
+    var start = 0
+    while start < units.count {
+      var end = start
+      while end < units.count, end - start < Self.longestSeries, number(of: units[end]) == end - start { end += 1 }
+      if end - start >= 2, units[start..<end].contains(where: { $0.kind == .caption }) {
+        for index in start..<end where units[index].kind != .caption {
+          units[index].kind = .caption
+          units[index].shape = .prose
+          units[index].reasons = [reason(units[index], .captionWording, 0.8)]
+        }
+      }
+      start = max(end, start + 1)
+    }
+  }
+
+  /// The place of a unit in a series, from 0: that of the circled number it starts with.
+  private func number(of unit: Unit) -> Int? {
+    guard unit.kind == .paragraph || unit.kind == .caption || unit.kind == .heading else { return nil }
+    let first = galley.scalars[unit.start]
+    return (0x2460...0x2473).contains(first) ? Int(first) - 0x2460 : nil
+  }
+
+  private static let longestSeries = 20
+
   /// Whether a short sentence is a paragraph: it has paragraphs on both sides and nothing is broken around it.
   private func isPlainParagraph(_ index: Int, _ units: [Unit]) -> Bool {
     let signal = units[index].reasons.first?.signal
@@ -151,12 +189,22 @@ struct Reconsideration {
 
   /// Whether a finished paragraph stands before a unit and no text of the same article after it.
   private func isLastOfText(_ index: Int, _ units: [Unit]) -> Bool {
+    // A caption right above makes one more likely.
+    if index > 0, units[index - 1].kind == .caption, let after = neighbour(of: index, units, step: 1) {
+      return units[after].kind == .heading || (units[after].kind == .credit && units[after].opensText)
+    }
     guard let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph,
-      units[before].shape == .prose, units[before].count > Self.shortest,
+      units[before].shape == .prose, units[before].count > Self.shortest || endsBrokenText(before, units),
       !shapes.isOpen(units[before].ranges[units[before].ranges.count - 1])
     else { return false }
     guard let after = neighbour(of: index, units, step: 1) else { return true }
     return units[after].kind == .heading || (units[after].kind == .credit && units[after].opensText)
+  }
+
+  /// Whether a unit is the second half of a paragraph that a column broke.
+  private func endsBrokenText(_ index: Int, _ units: [Unit]) -> Bool {
+    guard let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph else { return false }
+    return shapes.isOpen(units[before].ranges[units[before].ranges.count - 1])
   }
 
   /// A text shorter than this is itself no more than a line or two.

@@ -15,7 +15,13 @@ struct Verse {
         continue
       }
       var end = start
+      // A heading at the edge of the column stands over indented verse and is none.
+      if start + 1 < units.count, !units[start].isIndented, units[start + 1].isIndented {
+        start += 1
+        continue
+      }
       while end < units.count, isShortLine(units[end], isFirst: end == start) {
+        if units[end].isIndented != units[start].isIndented { break }
         if end > start + 1, units[end].blanksBefore != units[start + 1].blanksBefore { break }
         end += 1
       }
@@ -52,7 +58,11 @@ struct Verse {
   private func isVerse(_ lines: Range<Int>, _ units: [Unit]) -> Bool {
     guard lines.lowerBound > 0 else { return false }
     let before = units[lines.lowerBound - 1]
-    guard before.kind == .paragraph else { return false }
+    guard before.kind == .paragraph else {
+      // Under its title or its author, where each line is indented and none ends a sentence.
+      guard before.kind == .heading || (before.kind == .credit && !before.opensText) else { return false }
+      return lines.allSatisfy { units[$0].isIndented && !isTerminal(galley.scalars[units[$0].end - 1]) }
+    }
     if lines.upperBound < units.count {
       let after = units[lines.upperBound]
       if after.kind == .credit, after.opensText || after.agency != nil { return false }
