@@ -39,8 +39,8 @@ public struct Drafter: Sendable {
   ///   - sentence: The Chinese.
   ///   - style: What kind of text it is.
   ///   - domains: The subject fields of the article, which may decide between two rows of one term.
-  ///   - words: The words of the sentence by a lexicon without the glossary, as ordered UTF-8 ranges; called only where
-  ///     a term matches.
+  ///   - words: The words of the sentence by a lexicon without the glossary, as ordered UTF-8 ranges; without them no
+  ///     names are found in running text.
   public func draft(
     _ sentence: String, as style: DraftStyle = .text, domains: Set<String> = [], words: () -> [Range<Int>] = { [] }
   ) -> Draft {
@@ -54,9 +54,11 @@ public struct Drafter: Sendable {
     if let match = memory.match(sentence) {
       return draft(sentence, from: match, text: text, clauses: clauses)
     }
-    let matches = matcher.matches(in: sentence, domains: domains, words: words).matches
+    let segmented = words()
+    let matches = matcher.matches(in: sentence, domains: domains, words: { segmented }).matches
     let spans = KnownSpan.find(
-      in: text, matches: matches, figures: figures.figures(in: text), glossary: matcher.glossary)
+      in: text, matches: matches, figures: figures.figures(in: text), glossary: matcher.glossary, words: segmented,
+      romanizer: romanizer)
     let context = PatternContext(text: text, spans: spans, glossary: matcher.glossary, style: style)
     var composer = SentenceComposer(context: context, style: style)
     for clause in clauses {

@@ -15,6 +15,16 @@ struct KnownSpan: Hashable, Sendable {
   var figure: Figure?
   /// Whether a person must confirm it.
   var ask = false
+  /// What a name names that was found in running text.
+  var name: Name?
+  /// Whether it is a place of the glossary.
+  var isGlossaryPlace = false
+
+  /// What a name names.
+  enum Name: Hashable { case person, place }
+
+  /// Whether it names a place.
+  var isPlace: Bool { isGlossaryPlace || name == .place }
 }
 
 extension KnownSpan {
@@ -30,7 +40,10 @@ extension KnownSpan {
       if match.ask, english == nil {
         found.append(KnownSpan(scalars: scalars, english: "", origin: .untranslated, term: match.term, ask: true))
       } else if let english {
-        found.append(KnownSpan(scalars: scalars, english: english, origin: .term, term: match.term))
+        let isPlace = glossary.terms[match.term].domains.contains("place")
+        found.append(
+          KnownSpan(
+            scalars: scalars, english: english, origin: .term, term: match.term, isGlossaryPlace: isPlace))
       }
     }
     for figure in figures {
@@ -39,6 +52,17 @@ extension KnownSpan {
       found.append(KnownSpan(scalars: scalars, english: figure.english, origin: origin, figure: figure))
     }
     return disjoint(found)
+  }
+
+  /// The known stretches with the names that the words around them vouch for.
+  static func find(
+    in source: ScalarText, matches: [TermMatch], figures: [Figure], glossary: Glossary, words: [Range<Int>],
+    romanizer: NameRomanizer
+  ) -> [KnownSpan] {
+    let known = find(in: source, matches: matches, figures: figures, glossary: glossary)
+    let names = RunningNames(text: source, words: words, romanizer: romanizer).spans(besides: known)
+    if names.isEmpty { return known }
+    return (known + names).sorted { $0.scalars.lowerBound < $1.scalars.lowerBound }
   }
 
   private static func disjoint(_ spans: [KnownSpan]) -> [KnownSpan] {

@@ -103,8 +103,8 @@ struct SentenceComposer {
     }
     hasUnknown = addGap(at..<words.upperBound) || hasUnknown
     // terms side by side are no English sentence: only a clause that is one known piece is finished without a pattern
-    let isOnePiece = context.spans(in: words).count == 1
-    return !hasUnknown && isOnePiece
+    let spans = context.spans(in: words)
+    return !hasUnknown && spans.count == 1 && !spans.contains(where: \.ask)
   }
 
   /// Adds a stretch that nothing is known of; tells whether it has any words.

@@ -39,7 +39,8 @@ public struct Glosser: Sendable {
     let segmented = words()
     let matches = matcher.matches(in: sentence, domains: domains, words: { segmented }).matches
     let spans = KnownSpan.find(
-      in: text, matches: matches, figures: figures.figures(in: text), glossary: matcher.glossary)
+      in: text, matches: matches, figures: figures.figures(in: text), glossary: matcher.glossary, words: segmented,
+      romanizer: NameRomanizer())
     var cover = PhraseCover(text: text, lexicon: lexicon, words: segmented)
     var writer = GlossWriter(text: text, lexicon: lexicon, reading: reading)
     var at = 0

@@ -105,7 +105,8 @@ struct EnglishNoun: Hashable, Sendable {
     "finance", "industry", "agriculture", "health", "culture", "progress", "growth", "work", "labor", "steel", "rice",
     "tea", "sugar", "fruit", "grain", "money", "debt", "consumption", "production", "trust", "research", "software",
     "infrastructure", "equipment", "machinery", "technology", "transport", "logistics", "e-commerce", "news", "water",
-    "oil", "gas", "coal", "waste", "pollution", "safety", "security", "land", "farmland", "cropland", "housing", "food",
+    "relief", "oil", "gas", "coal", "waste", "pollution", "safety", "security", "land", "farmland", "cropland",
+    "housing", "food",
     "throughput", "traffic", "freight", "cargo", "mileage", "capital", "wealth", "talent", "personnel", "staff",
     "spending", "expenditure", "turnover", "demand", "supply", "poverty", "employment", "education", "medicine",
     "science", "media", "art", "music", "sport", "spirit", "productivity", "democracy", "diplomacy", "philosophy",
@@ -117,7 +118,8 @@ struct EnglishNoun: Hashable, Sendable {
   ]
   /// Heads with an ending of uncountable nouns that are counted all the same.
   private static let countHeads: Set<String> = [
-    "meeting", "building", "hearing", "painting", "drawing", "crossing", "wedding", "station", "institution",
+    "meeting", "teleconference", "building", "hearing", "painting", "drawing", "crossing", "wedding", "station",
+    "institution",
     "competition", "exhibition", "transaction", "application", "invention", "corporation", "convention",
     "celebration", "demonstration", "exposition", "section", "organization", "registration", "attraction", "operation",
     "position", "solution", "destination", "agreement", "settlement", "instrument", "experiment", "arrangement",
@@ -171,6 +173,9 @@ extension EnglishNoun {
     "bureau", "committee", "commission", "government", "department", "federation", "office", "administration", "court",
     "procuratorate", "congress", "conference", "council", "association", "union", "league", "garrison",
   ]
+
+  /// Heads of what belongs to a city or a county by name only: the municipal library.
+  static let institutions = bodies.subtracting(["conference", "congress"]).union(["library", "museum"])
 }
 
 extension ArraySlice<Piece> {

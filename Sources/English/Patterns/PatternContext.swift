@@ -53,7 +53,9 @@ struct PatternContext {
 
   /// Whether a span can stand as a noun: a term that is no action (扩大内需), left out or asked for.
   func isNoun(_ span: KnownSpan) -> Bool {
-    guard span.origin == .term || span.origin == .name, let first = span.english.utf8.first else { return false }
+    guard span.origin == .term || span.origin == .name, !span.ask, let first = span.english.utf8.first else {
+      return false
+    }
     // a relative clause would have to change with the number of its noun
     if span.english.contains(" that ") || span.english.contains(" which ") { return false }
     // a word with a small letter in front may be a verb; a name never is
@@ -65,6 +67,24 @@ struct PatternContext {
 
 /// Base forms with which the English of a term starts that is an action and no thing.
 enum EnglishVerb {
+  /// A term that is an action as what something is about: `improve the business environment` → `improving …`;
+  /// `nil` where it is none, or several whose forms would all change.
+  static func gerund(of english: String) -> String? {
+    guard let end = english.firstIndex(of: " ") else { return nil }
+    let (verb, rest) = (english[..<end], english[end...])
+    guard bases.contains(verb), !rest.hasPrefix(" and "), !rest.contains(where: { $0 == "," || $0 == ";" }) else {
+      return nil
+    }
+    let joined = rest.split(separator: " ")
+    // the word behind an `and` may be another verb
+    for (word, next) in zip(joined, joined.dropFirst()) where word == "and" && bases.contains(next) { return nil }
+    if doubling.contains(verb) { return verb + String(verb.suffix(1)) + "ing" + rest }
+    let dropsE = verb.hasSuffix("e") && !verb.hasSuffix("ee") && verb != "be"
+    return (dropsE ? verb.dropLast() : verb) + "ing" + rest
+  }
+
+  private static let doubling: Set<Substring> = ["cut", "get", "let", "put", "set", "run", "win"]
+
   static let bases: Set<Substring> = [
     "accelerate", "achieve", "act", "address", "adhere", "advance", "adopt", "align", "apply", "approve", "attract",
     "bear", "be", "boost", "break", "bring", "build", "carry", "combat", "complete", "consolidate", "crack", "create",

@@ -40,6 +40,12 @@ extension PatternMatcher {
       isKnown = true
       at = span.scalars.upperBound
     }
+    if modifiers.isEmpty, context.text.has(Self.first, at: at), at + Self.first.count < limit {
+      let range = at..<at + Self.first.count
+      modifiers.append(Piece(range: context.text.utf8(range), text: "first", origin: .pattern))
+      isKnown = true
+      at = range.upperBound
+    }
     for place in place(at: at) {
       // 广西 in front of a contest says whose it is
       guard case .phrase(let phrase) = place.filling else { continue }
@@ -64,11 +70,23 @@ extension PatternMatcher {
     return found
   }
 
+  private static let first = "首届".scalarValues
   private static let activity = "活动".scalarValues
+
+  /// An action that a meeting is about: 优化营商环境 is `improving the business environment`.
+  private func action(at start: Int) -> Chain? {
+    guard let span = context.span(at: start), span.origin == .term, !span.ask, !span.isPlace,
+      let gerund = EnglishVerb.gerund(of: span.english)
+    else { return nil }
+    var piece = context.piece(span)
+    piece.text = gerund
+    return Chain(end: span.scalars.upperBound, phrase: NounPhrase(head: piece, noun: .name))
+  }
 
   private mutating func eventCores(at start: Int) -> [Chain] {
     var cores: [Chain] = []
     for chain in chains(at: start) { cores += heads("event", at: chain.end, of: chain.phrase) }
+    if let action = action(at: start) { cores += heads("event", at: action.end, of: action.phrase) }
     for rule in set.fillers["event"] ?? [] {
       guard let word = rule.onlyLiteral, start + word.count <= limit, context.text.has(word, at: start),
         case .words(let english)? = rule.english.first

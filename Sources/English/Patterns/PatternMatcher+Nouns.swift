@@ -80,7 +80,7 @@ extension PatternMatcher {
     guard start < limit else { return [] }
     var units: [Unit] = []
     if let span = context.span(at: start), span.scalars.upperBound <= limit, context.isNoun(span),
-      !context.isTerm(span, of: "place")
+      !span.isPlace
     {
       let noun = EnglishNoun(span.english, isProduct: context.isTerm(span, of: "product"))
       units.append(Unit(end: span.scalars.upperBound, piece: context.piece(span), noun: noun))
@@ -111,7 +111,11 @@ extension PatternMatcher {
       guard noun.hasTail(english) else { continue }
       let head = String(decoding: english.utf8.prefix(noun.headEnd), as: UTF8.self)
       let range = context.text.utf8(start..<start + word.count)
-      let of = Piece(range: nil, text: String(english.dropFirst(head.count + 1)), origin: .pattern)
+      var of = Piece(range: nil, text: String(english.dropFirst(head.count + 1)), origin: .pattern)
+      // a course on safety, but for teachers
+      if kind == "event", of.text == "on", CountedUnit.people.contains(phrase.noun.headWord(of: phrase.head.text)) {
+        of.text = "for"
+      }
       let inner = phrase.pieces(form, style: .text)
       found.append(
         Chain(
@@ -142,10 +146,16 @@ extension PatternMatcher {
       return NounPhrase(modifiers: modifiers.map(\.piece), head: head.piece, noun: head.noun)
     }
     // `growth rate of the value added of industrial enterprises`
-    guard units.count == 2, head.noun.kind == .mass || head.noun.kind == .definite,
-      !head.noun.hasTail(head.piece.text)
-    else { return nil }
+    guard units.count == 2, !head.noun.hasTail(head.piece.text) else { return nil }
     let of = Piece(range: nil, text: "of", origin: .pattern)
+    if head.noun.kind == .count, EnglishNoun.measures.contains(head.noun.headWord(of: head.piece.text)) {
+      // `profits of industrial enterprises above the designated size`
+      var (measure, owner) = (head.piece, units[0].piece)
+      measure.text = head.noun.plural(of: measure.text)
+      if units[0].noun.kind == .count { owner.text = units[0].noun.plural(of: owner.text) }
+      return NounPhrase(head: measure, tail: [of, owner], noun: EnglishNoun(measure.text))
+    }
+    guard head.noun.kind == .mass || head.noun.kind == .definite else { return nil }
     return NounPhrase(head: head.piece, tail: [of, units[0].piece], noun: head.noun)
   }
 
@@ -186,8 +196,14 @@ extension PatternMatcher {
       counted.modifiers.insert(amount, at: 0)
       counted.noun = isOne ? .name : .several
     case .money, .measure:
-      guard isBehind, phrase.noun.kind == .mass || phrase.noun.kind == .definite || phrase.noun.kind == .plural else {
-        return nil
+      guard isBehind else { return nil }
+      switch phrase.noun.kind {
+      case .mass, .definite, .plural: break
+      // 贷款12亿元 is `loans of 1.2 billion yuan`
+      case .count where EnglishNoun.measures.contains(phrase.noun.headWord(of: phrase.head.text)):
+        counted.head.text = phrase.noun.plural(of: phrase.head.text)
+        counted.noun = .several
+      case .count, .proper, .properDefinite: return nil
       }
       counted.tail += [Piece(range: nil, text: "of", origin: .pattern), amount]
       if phrase.noun.kind == .definite { counted.noun = .amount }
@@ -223,11 +239,18 @@ enum CountedUnit {
     let head = phrase.noun.headWord(of: phrase.head.text)
     switch figure.unit {
     case "person": return people.contains(head) ? String(figure.english[..<space]) : nil
+    // companies and users are counted by 户 as families are
+    case "household" where businesses.contains(head): return String(figure.english[..<space])
     case "vehicle":
       return head == "vehicle" || head == "car" || head == "truck" ? String(figure.english[..<space]) : nil
     default: return unit.hasPrefix(head) ? String(figure.english[..<space]) : nil
     }
   }
+
+  /// What 户 counts besides families.
+  private static let businesses: Set<String> = [
+    "entity", "company", "enterprise", "business", "user", "household", "individual",
+  ]
 
   /// Units that name the thing counted.
   static let things: Set<String> = ["vehicle", "person", "household"]

@@ -7,7 +7,7 @@ extension PatternMatcher {
     case "noun": return nouns(at: start)
     case "indicator": return indicators(at: start)
     case "indicators": return lists(of: "indicator", at: start)
-    case "subject": return region(at: start) + place(at: start) + organization(at: start)
+    case "subject": return region(at: start) + places(at: start) + organization(at: start) + rows("org", at: start)
     case "region": return region(at: start) + place(at: start)
     case "event": return events(at: start)
     case "name": return names(at: start) + rows(type, at: start)
@@ -15,6 +15,8 @@ extension PatternMatcher {
     case "agreement": return nouns(at: start).filter(Self.isAgreement)
     case "people": return figure(at: start) { $0.unit == "person" }
     case "amount": return figure(at: start) { $0.kind == .cardinal || $0.kind == .money || $0.kind == .measure }
+    case "orgs": return lists(of: "org", at: start)
+    case "body": return body(at: start)
     case "percents": return lists(of: "percent", at: start)
     case "figures": return lists(of: "figure", at: start)
     case "count": return counts(at: start)
@@ -28,7 +30,9 @@ extension PatternMatcher {
     case "date": return date(at: start)
     case "day": return day(at: start)
     case "year": return year(at: start)
-    case "place": return place(at: start) + namedRows(type, at: start)
+    case "person": return person(at: start)
+    case "area": return place(at: start)
+    case "place": return places(at: start) + namedRows(type, at: start)
     case "org": return organization(at: start) + rows(type, at: start)
     default: return rows(type, at: start)
     }
@@ -104,10 +108,38 @@ extension PatternMatcher {
   // MARK: - Names
 
   func place(at start: Int) -> [Filled] {
-    guard let span = context.span(at: start), context.isTerm(span, of: "place") else { return [] }
+    guard let span = context.span(at: start), span.isPlace, !span.ask else { return [] }
     let noun = EnglishNoun(span.english)
     let phrase = NounPhrase(head: context.piece(span), noun: noun, isRegion: true)
     return [Filled(end: span.scalars.upperBound, filling: .phrase(phrase))]
+  }
+
+  /// A body without a name of its own, which a place in front names: 教育局 `education bureau`.
+  private func body(at start: Int) -> [Filled] {
+    guard let span = context.span(at: start), context.isNoun(span), !span.isPlace,
+      let first = span.english.utf8.first, first >= 0x61, !span.english.hasPrefix("municipal"),
+      EnglishNoun.institutions.contains(EnglishNoun(span.english).headWord(of: span.english))
+    else { return [] }
+    return [Filled(end: span.scalars.upperBound, filling: .pieces([.piece(context.piece(span))], items: 1))]
+  }
+
+  /// A person whose name the words around it vouch for.
+  private func person(at start: Int) -> [Filled] {
+    guard let span = context.span(at: start), span.name == .person, !span.ask else { return [] }
+    return [Filled(end: span.scalars.upperBound, filling: .pieces([.piece(context.piece(span))], items: 1))]
+  }
+
+  /// A place, or one inside another: 融水苗族自治县香粉乡 is `Xiangfen Township of Rongshui Miao Autonomous County`.
+  private func places(at start: Int) -> [Filled] {
+    var found = place(at: start)
+    guard let outer = context.span(at: start), outer.isPlace, !outer.ask,
+      let inner = context.span(at: outer.scalars.upperBound), inner.isPlace, !inner.ask
+    else { return found }
+    let of = Piece(range: nil, text: "of", origin: .pattern)
+    let phrase = NounPhrase(
+      head: context.piece(inner), tail: [of, context.piece(outer)], noun: .name, isRegion: true)
+    found.append(Filled(end: inner.scalars.upperBound, filling: .phrase(phrase)))
+    return found
   }
 
   /// Whether a phrase is something that is signed.
@@ -125,7 +157,7 @@ extension PatternMatcher {
   }
 
   private func organization(at start: Int) -> [Filled] {
-    guard let span = context.span(at: start), context.isNoun(span), !context.isTerm(span, of: "place") else {
+    guard let span = context.span(at: start), context.isNoun(span), !span.isPlace else {
       return []
     }
     let noun = EnglishNoun(span.english)

@@ -21,7 +21,7 @@ import Testing
     ),
     (
       "日前，市总工会在南宁举行劳动模范座谈会。",
-      "Recently, the municipal federation of trade unions held a symposium on model workers in Nanning."
+      "Recently, the municipal federation of trade unions held a symposium for model workers in Nanning."
     ),
     ("科技创新论坛将于6月5日在南宁举行。", "A forum on scientific and technological innovation will be held in Nanning on June 5."),
   ])

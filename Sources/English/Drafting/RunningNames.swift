@@ -1,0 +1,160 @@
+import Chinese
+
+/// Finds names of persons and places in running text where the words around them vouch for them, and abstains elsewhere.
+///
+/// 市长李建国主持会议 gives 李建国: a title stands in front and a verb that persons do behind. 书记项目启动 gives nothing: 项 is a
+/// surname, 项目 a word, and nobody would see the difference in `Xiang Mu`. A name whose end could be elsewhere
+/// or whose reading is uncertain is to be asked for.
+struct RunningNames {
+  let romanizer: NameRomanizer
+  let text: ScalarText
+  /// Whether a word of the segmenter starts or ends before a scalar.
+  private let isBorder: [Bool]
+
+  /// Makes a finder; without words it finds nothing.
+  init(text: ScalarText, words: [Range<Int>], romanizer: NameRomanizer) {
+    self.text = text
+    self.romanizer = romanizer
+    var isBorder = [Bool](repeating: words.isEmpty, count: text.count + 1)
+    for word in words {
+      isBorder[text.index(ofUTF8: word.lowerBound)] = true
+      isBorder[text.index(ofUTF8: word.upperBound)] = true
+    }
+    self.isBorder = words.isEmpty ? [] : isBorder
+  }
+
+  /// The names that overlap none of the stretches known so far.
+  func spans(besides known: [KnownSpan]) -> [KnownSpan] {
+    if isBorder.isEmpty { return [] }
+    var isKnown = [Bool](repeating: false, count: text.count)
+    for span in known { for index in span.scalars { isKnown[index] = true } }
+    var found = places(behind: known, isKnown)
+    for span in found { for index in span.scalars { isKnown[index] = true } }
+    var at = 0
+    while at < text.count {
+      guard isBorder[at], let person = person(at: at, isKnown) else {
+        at += 1
+        continue
+      }
+      found.append(person)
+      at = person.scalars.upperBound
+    }
+    return found.sorted { $0.scalars.lowerBound < $1.scalars.lowerBound }
+  }
+
+  // MARK: - Persons
+
+  /// The person whose name starts at a place.
+  private func person(at start: Int, _ isKnown: [Bool]) -> KnownSpan? {
+    if Self.functionWords.contains(text[start]) { return nil }
+    guard Surnames.isSurname(text[start]) || start + 1 < text.count && Surnames.isCompound(text[start], text[start + 1])
+    else { return nil }
+    let isTitled = Self.titles.contains { text.endsWith($0, before: start) }
+    // the longest first: 李建国 and not 李建
+    for length in [4, 3, 2] {
+      let end = start + length
+      guard end <= text.count, !isKnown[start..<end].contains(true), isName(start..<end) else { continue }
+      let isHonored = Self.honorifics.contains { text.has($0, at: end) }
+      let isFollowed = Self.followers.contains { text.has($0, at: end) }
+      let isClosed = end == text.count || TextCharacter.isMark(text[end])
+      guard isHonored || isTitled && (isFollowed || isClosed) else { continue }
+      let name = romanizer.person(text.string(start..<end))
+      guard name.english.unicodeScalars.allSatisfy({ $0.value < 0x250 }) else { return nil }
+      // without a title the honorific may follow something else, and 于 may be `in`
+      let isDoubtful = !isTitled || Self.doubtful.contains(text[start])
+      return KnownSpan(
+        scalars: start..<end, english: name.english, origin: .name, ask: name.ask || isDoubtful,
+        name: .person)
+    }
+    return nil
+  }
+
+  /// Whether the characters of a stretch may be a name, and the words don't speak against it.
+  private func isName(_ range: Range<Int>) -> Bool {
+    let isCompound = range.count > 2 && Surnames.isCompound(text[range.lowerBound], text[range.lowerBound + 1])
+    if range.count == 4 && !isCompound { return false }
+    guard isBorder[range.upperBound] else { return false }
+    for index in range where !(0x4E00...0x9FFF).contains(text[index]) { return false }
+    let given = range.lowerBound + (isCompound ? 2 : 1)
+    for index in given..<range.upperBound where Self.neverGiven.contains(text[index]) { return false }
+    if Self.adverbs.contains(where: { $0.count == range.upperBound - given && text.has($0, at: given) }) {
+      return false
+    }
+    // a word that starts with a surname: 高度, 安排, 方面; a name of two characters must be two words
+    if !isCompound, !isBorder[given], range.count == 2 { return false }
+    return true
+  }
+
+  // MARK: - Places
+
+  /// Counties, towns, townships and villages of two characters right behind a known place: 三江侗族自治县林溪镇.
+  private func places(behind known: [KnownSpan], _ isKnown: [Bool]) -> [KnownSpan] {
+    var found: [KnownSpan] = []
+    for span in known where span.isPlace {
+      let start = span.scalars.upperBound
+      let end = start + 3
+      guard end <= text.count, isBorder[start], isBorder[end], !isKnown[start..<end].contains(true),
+        Self.classes.contains(text[end - 1])
+      else { continue }
+      let stem = text.scalars[start..<end - 1]
+      guard stem.allSatisfy({ (0x4E00...0x9FFF).contains($0) && !Self.neverPlace.contains($0) }),
+        Self.areas.contains(where: { text.endsWith($0, before: start) })
+      else { continue }
+      let name = romanizer.place(text.string(start..<end))
+      guard !name.ask, name.english.utf8.allSatisfy({ $0 < 0x80 }) else { continue }
+      found.append(KnownSpan(scalars: start..<end, english: name.english, origin: .name, name: .place))
+    }
+    return found
+  }
+}
+
+extension RunningNames {
+  /// Titles that stand in front of a name.
+  private static let titles =
+    """
+    书记 市长 县长 区长 镇长 乡长 村长 省长 州长 部长 局长 厅长 处长 科长 所长 站长 主席 主任 秘书长 委员长 总理 院长 校长 会长 理事长 董事长 总经理 经理 \
+    总裁 厂长 队长 组长 班长 行长 馆长 园长 台长 社长 团长 馆员 总工程师 工程师 技术员 记者 通讯员 主播 教授 研究员 医生 护士 教师 教练 教练员 法官 \
+    检察官 民警 律师 村民 市民 居民 店主 创始人 负责人 传承人 致富带头人 志愿者 网格员 驾驶员 运动员 劳动模范 劳模 企业家 同志
+    """.split(separator: " ").map { String($0).scalarValues }
+
+  /// What follows the name of a person and nothing else.
+  private static let honorifics = ["同志", "先生", "女士"].map(\.scalarValues)
+
+  /// Verbs that follow a person, and words that join persons.
+  private static let followers =
+    """
+    出席 参加 主持 指出 强调 表示 介绍 认为 说 告诉 坦言 要求 宣布 致辞 讲话 率队 率 带队 带领 一行 陪同 调研 到 赴 在 从 与 和 及 作 为 担任 \
+    获 荣获 当选 代表 向 透露 回忆 解释 感慨 呼吁 深入 前往 来到 走进 会见 传达 汇报 报道 摄 就 对 等 分别 的
+    """.split(separator: " ").map { String($0).scalarValues }
+
+  /// Surnames that are function words far more often.
+  private static let functionWords = Set("和从但由来都应连全时关干经总则能居信门".unicodeScalars.map(\.value))
+
+  /// Surnames that are function words now and then.
+  private static let doubtful = Set("于向方成党卫管".unicodeScalars.map(\.value))
+
+  /// Words between a person of one given character and a verb: 张全面介绍 is nobody's name.
+  private static let adverbs =
+    "全面 高度 认真 深入 亲自 积极 专门 详细 现场 一直 重点 多次 再次 分别 首先 随后 最后 当场 明确 郑重 代表 共同 一起 先后 及时 当天 今天"
+    .split(separator: " ").map { String($0).scalarValues }
+
+  /// Characters that no given name has: function words, figures and units.
+  private static let neverGiven = Set(
+    "的了在是和与及对于将等这那也就都而被从到由向把并或不有他她它我你着过还又已更很最但说要会可能去给让使里个们者所其之元地得吨米年月".unicodeScalars.map(\.value))
+
+  /// Characters that make a common word of what stands before 县 or 镇: 各乡镇, 特色镇.
+  private static let neverPlace = Set("各全本该个的和与等这每所有名强重特色城乡集建制试点示范部分其他多数十百下属管辖区县市镇村级".unicodeScalars.map(\.value))
+
+  /// The classes that a place name right behind another may end with.
+  private static let classes = Set("县镇乡村".unicodeScalars.map(\.value))
+
+  /// The classes of places that have towns and villages.
+  private static let areas = ["市", "区", "县", "镇", "乡", "州", "省"].map(\.scalarValues)
+}
+
+extension ScalarText {
+  /// Whether some scalars end right before a place.
+  func endsWith(_ scalars: [UInt32], before place: Int) -> Bool {
+    place >= scalars.count && has(scalars, at: place - scalars.count)
+  }
+}
