@@ -43,8 +43,8 @@ public struct StorageFailure: Error, Hashable, Sendable {
         "\(path)：无法读取文件（\(reason)）。请检查文件权限。")
     case .cannotCreate(let reason):
       Bilingual(
-        "\(path): nothing can be written there (\(reason)). Choose another folder with -o.",
-        "\(path)：无法在此写入（\(reason)）。请用 -o 另选文件夹。")
+        "\(path): nothing can be written there (\(reason)). Choose another folder, or ask for the right to write there.",
+        "\(path)：无法在此写入（\(reason)）。请另选文件夹，或申请写入权限。")
     case .cannotWrite(let reason):
       Bilingual(
         "\(path): writing failed (\(reason)); what stood there before is untouched. Make room or choose another folder.",

@@ -47,7 +47,7 @@ struct Validate: ParsableCommand {
       case .sarif: try console.write(JSON.value(SARIF(findings, toolVersion: version, language: console.language)))
       case .text:
         for finding in findings { try console.write(Array(finding.text(in: console.language).utf8)) }
-        if findings.isEmpty { console.say(Bilingual("No error was found.", "未发现错误。")) }
+        if findings.isEmpty && !outcome.hasFailed { console.say(Bilingual("No error was found.", "未发现错误。")) }
       }
     }
     if findings.contains(where: { $0.severity == .error }) { outcome.note(.findings) }

@@ -48,7 +48,17 @@ struct Console: Sendable {
   func say(_ message: String) { note("jianbao: " + message + "\n") }
 
   /// Writes to standard error as it is; an error there is nothing that could be told.
-  func note(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  func note(_ text: String) {
+    let bytes = Array(text.utf8)
+    var at = 0
+    while at < bytes.count {
+      let written = bytes.withUnsafeBytes {
+        Foundation.write(STDERR_FILENO, $0.baseAddress?.advanced(by: at), $0.count - at)
+      }
+      if written <= 0 { return }
+      at += written
+    }
+  }
 
   /// Says what a finding says, and its remedy.
   func say(_ finding: Finding) {

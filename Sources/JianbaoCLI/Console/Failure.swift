@@ -79,6 +79,9 @@ extension Failure {
 struct Outcome {
   private var highest: Failure.Status?
 
+  /// Whether anything has failed.
+  var hasFailed: Bool { highest != nil }
+
   /// Notes a failure after saying what it is.
   mutating func note(_ failure: Failure, _ console: Console) {
     console.say(failure.message)

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Findings
+import Foundation
 public import Terminology
 
 /// The cells of a row that can be given on the command line.
@@ -32,11 +33,18 @@ struct GlossaryAddCommand: ParsableCommand {
   @OptionGroup var change: GlossaryChangeOptions
 
   func run() throws {
-    var values = cells.values
+    var values = cells.values.filter { !$0.value.isEmpty }
+    let term = term.trimmingCharacters(in: .whitespacesAndNewlines)
     values[.term] = term
     if values[.status] == nil { values[.status] = (values[.english] == nil ? Term.Status.todo : .draft).rawValue }
     let row = values
-    try change.apply { try $0.adding(row) }
+    try change.apply { file in
+      // Two rows of one term are homonyms, which only their subject fields tell apart.
+      if row[.domain] == nil, let other = file.rows(of: term).first {
+        throw GlossaryEditFailure.duplicateTerm(term, row: other)
+      }
+      return try file.adding(row)
+    }
   }
 }
 

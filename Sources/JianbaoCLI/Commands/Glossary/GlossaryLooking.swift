@@ -55,7 +55,9 @@ struct GlossarySearchCommand: ParsableCommand {
       let search = GlossarySearch(glossary: glossary) { pinyin.syllables(of: $0).map(\.plain) }
       let found = search.results(for: query.joined(separator: " "), limit: limit).map { glossary.terms[$0.term] }
       try TermList.print(found, format.format, console)
-      if found.isEmpty { throw Failure.Status.findings.exit }
+      if found.isEmpty {
+        throw Failure(.findings, Bilingual("No term fits.", "没有符合的术语。"))
+      }
     }
   }
 }
