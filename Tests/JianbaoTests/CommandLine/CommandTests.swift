@@ -87,6 +87,19 @@ struct CommandTests {
     #expect(run.text == "# 全市表彰劳动模范\n4月28日，全市表彰大会召开，60名劳动模范受到表彰。\n\n")
   }
 
+  @Test("A web page is restored by every command that reads pages", arguments: ["restore", "summarize", "terms"])
+  func webPage(command: String) throws {
+    let paragraphs = Desk.page.split(separator: "\n").dropFirst().map { "<p>\($0)</p>" }.joined()
+    try desk.write(
+      "page.html",
+      "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>日报</title></head><body><nav>首页 财经 体育</nav>"
+        + "<h1>全市表彰劳动模范</h1><article>\(paragraphs)</article></body></html>")
+    let run = try desk.run(command, "page.html", "--format", "json")
+    #expect(run.status == 0)
+    #expect(run.text.contains("劳动模范"))
+    #expect(!run.text.contains("首页") && !run.text.contains("<p>"))
+  }
+
   @Test("figures, translate and gloss print lines for people")
   func lines() throws {
     #expect(try desk.run("figures", "-", input: "突破1000万次").text.contains("more than 10 million"))

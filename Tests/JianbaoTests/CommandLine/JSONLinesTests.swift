@@ -20,6 +20,7 @@ struct JSONLinesTests {
       name: "translate", good: #""zh":"港口""#, keys: ["id", "source", "target", "coverage", "ask", "pieces"]),
     Command(name: "gloss", good: #""zh":"港口""#, keys: ["id", "source", "coverage", "chunks"]),
     Command(name: "summarize", good: #""text":"港口增长7%。""#, keys: ["id", "sentences", "indexes", "scores"]),
+    Command(name: "brief", good: #""text":"港口增长7%。""#, keys: ["id", "tei", "articles"]),
     Command(name: "check", good: #""zh":"港口","en":"port""#, keys: ["id", "findings"]),
   ]
 

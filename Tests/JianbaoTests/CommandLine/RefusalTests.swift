@@ -105,6 +105,15 @@ struct RefusalTests {
     #expect(desk.names(in: "output") == ["page.html", "page.md", "page.xml"])
   }
 
+  @Test("A bad file does not stop the others", arguments: ["restore", "summarize", "terms", "gloss", "figures"])
+  func othersOf(command: String) throws {
+    let run = try desk.run(command, "missing.txt", "page.txt", "--format", "json")
+    #expect(run.status == 66)
+    #expect(run.errors.contains("missing.txt: there is no such file."))
+    #expect(run.text.contains("4月28日"))
+    #expect(throws: Never.self) { try run.json() }
+  }
+
   @Test("Refusals speak the language that is asked for, or that of the locale")
   func chinese() throws {
     let said = "jianbao: missing.txt：没有这个文件。请检查文件名和所在文件夹。\n"
