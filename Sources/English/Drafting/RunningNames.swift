@@ -124,7 +124,7 @@ extension RunningNames {
   private static let followers =
     """
     出席 参加 主持 指出 强调 表示 介绍 认为 说 告诉 坦言 要求 宣布 致辞 讲话 率队 率 带队 带领 一行 陪同 调研 到 赴 在 从 与 和 及 作 为 担任 \
-    获 荣获 当选 代表 向 透露 回忆 解释 感慨 呼吁 深入 前往 来到 走进 会见 传达 汇报 报道 摄 就 对 等 分别 的
+    获 荣获 当选 代表 向 透露 回忆 解释 感慨 呼吁 深入 前往 来到 走进 会见 传达 汇报 报道 摄 就 对 等 分别 的 不 未 没有 将 已 也 还 否认
     """.split(separator: " ").map { String($0).scalarValues }
 
   /// Surnames that are function words far more often.

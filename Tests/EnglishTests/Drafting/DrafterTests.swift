@@ -23,6 +23,13 @@ import Testing
       "日前，市总工会在南宁举行劳动模范座谈会。",
       "Recently, the municipal federation of trade unions held a symposium for model workers in Nanning."
     ),
+    ("南宁市累计发放贷款12亿元。", "Nanning issued loans of 1.2 billion yuan."),
+    (
+      "在一季度，工业投资首次突破80亿元大关。",
+      "In the first quarter, industrial investment was more than 8 billion yuan for the first time."
+    ),
+    ("扩大内需工作会议在南宁召开。", "A work conference on expanding domestic demand was held in Nanning."),
+    ("首届科技创新论坛在南宁落下帷幕。", "The first forum on scientific and technological innovation closed in Nanning."),
     ("科技创新论坛将于6月5日在南宁举行。", "A forum on scientific and technological innovation will be held in Nanning on June 5."),
   ])
   func finishesUsualSentences(_ chinese: String, _ english: String) throws {
@@ -37,6 +44,7 @@ import Testing
     "全市工业投资力争增长8%。", "全市计划新增充电桩5000个。", "全市拟建成公园12个。", "工业投资将增长8%。", "到2027年，全市工业投资达到600亿元。",
     "预计全年工业投资增长8%。", "项目投产后，年产值达到12亿元。", "全市并未新增企业32家。", "全市没有引进项目12个。", "如果工业投资下降5%。",
     "工业投资、出口额分别增长5%、6%、7%。", "市总工会不再举办科技创新论坛。", "支持企业发展，工业投资增长8%。", "扩大内需增长5%。",
+    "南宁市未发放贷款12亿元。", "南宁市将发放贷款12亿元。", "活动不再由市总工会主办。", "活动将由市总工会主办。", "会议要求工业投资增长8%。", "工业投资尚未首次突破80亿元。",
   ])
   func abstainsWhereItIsNotSure(_ chinese: String) throws {
     let draft = try DeskFixture.drafter().draft(chinese)
