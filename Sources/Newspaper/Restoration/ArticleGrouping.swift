@@ -167,7 +167,8 @@ struct ArticleGrouping {
   private mutating func decide(_ index: Int, after current: Int) {
     let heading = units[pending[0]]
     let isNotice = notices.isNoticeHeading(heading.ranges[0])
-    if articles[current].isEnded || isNotice || articles[current].body.isEmpty {
+    let isNote = heading.count <= 8 && galley.starts(heading.ranges[0], with: Self.editorsNotes)
+    if articles[current].isEnded || isNotice || isNote || articles[current].body.isEmpty {
       start(.heading, with: index)
       articles[articles.count - 1].isNotice = isNotice
       return
@@ -211,6 +212,10 @@ struct ArticleGrouping {
     }
     start(.heading, with: index)
   }
+
+  /// What the editors head their own words with.
+  private static let editorsNotes = PhraseSet.list(
+    "编者按 編者按 编者的话 編者的話 编辑部的话 編輯部的話 编后 編後 短评 短評 快评 快評 社论 社論 时评 時評 致读者 致讀者")
 
   /// Whether the text from a place on runs up to the credit of another article without a heading between.
   private func opensNextWithoutHeading(_ index: Int) -> Bool {
@@ -283,7 +288,11 @@ struct ArticleGrouping {
       for place in headings.indices { score += place < cut ? inBody[place] : inNext[place] + 0.1 }
       if cut > 0 { score += article.headings.isEmpty ? 0.45 : -0.2 }
       if cut > 0, blanksPartArticles, units[headings[0]].blanksBefore > 0 { score -= 0.5 }
-      if cut == headings.count { score -= isMark ? 0.25 : 0.45 }
+      if cut == headings.count {
+        // A text from another page often has no headline; a heading that only the text above speaks of is not its.
+        let isOfBody = isMark && (inBody.last ?? 0) > 0.15 && (inNext.last ?? 0) < 0.05
+        score -= isOfBody ? 0 : isMark ? 0.25 : 0.45
+      }
       if cut > 0, cut < headings.count, units[headings[cut]].blanksBefore > units[headings[0]].blanksBefore {
         score += 0.1
       }

@@ -2,6 +2,8 @@ extension ArticleGrouping {
   /// The least share of words with another article that moves a paragraph there, and how many times its own share that must be.
   private static let leastShare = 0.06
   private static let clearly = 3.0
+  private static let short = 45
+  private static let leastOfShort = 0.12
   private static let probably = 1.3
   /// A paragraph that shares this much with its own article stays there unseen.
   private static let atHome = 0.06
@@ -57,7 +59,9 @@ extension ArticleGrouping {
       if paragraphs.isEmpty { continue }
       var shares = shares(of: Array(paragraphs), in: article)
       let clear = shares.filter {
-        guard $0.share >= Self.leastShare, $0.share > $0.own else { return false }
+        // In a short text a single phrase that any speaker uses weighs as much.
+        let least = units[$0.paragraph].count < Self.short ? Self.leastOfShort : Self.leastShare
+        guard $0.share >= least, $0.share > $0.own else { return false }
         // An article of one paragraph may have lost the rest to this one, and they speak for each other here.
         return $0.share > $0.own * Self.clearly || ($0.share > $0.opening * Self.clearly && isSingle($0.other))
       }

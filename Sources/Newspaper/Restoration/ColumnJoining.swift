@@ -6,13 +6,15 @@ struct ColumnJoining {
   let isWrapped: Bool
   private let shapes: TextShape
   private let headings: HeadingRules
+  private let halves: SwappedHalves
 
-  init(_ galley: Galley, after lines: LineJoining) {
+  init(_ galley: Galley, after lines: LineJoining, affinity: Affinity) {
     self.galley = galley
     usesIndents = lines.usesIndents
     isWrapped = lines.wrap != nil
     shapes = TextShape(galley: galley)
     headings = HeadingRules(galley)
+    halves = SwappedHalves(galley, affinity: affinity)
   }
 
   /// A text that may go on.
@@ -31,10 +33,20 @@ struct ColumnJoining {
     /// Unfinished paragraphs that another article interrupted.
     var waiting: [Int] = []
     var opened = false
-    for unit in units {
+    for (place, unit) in units.enumerated() {
       switch unit.kind {
       case .paragraph:
         defer { opened = false }
+        if let second = halves.secondBefore(unit, opened: opened, following: units[(place + 1)...], in: out) {
+          var whole = unit
+          join(out[second], to: &whole, .swappedHalves)
+          out.remove(at: second)
+          waiting.removeAll { $0 == second }
+          last = out.count
+          between = []
+          out.append(whole)
+          continue
+        }
         if !opened, let before = last, continues(unit, out[before], over: between.count) {
           join(unit, to: &out[before], between.isEmpty ? .unfinishedSentence : .unfinishedOverHeading)
           for heading in between {

@@ -20,7 +20,7 @@ public struct Restorer: Sendable {
     let affinity = Affinity(galley, texts: carved.map(\.ranges))
     let verses = Verse(galley: galley, wrap: joining.wrap).marked(carved)
     let weighed = Reconsideration(galley, affinity: affinity).reconsidered(verses)
-    let joined = ColumnJoining(galley, after: joining).joined(weighed)
+    let joined = ColumnJoining(galley, after: joining, affinity: affinity).joined(weighed)
     var grouping = ArticleGrouping(galley, units: joined, affinity: affinity)
     let drafts = grouping.group()
     let typesetting = Typesetting(page: page, galley: galley, units: grouping.units)

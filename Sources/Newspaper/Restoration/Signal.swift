@@ -35,6 +35,7 @@ extension Reason {
     case jumpedPage = "jumped-page"
     case standsAlone = "stands-alone"
     case sharedWords = "shared-words"
+    case swappedHalves = "swapped-halves"
   }
 }
 
@@ -83,6 +84,9 @@ extension Reason.Signal {
     case .sharedWords:
       Bilingual(
         "The words are those of another article than the one around, so it was moved there.", "用词与另一篇文章一致，已归入该文。")
+    case .swappedHalves:
+      Bilingual(
+        "The halves of the paragraph stood in the wrong order; their ends fit together.", "段落前后两半次序颠倒，断口相合，已对调。")
     case .brokenStart:
       Bilingual("The line looks like a heading, but the next line goes on with its words.", "该行形似标题，但下一行接续其文字，应为正文。")
     case .captionCredit: Bilingual("The line names who took the photograph above.", "该行是上文图片的摄影者。")
