@@ -53,7 +53,9 @@ final class GlossaryLock {
     let deadline = ContinuousClock.now.advanced(by: patience)
     while true {
       let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-      if descriptor < 0 { throw GlossaryStoreFailure.notWritten(StorageFailure(path: path, cause: .cannotCreate(reason()))) }
+      if descriptor < 0 {
+        throw GlossaryStoreFailure.notWritten(StorageFailure(path: path, cause: .cannotCreate(reason())))
+      }
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
         if isSame(descriptor, path) {
           write(holder, to: descriptor)

@@ -25,7 +25,8 @@ struct SourceScan {
   ///   - numbers: The numbers of the last sentence and the last heading so far.
   ///   - register: Collects the glossary rows that occur.
   func scan(
-    _ block: Block, parts: [SourceBlock.LinePart], context: String, numbers: inout Numbers, register: inout EntryRegister
+    _ block: Block, parts: [SourceBlock.LinePart], context: String, numbers: inout Numbers,
+    register: inout EntryRegister
   ) -> Scanned {
     var result = SourceBlock(role: block.role, text: block.text, parts: parts)
     let isText = block.role == .paragraph || block.role == .caption

@@ -34,13 +34,16 @@ struct BriefCommand: ParsableCommand {
   @Option(help: ArgumentHelp(text("The translation memory, a TMX file.", "翻译记忆库（TMX文件）。"), valueName: "path"))
   var memory: String?
 
-  @Option(help: ArgumentHelp(text("The date of the issue: years of dates come from it.", "出版日期，用于推定年份。"), valueName: "YYYY-MM-DD"))
+  @Option(
+    help: ArgumentHelp(
+      text("The date of the issue: years of dates come from it.", "出版日期，用于推定年份。"), valueName: "YYYY-MM-DD"))
   var issueDate: CalendarDate?
 
   @Option(help: ArgumentHelp(text("The name of the newspaper.", "报纸名称。"), valueName: "name"))
   var paper: String?
 
-  @Option(help: ArgumentHelp(text("Only these articles of each page, such as 2,5.", "只处理这些文章，例如 2,5。"), valueName: "numbers"))
+  @Option(
+    help: ArgumentHelp(text("Only these articles of each page, such as 2,5.", "只处理这些文章，例如 2,5。"), valueName: "numbers"))
   var articles: NumberList?
 
   @Option(help: ArgumentHelp(text("What to write: tei, html, md, docx.", "输出格式：tei、html、md、docx。"), valueName: "list"))
@@ -61,7 +64,10 @@ struct BriefCommand: ParsableCommand {
   @Option(help: ArgumentHelp(text("How many pages to work on at once.", "同时处理的版面数。"), valueName: "number"))
   var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
-  @Flag(help: ArgumentHelp(text("Read pages and write briefs as one JSON object a line: {\"id\",\"text\"}.", "逐行读写JSON对象：{\"id\",\"text\"}。")))
+  @Flag(
+    help: ArgumentHelp(
+      text("Read pages and write briefs as one JSON object a line: {\"id\",\"text\"}.", "逐行读写JSON对象：{\"id\",\"text\"}。")
+    ))
   var jsonl = false
 
   @OptionGroup var encoding: EncodingOptions

@@ -58,7 +58,8 @@ struct BriefLines {
     }
     let tei = TEIWriter.document(for: brief, version: version)
     return Identified(
-      id: request.id, value: Answer(tei: String(decoding: tei, as: UTF8.self), articles: brief.articles.map(Self.article)))
+      id: request.id,
+      value: Answer(tei: String(decoding: tei, as: UTF8.self), articles: brief.articles.map(Self.article)))
   }
 
   private static func article(_ article: ArticleBrief) -> Answer.Article {

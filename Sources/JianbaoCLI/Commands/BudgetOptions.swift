@@ -3,13 +3,18 @@ public import Summarization
 
 /// The options for how much is chosen, and by which method.
 struct BudgetOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(text("Key sentences an article (3 by default, fewer in a short one).", "每篇文章的关键句数（默认3句，短文更少）。"), valueName: "number"))
+  @Option(
+    help: ArgumentHelp(
+      text("Key sentences an article (3 by default, fewer in a short one).", "每篇文章的关键句数（默认3句，短文更少）。"),
+      valueName: "number"))
   var sentences: Int?
 
   @Option(help: ArgumentHelp(text("At most so many characters an article.", "每篇文章的字数上限。"), valueName: "number"))
   var characters: Int?
 
-  @Option(help: ArgumentHelp(text("At most this share of an article, such as 0.2.", "占全文字数的比例上限，例如 0.2。"), valueName: "share"))
+  @Option(
+    help: ArgumentHelp(text("At most this share of an article, such as 0.2.", "占全文字数的比例上限，例如 0.2。"), valueName: "share")
+  )
   var ratio: Double?
 
   @Option(help: ArgumentHelp(text("How sentences are scored.", "句子打分方法。"), valueName: "name"))

@@ -11,13 +11,19 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: text("Check English against its Chinese: figures, dates, names, terms.", "对照中文检查英文：数字、日期、名称、术语。"))
 
-  @Argument(help: ArgumentHelp(text("TEI briefs, or with --jsonl files of {\"id\",\"zh\",\"en\"}.", "TEI简报；使用 --jsonl 时为 {\"id\",\"zh\",\"en\"} 文件。"), valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      text(
+        "TEI briefs, or with --jsonl files of {\"id\",\"zh\",\"en\"}.", "TEI简报；使用 --jsonl 时为 {\"id\",\"zh\",\"en\"} 文件。"
+      ), valueName: "file"))
   var files: [String] = []
 
   @Flag(help: ArgumentHelp(text("Read and write one JSON object a line.", "逐行读写JSON对象。")))
   var jsonl = false
 
-  @Option(help: ArgumentHelp(text("The Chinese as plain text; line by line with --english.", "中文文本，与 --english 逐行对应。"), valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      text("The Chinese as plain text; line by line with --english.", "中文文本，与 --english 逐行对应。"), valueName: "file"))
   var source: String?
   @Option(help: ArgumentHelp(text("The English as plain text.", "英文文本。"), valueName: "file"))
   var english: String?
@@ -31,7 +37,10 @@ struct Check: ParsableCommand {
       throw ValidationError(text("Give --source and --english together.", "--source 和 --english 须同时使用。"))
     }
     if source == nil && files.isEmpty && !jsonl {
-      throw ValidationError(text("Say what to check: a TEI brief, --jsonl, or --source and --english.", "请指定检查对象：TEI简报、--jsonl，或 --source 与 --english。"))
+      throw ValidationError(
+        text(
+          "Say what to check: a TEI brief, --jsonl, or --source and --english.",
+          "请指定检查对象：TEI简报、--jsonl，或 --source 与 --english。"))
     }
   }
 
@@ -115,7 +124,8 @@ struct Checking {
     let words = { segmenter.words(in: zh) }
     let ours = matcher.matches(in: zh, words: words).matches.filter { !$0.ask }.map { matcher.glossary.terms[$0.term] }
     let terms = ours.filter { term in
-      term.status == .approved && !term.english.isEmpty && !own.contains { $0.zh == term.term || term.variants.contains($0.zh) }
+      term.status == .approved && !term.english.isEmpty
+        && !own.contains { $0.zh == term.term || term.variants.contains($0.zh) }
     }.map { term in
       CheckTerm(
         zh: term.term, en: [term.english] + term.admitted + [term.first, term.short].compactMap(\.self),

@@ -16,9 +16,14 @@ struct EvaluateROUGE: ParsableCommand {
     commandName: "rouge",
     abstract: text("ROUGE-1, -2 and -L of summaries, with 95 % intervals.", "摘要的ROUGE-1、ROUGE-2、ROUGE-L及95%置信区间。"))
 
-  @Argument(help: ArgumentHelp(text("Gold: one JSON object a line with id and summary.", "标准答案：逐行JSON，含 id 和 summary。"), valueName: "gold"))
+  @Argument(
+    help: ArgumentHelp(
+      text("Gold: one JSON object a line with id and summary.", "标准答案：逐行JSON，含 id 和 summary。"), valueName: "gold"))
   var gold: String
-  @Argument(help: ArgumentHelp(text("Summaries: one JSON object a line with id and sentences.", "待评摘要：逐行JSON，含 id 和 sentences。"), valueName: "predicted"))
+  @Argument(
+    help: ArgumentHelp(
+      text("Summaries: one JSON object a line with id and sentences.", "待评摘要：逐行JSON，含 id 和 sentences。"),
+      valueName: "predicted"))
   var predicted: String
   @OptionGroup var format: FormatOptions
   @OptionGroup var common: CommonOptions
@@ -35,7 +40,11 @@ struct EvaluateROUGE: ParsableCommand {
 
       init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        if let text = try? container.decode(String.self) { self = .one(text) } else { self = .several(try container.decode([String].self)) }
+        if let text = try? container.decode(String.self) {
+          self = .one(text)
+        } else {
+          self = .several(try container.decode([String].self))
+        }
       }
 
       var joined: String {
@@ -82,7 +91,8 @@ struct EvaluateROUGE: ParsableCommand {
       let results = scores.sorted { $0.key < $1.key }.map { source, scores in
         Result(
           source: source, texts: scores.count, rouge1: ConfidenceInterval(of: scores.map(\.rouge1.f1)),
-          rouge2: ConfidenceInterval(of: scores.map(\.rouge2.f1)), rougeL: ConfidenceInterval(of: scores.map(\.rougeL.f1)))
+          rouge2: ConfidenceInterval(of: scores.map(\.rouge2.f1)),
+          rougeL: ConfidenceInterval(of: scores.map(\.rougeL.f1)))
       }
       if format.format == .json { return try console.write(JSON.value(results)) }
       for result in results {
@@ -124,8 +134,10 @@ struct EvaluateSegmentation: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "segmentation", abstract: text("Word F1 of a segmentation.", "分词的词F1值。"))
 
-  @Argument(help: ArgumentHelp(text("Gold: words with spaces between them.", "标准分词（词间空格）。"), valueName: "gold")) var gold: String
-  @Argument(help: ArgumentHelp(text("The segmentation to measure.", "待评分词。"), valueName: "predicted")) var predicted: String
+  @Argument(help: ArgumentHelp(text("Gold: words with spaces between them.", "标准分词（词间空格）。"), valueName: "gold"))
+  var gold: String
+  @Argument(help: ArgumentHelp(text("The segmentation to measure.", "待评分词。"), valueName: "predicted")) var predicted:
+    String
   @OptionGroup var common: CommonOptions
 
   func run() throws {

@@ -13,7 +13,9 @@ struct Export: ParsableCommand {
 
   @Argument(help: ArgumentHelp(text("The TEI brief.", "TEI简报。"), valueName: "file")) var file: String
   @Option(help: ArgumentHelp(text("The format.", "格式。"), valueName: "xliff|tmx")) var to: Target
-  @Option(name: .shortAndLong, help: ArgumentHelp(text("The file to write; standard output by default.", "输出文件，默认标准输出。"), valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(text("The file to write; standard output by default.", "输出文件，默认标准输出。"), valueName: "file"))
   var output = "-"
   @OptionGroup var common: CommonOptions
 
@@ -42,9 +44,13 @@ struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: text("Take the English from an XLIFF or Word file into a brief.", "把XLIFF或Word文件中的英文导入简报。"))
 
-  @Argument(help: ArgumentHelp(text("The XLIFF (.xlf) or Word (.docx) file.", "XLIFF（.xlf）或Word（.docx）文件。"), valueName: "file")) var file: String
+  @Argument(
+    help: ArgumentHelp(text("The XLIFF (.xlf) or Word (.docx) file.", "XLIFF（.xlf）或Word（.docx）文件。"), valueName: "file"))
+  var file: String
   @Option(help: ArgumentHelp(text("The TEI brief that takes it.", "要导入的TEI简报。"), valueName: "file")) var into: String
-  @Option(name: .customLong("as"), help: ArgumentHelp(text("Who answers for the English.", "英文的责任人。"), valueName: "name")) var person: String?
+  @Option(
+    name: .customLong("as"), help: ArgumentHelp(text("Who answers for the English.", "英文的责任人。"), valueName: "name"))
+  var person: String?
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -100,7 +106,8 @@ extension Brief {
   var finishedUnits: [TranslationUnit] {
     articles.flatMap { article in
       article.sentences.compactMap { english in
-        guard !english.pieces.contains(where: { $0.origin == .untranslated }), let found = article.sentence(english.source)
+        guard !english.pieces.contains(where: { $0.origin == .untranslated }),
+          let found = article.sentence(english.source)
         else { return nil }
         let person = english.pieces.lazy.compactMap(\.person).first
         return TranslationUnit(

@@ -13,10 +13,13 @@ struct GlossCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(text("Text files; - is standard input.", "文本文件；- 表示标准输入。"), valueName: "file"))
   var files: [String] = []
 
-  @Flag(help: ArgumentHelp(text("Read and write one JSON object a line: {\"id\",\"zh\"}.", "逐行读写JSON对象：{\"id\",\"zh\"}。")))
+  @Flag(
+    help: ArgumentHelp(text("Read and write one JSON object a line: {\"id\",\"zh\"}.", "逐行读写JSON对象：{\"id\",\"zh\"}。")))
   var jsonl = false
 
-  @Option(help: ArgumentHelp(text("The date of the issue: years of dates come from it.", "出版日期，用于推定年份。"), valueName: "YYYY-MM-DD"))
+  @Option(
+    help: ArgumentHelp(
+      text("The date of the issue: years of dates come from it.", "出版日期，用于推定年份。"), valueName: "YYYY-MM-DD"))
   var issueDate: CalendarDate?
 
   @OptionGroup var glossary: GlossaryOptions

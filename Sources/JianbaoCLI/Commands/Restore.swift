@@ -17,19 +17,28 @@ struct Restore: ParsableCommand {
       更正保存在版面旁的 PAGE.fix 中，以后每次运行都会采用。
       """))
 
-  @Argument(help: ArgumentHelp(text("Pages as text or HTML files; - is standard input.", "版面文件（文本或HTML）；- 表示标准输入。"), valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      text("Pages as text or HTML files; - is standard input.", "版面文件（文本或HTML）；- 表示标准输入。"), valueName: "file"))
   var files: [String]
 
-  @Flag(help: ArgumentHelp(text("Say line by line what was decided, by which signal, and how sure it is.", "逐行说明判断结果、依据和把握。")))
+  @Flag(
+    help: ArgumentHelp(
+      text("Say line by line what was decided, by which signal, and how sure it is.", "逐行说明判断结果、依据和把握。")))
   var explain = false
 
-  @Option(help: ArgumentHelp(text("Decide about a line; may be repeated, for one page only.", "更正对某一行的判断；可重复使用，每次限一个版面。"), valueName: "decision"))
+  @Option(
+    help: ArgumentHelp(
+      text("Decide about a line; may be repeated, for one page only.", "更正对某一行的判断；可重复使用，每次限一个版面。"),
+      valueName: "decision"))
   var fix: [String] = []
 
   @Flag(help: ArgumentHelp(text("Join the articles that run over the given pages.", "合并跨版的文章。")))
   var join = false
 
-  @Option(help: ArgumentHelp(text("Print JSON for programs or text for people.", "输出供程序读取的JSON，或供人阅读的文本。"), valueName: "json|text"))
+  @Option(
+    help: ArgumentHelp(
+      text("Print JSON for programs or text for people.", "输出供程序读取的JSON，或供人阅读的文本。"), valueName: "json|text"))
   var format: OutputFormat = .json
 
   @OptionGroup var encoding: EncodingOptions

@@ -18,7 +18,9 @@ struct Review: ParsableCommand {
   @Argument(help: ArgumentHelp(text("The TEI brief.", "TEI简报。"), valueName: "file")) var file: String
   @Option(name: .customLong("as"), help: ArgumentHelp(text("Who signs.", "签发人。"), valueName: "name")) var person: String
   @Option(help: ArgumentHelp(text("The step that is reached.", "签发状态。"))) var status: Brief.Status
-  @Option(help: ArgumentHelp(text("The time, as ISO 8601; left out if not given.", "时间（ISO 8601），不填则不记。"), valueName: "time")) var when: String?
+  @Option(
+    help: ArgumentHelp(text("The time, as ISO 8601; left out if not given.", "时间（ISO 8601），不填则不记。"), valueName: "time"))
+  var when: String?
   @Option(help: ArgumentHelp(text("What was done, or the reason.", "说明或理由。"), valueName: "text")) var reason = ""
   @OptionGroup var common: CommonOptions
 
@@ -45,7 +47,8 @@ struct Review: ParsableCommand {
         throw Failure.Status.findings.exit
       }
       try Briefs.write(signed, to: file)
-      try remember(signed.approvedPairs.map { TranslationUnit(source: $0.source, target: $0.target, creator: person) }, console)
+      try remember(
+        signed.approvedPairs.map { TranslationUnit(source: $0.source, target: $0.target, creator: person) }, console)
     }
   }
 
@@ -56,7 +59,9 @@ struct Review: ParsableCommand {
     var known: [TranslationUnit] = []
     if access(path, F_OK) == 0 {
       let bytes = try Inputs.bytes(at: path)
-      do throws(InterchangeFailure) { known = try TMX.units(in: bytes).value } catch { throw Failure(error, file: path) }
+      do throws(InterchangeFailure) { known = try TMX.units(in: bytes).value } catch {
+        throw Failure(error, file: path)
+      }
     }
     let new = units.filter { unit in !known.contains { $0.source == unit.source && $0.target == unit.target } }
     if new.isEmpty { return }

@@ -23,7 +23,8 @@ struct Segment: ParsableCommand {
   func run() throws {
     let console = common.console
     let workspace = Workspace(console: console)
-    let terms = try glossary.isEmpty ? [] : workspace.glossary(glossary).glossary.terms.flatMap { [$0.term] + $0.variants }
+    let terms =
+      try glossary.isEmpty ? [] : workspace.glossary(glossary).glossary.terms.flatMap { [$0.term] + $0.variants }
     let segmenter = WordSegmenter(lexicon: workspace.lexicon(), terms: terms)
     var outcome = Outcome()
     for file in files {

@@ -14,7 +14,11 @@ struct Summarize: ParsableCommand {
   @Flag(help: ArgumentHelp(text("Take each file as one article.", "把每个文件当作一篇文章。")))
   var plain = false
 
-  @Flag(help: ArgumentHelp(text("Read and write one JSON object a line: {\"id\",\"title\",\"text\"}.", "逐行读写JSON对象：{\"id\",\"title\",\"text\"}。")))
+  @Flag(
+    help: ArgumentHelp(
+      text(
+        "Read and write one JSON object a line: {\"id\",\"title\",\"text\"}.", "逐行读写JSON对象：{\"id\",\"title\",\"text\"}。"
+      )))
   var jsonl = false
 
   @Flag(help: ArgumentHelp(text("Say why each sentence was chosen, and what was passed over.", "说明选句理由，以及哪些句子因重复而略去。")))

@@ -28,7 +28,8 @@ struct SummarizedText {
   var answer: Answer {
     let choices = explanation.summary.choices
     return Answer(
-      sentences: choices.map { analyzed.text(of: $0.index) }, indexes: choices.map(\.index), scores: choices.map(\.score))
+      sentences: choices.map { analyzed.text(of: $0.index) }, indexes: choices.map(\.index),
+      scores: choices.map(\.score))
   }
 
   /// The chosen sentences for people, one a line, with the reasons where asked for.
@@ -40,15 +41,17 @@ struct SummarizedText {
       guard explaining else { continue }
       let reasons = choice.reasons.map(\.rawValue).joined(separator: ", ")
       let words = (detail.headlineWords + detail.words).prefix(8).joined(separator: " ")
-      text += Bilingual(
-        "    rank \(choice.rank), score \(rounded(choice.score)), sentence \(choice.index + 1): \(reasons); \(words)\n",
-        "    排名 \(choice.rank)，得分 \(rounded(choice.score))，第 \(choice.index + 1) 句：\(reasons)；\(words)\n")[language]
+      text +=
+        Bilingual(
+          "    rank \(choice.rank), score \(rounded(choice.score)), sentence \(choice.index + 1): \(reasons); \(words)\n",
+          "    排名 \(choice.rank)，得分 \(rounded(choice.score))，第 \(choice.index + 1) 句：\(reasons)；\(words)\n")[language]
     }
     guard explaining else { return text + "\n" }
     for repetition in explanation.repetitions {
-      text += Bilingual(
-        "    passed over: sentence \(repetition.sentence + 1) repeats sentence \(repetition.repeats + 1)\n",
-        "    略去：第 \(repetition.sentence + 1) 句与第 \(repetition.repeats + 1) 句重复\n")[language]
+      text +=
+        Bilingual(
+          "    passed over: sentence \(repetition.sentence + 1) repeats sentence \(repetition.repeats + 1)\n",
+          "    略去：第 \(repetition.sentence + 1) 句与第 \(repetition.repeats + 1) 句重复\n")[language]
     }
     return text + "\n"
   }

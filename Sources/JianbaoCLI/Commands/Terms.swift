@@ -16,7 +16,9 @@ struct Terms: ParsableCommand {
   var candidates = 30
 
   @OptionGroup var glossary: GlossaryOptions
-  @Option(help: ArgumentHelp(text("Print JSON for programs or text for people.", "输出供程序读取的JSON，或供人阅读的文本。"), valueName: "json|text"))
+  @Option(
+    help: ArgumentHelp(
+      text("Print JSON for programs or text for people.", "输出供程序读取的JSON，或供人阅读的文本。"), valueName: "json|text"))
   var format: OutputFormat = .json
   @OptionGroup var encoding: EncodingOptions
   @OptionGroup var common: CommonOptions

@@ -7,16 +7,22 @@ struct Translate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: text("Draft the English of sentences, names or figures offline.", "离线译出句子、名称或数字的英文草稿。"))
 
-  @Argument(help: ArgumentHelp(text("Chinese sentences; with --jsonl, files.", "中文句子；使用 --jsonl 时为文件。"), valueName: "text"))
+  @Argument(
+    help: ArgumentHelp(text("Chinese sentences; with --jsonl, files.", "中文句子；使用 --jsonl 时为文件。"), valueName: "text"))
   var texts: [String] = []
 
-  @Flag(help: ArgumentHelp(text("Read and write one JSON object a line: {\"id\",\"zh\"}.", "逐行读写JSON对象：{\"id\",\"zh\"}。")))
+  @Flag(
+    help: ArgumentHelp(text("Read and write one JSON object a line: {\"id\",\"zh\"}.", "逐行读写JSON对象：{\"id\",\"zh\"}。")))
   var jsonl = false
 
-  @Option(name: .customLong("as"), help: ArgumentHelp(text("What the text is.", "文本类型。"), valueName: "text|headline|person|place|figure"))
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(text("What the text is.", "文本类型。"), valueName: "text|headline|person|place|figure"))
   var style: DraftStyle = .text
 
-  @Option(help: ArgumentHelp(text("The date of the issue: years of dates come from it.", "出版日期，用于推定年份。"), valueName: "YYYY-MM-DD"))
+  @Option(
+    help: ArgumentHelp(
+      text("The date of the issue: years of dates come from it.", "出版日期，用于推定年份。"), valueName: "YYYY-MM-DD"))
   var issueDate: CalendarDate?
 
   @OptionGroup var glossary: GlossaryOptions

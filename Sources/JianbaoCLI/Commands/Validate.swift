@@ -14,10 +14,16 @@ struct Validate: ParsableCommand {
   @Argument(help: ArgumentHelp(text("TEI documents; - is standard input.", "TEI文件；- 表示标准输入。"), valueName: "file"))
   var files: [String]
 
-  @Option(help: ArgumentHelp(text("Another Relax NG schema (XML syntax), such as tei_all.rng.", "改用其他Relax NG模式（XML语法），如 tei_all.rng。"), valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      text("Another Relax NG schema (XML syntax), such as tei_all.rng.", "改用其他Relax NG模式（XML语法），如 tei_all.rng。"),
+      valueName: "file"))
   var schema: String?
 
-  @Option(help: ArgumentHelp(text("Print text for people, JSON or SARIF for programs.", "输出供人阅读的文本，或供程序读取的JSON、SARIF。"), valueName: "text|json|sarif"))
+  @Option(
+    help: ArgumentHelp(
+      text("Print text for people, JSON or SARIF for programs.", "输出供人阅读的文本，或供程序读取的JSON、SARIF。"),
+      valueName: "text|json|sarif"))
   var format: Format = .text
 
   @OptionGroup var glossary: GlossaryFileOptions
@@ -62,7 +68,8 @@ struct Validate: ParsableCommand {
     } catch {
       throw Failure(
         .dataError,
-        Bilingual("\(schema): this is no Relax NG schema (\(error.message)).", "\(schema)：不是Relax NG模式（\(error.message)）。"))
+        Bilingual(
+          "\(schema): this is no Relax NG schema (\(error.message)).", "\(schema)：不是Relax NG模式（\(error.message)）。"))
     }
   }
 

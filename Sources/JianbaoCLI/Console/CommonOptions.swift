@@ -23,7 +23,9 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// The option for the form of the result.
 struct FormatOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(text("Print text for people or JSON for programs.", "输出供人阅读的文本，或供程序读取的JSON。"), valueName: "text|json"))
+  @Option(
+    help: ArgumentHelp(
+      text("Print text for people or JSON for programs.", "输出供人阅读的文本，或供程序读取的JSON。"), valueName: "text|json"))
   var format: OutputFormat = .text
 }
 

@@ -6,7 +6,8 @@ enum JSON {
   /// One value, pretty on a terminal, with a line end.
   static func value(_ value: some Encodable, pretty: Bool = true) throws(Failure) -> [UInt8] {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = pretty ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes] : [.sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting =
+      pretty ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes] : [.sortedKeys, .withoutEscapingSlashes]
     do {
       return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
     } catch {

@@ -10,7 +10,8 @@ struct CellOptions: ParsableArguments {
   @Option(help: ArgumentHelp(text("English never to be used, separated by ;.", "禁用译法，用;分隔。"))) var forbidden: String?
   @Option(help: ArgumentHelp(text("Other Chinese forms, separated by ;.", "其他中文形式，用;分隔。"))) var variants: String?
   @Option(help: ArgumentHelp(text("The subject field.", "类别。"))) var domain: String?
-  @Option(help: ArgumentHelp(text("approved, draft, todo or retired.", "状态：approved、draft、todo 或 retired。"))) var status: Term.Status?
+  @Option(help: ArgumentHelp(text("approved, draft, todo or retired.", "状态：approved、draft、todo 或 retired。")))
+  var status: Term.Status?
   @Option(help: ArgumentHelp(text("Advice for the translator.", "说明。"))) var note: String?
   @Option(help: ArgumentHelp(text("Who vouches for the English.", "出处。"))) var source: String?
 
@@ -50,7 +51,8 @@ struct GlossaryAddCommand: ParsableCommand {
 
 /// `jianbao glossary edit`: other values in some cells of a row.
 struct GlossaryEditCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "edit", abstract: text("Change cells of a term.", "修改术语。"))
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: text("Change cells of a term.", "修改术语。"))
 
   @Argument(help: ArgumentHelp(text("The Chinese term.", "中文术语。"), valueName: "term")) var term: String
   @OptionGroup var cells: CellOptions
@@ -59,7 +61,8 @@ struct GlossaryEditCommand: ParsableCommand {
 
   func validate() throws {
     if cells.values.isEmpty {
-      throw ValidationError(text("Say what to change, for example --english \"model worker\".", "请说明要改什么，例如 --english \"model worker\"。"))
+      throw ValidationError(
+        text("Say what to change, for example --english \"model worker\".", "请说明要改什么，例如 --english \"model worker\"。"))
     }
   }
 
@@ -71,7 +74,8 @@ struct GlossaryEditCommand: ParsableCommand {
 /// `jianbao glossary remove`: a row less.
 struct GlossaryRemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: text("Remove a term (retire it instead, if old briefs use it).", "删除术语（旧简报用过的，请改为停用）。"))
+    commandName: "remove",
+    abstract: text("Remove a term (retire it instead, if old briefs use it).", "删除术语（旧简报用过的，请改为停用）。"))
 
   @Argument(help: ArgumentHelp(text("The Chinese term.", "中文术语。"), valueName: "term")) var term: String
   @OptionGroup var row: RowOptions

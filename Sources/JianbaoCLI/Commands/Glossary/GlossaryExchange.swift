@@ -12,7 +12,9 @@ struct GlossaryExportCommand: ParsableCommand {
     commandName: "export", abstract: text("Write the glossary for another program.", "导出术语表供其他程序使用。"))
 
   @Option(help: ArgumentHelp(text("The format.", "格式。"))) var to: GlossaryFormat
-  @Option(name: .shortAndLong, help: ArgumentHelp(text("The file to write; standard output by default.", "输出文件，默认标准输出。"), valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(text("The file to write; standard output by default.", "输出文件，默认标准输出。"), valueName: "file"))
   var output = "-"
   @OptionGroup var file: GlossaryFileOptions
   @OptionGroup var common: CommonOptions
@@ -22,7 +24,9 @@ struct GlossaryExportCommand: ParsableCommand {
     try reporting(console) {
       let glossary = try file.file(console).glossary
       let exported: Exported
-      do throws(InterchangeFailure) { exported = try to.export(glossary) } catch { throw Failure(error, file: to.rawValue) }
+      do throws(InterchangeFailure) { exported = try to.export(glossary) } catch {
+        throw Failure(error, file: to.rawValue)
+      }
       for finding in exported.report.findings { console.say(finding) }
       if output == "-" { return try console.write(exported.bytes) }
       do throws(StorageFailure) { try AtomicFile.write(exported.bytes, to: output) } catch { throw Failure(error) }
@@ -44,7 +48,9 @@ struct GlossaryImportCommand: ParsableCommand {
     try reporting(console) {
       let bytes = try Inputs.bytes(at: path)
       let imported: Imported<Glossary>
-      do throws(InterchangeFailure) { imported = try format.glossary(in: bytes) } catch { throw Failure(error, file: path) }
+      do throws(InterchangeFailure) { imported = try format.glossary(in: bytes) } catch {
+        throw Failure(error, file: path)
+      }
       for finding in imported.report.findings { console.say(finding) }
       try change.apply { file in
         try imported.value.terms.reduce(file) { file, term in

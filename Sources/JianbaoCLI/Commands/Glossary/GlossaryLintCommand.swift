@@ -10,7 +10,9 @@ struct GlossaryLintCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(text("The glossary file; - is standard input.", "术语表文件；- 表示标准输入。"), valueName: "file"))
   var path: String?
 
-  @Flag(help: ArgumentHelp(text("Mend what needs no judgment, such as spaces at the ends of cells.", "自动修正无需判断的问题，如单元格首尾空格。")))
+  @Flag(
+    help: ArgumentHelp(
+      text("Mend what needs no judgment, such as spaces at the ends of cells.", "自动修正无需判断的问题，如单元格首尾空格。")))
   var fix = false
 
   @Flag(help: ArgumentHelp(text("With --fix: show what would change, and write nothing.", "与 --fix 合用：只显示将作的改动，不写入。")))

@@ -11,9 +11,12 @@ struct GlossaryListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: text("List terms, by status, subject field or what is missing.", "按状态、类别或缺项列出术语。"))
 
-  @Option(help: ArgumentHelp(text("Only rows of this status; may be repeated.", "只列此状态的词条；可重复使用。"), valueName: "status"))
+  @Option(
+    help: ArgumentHelp(text("Only rows of this status; may be repeated.", "只列此状态的词条；可重复使用。"), valueName: "status"))
   var status: [Term.Status] = []
-  @Option(help: ArgumentHelp(text("Only rows of this subject field; may be repeated.", "只列此类别的词条；可重复使用。"), valueName: "domain"))
+  @Option(
+    help: ArgumentHelp(
+      text("Only rows of this subject field; may be repeated.", "只列此类别的词条；可重复使用。"), valueName: "domain"))
   var domain: [String] = []
   @Flag(help: ArgumentHelp(text("Only rows without a source.", "只列没有出处的词条。")))
   var withoutSource = false
@@ -39,7 +42,9 @@ struct GlossarySearchCommand: ParsableCommand {
     commandName: "search",
     abstract: text("Search terms by Chinese, pinyin, initials or English.", "按中文、拼音、拼音首字母或英文查找术语。"))
 
-  @Argument(help: ArgumentHelp(text("What to look for: 劳模, laomo, lmjs, model worker.", "要查的词：劳模、laomo、lmjs、model worker。"), valueName: "words"))
+  @Argument(
+    help: ArgumentHelp(
+      text("What to look for: 劳模, laomo, lmjs, model worker.", "要查的词：劳模、laomo、lmjs、model worker。"), valueName: "words"))
   var query: [String]
   @Option(help: ArgumentHelp(text("At most so many terms.", "最多列出的词条数。"), valueName: "number"))
   var limit = 20
@@ -114,8 +119,12 @@ struct GlossaryStatsCommand: ParsableCommand {
       let statistics = GlossaryStatistics(try file.file(console).glossary)
       if format.format == .json { return try console.write(JSON.value(statistics)) }
       try console.line(text("terms", "词条") + "\t\(statistics.terms)")
-      for (status, count) in statistics.statuses.sorted(by: { $0.key < $1.key }) { try console.line("\(status)\t\(count)") }
-      for (domain, count) in statistics.domains.sorted(by: { $0.key < $1.key }) { try console.line("\(domain)\t\(count)") }
+      for (status, count) in statistics.statuses.sorted(by: { $0.key < $1.key }) {
+        try console.line("\(status)\t\(count)")
+      }
+      for (domain, count) in statistics.domains.sorted(by: { $0.key < $1.key }) {
+        try console.line("\(domain)\t\(count)")
+      }
       try console.line(text("without source", "无出处") + "\t\(statistics.withoutSource)")
     }
   }
@@ -129,7 +138,8 @@ enum TermList {
   }
 
   static func printWhole(_ term: Term, _ console: Console) throws(Failure) {
-    try console.line("\(term.term)  →  \(term.english)   [\(term.status.rawValue), \(term.domains.joined(separator: ";"))]")
+    try console.line(
+      "\(term.term)  →  \(term.english)   [\(term.status.rawValue), \(term.domains.joined(separator: ";"))]")
     let facts: [(Bilingual, String)] = [
       (Bilingual("also allowed", "可用译法"), term.admitted.joined(separator: "; ")),
       (Bilingual("never", "禁用译法"), term.forbidden.joined(separator: "; ")),
