@@ -21,6 +21,7 @@ extension HTMLBrief {
         page.writeKeySentences(article, id)
         page.writeFigures(article, id)
       }
+      for table in article.rankTables { page.writeRanks(table) }
       page.writeNotes(
         page.brief.notes.filter { !$0.isQuestion && $0.finding.location.article == index + 1 }, heading: "Findings")
       page.writeText(article, id)

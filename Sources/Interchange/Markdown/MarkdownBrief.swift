@@ -51,6 +51,7 @@ public struct MarkdownBrief: Sendable {
     let own = brief.notes.filter { $0.finding.location.article == index + 1 }
     notes(own.filter(\.isQuestion), "Ask first")
     if !article.sentences.isEmpty { writeKeySentences(article) }
+    for table in article.rankTables { writeRanks(table) }
     notes(own.filter { !$0.isQuestion }, "Findings")
   }
 
@@ -69,6 +70,12 @@ public struct MarkdownBrief: Sendable {
     for figure in figures {
       line("| \(escaped(figure.chinese)) | \(escaped(figure.value)) | \(escaped(figure.english)) | \(figure.lines) |")
     }
+  }
+
+  private mutating func writeRanks(_ ranks: RankTable) {
+    line("\n| Ranks (L\(ranks.lines)) | \(ranks.names.map(escaped).joined(separator: " | ")) |")
+    line("|---|" + ranks.names.map { _ in "---|" }.joined())
+    for list in ranks.lists { line("| \(escaped(list.title)) | \(list.ranks.joined(separator: " | ")) |") }
   }
 
   private mutating func notes(_ notes: [Brief.Note], _ heading: String) {
