@@ -95,6 +95,12 @@ struct BriefRun {
       for finding in update.report { console.say(finding) }
       brief = update.brief
     }
+    if brief.articles.isEmpty {
+      console.say(
+        Bilingual(
+          "\(job.file): no article was found on this page, so its brief is empty. Check that the file holds the text of a page.",
+          "\(job.file)：本版未发现文章，简报为空。请检查文件内容是否为版面文本。"))
+    }
     let tei = TEIWriter.document(for: brief, version: version)
     if !command.noValidate { try refuseIfInvalid(tei, job.file) }
     for format in command.formats.formats {
