@@ -44,12 +44,15 @@ public struct CheckTerm: Hashable, Codable, Sendable {
   public var en: [String]
   /// English never to be used for it.
   public var forbidden: [String]
+  /// Whether English that puts the term in other words is wrong: true of names and official formulas, not of ordinary words.
+  public var isRequired: Bool
 
   /// Makes a term from its parts.
-  public init(zh: String, en: [String], forbidden: [String] = []) {
+  public init(zh: String, en: [String], forbidden: [String] = [], isRequired: Bool = true) {
     self.zh = zh
     self.en = en
     self.forbidden = forbidden
+    self.isRequired = isRequired
   }
 
   /// Reads a term of the contract; a missing `forbidden` is empty.
@@ -58,5 +61,6 @@ public struct CheckTerm: Hashable, Codable, Sendable {
     zh = try container.decode(String.self, forKey: .zh)
     en = try container.decodeIfPresent([String].self, forKey: .en) ?? []
     forbidden = try container.decodeIfPresent([String].self, forKey: .forbidden) ?? []
+    isRequired = true
   }
 }

@@ -34,7 +34,7 @@ struct TermCheck {
         coveredEnglish.append(right)
         continue
       }
-      if term.en.isEmpty { continue }
+      if term.en.isEmpty || !term.isRequired { continue }
       let isName = Self.isName(term)
       if isName, surnameAlone(term) { continue }
       covered.append(range)

@@ -112,6 +112,11 @@ struct Checking {
     segmenter = WordSegmenter(lexicon: lexicon)
   }
 
+  /// The subject fields whose terms are names and formulas; a good translator may put those of the others in other words.
+  private static let officialDomains: Set<String> = [
+    "party-state", "politics", "ip", "international", "organization", "person", "product",
+  ]
+
   /// A Chinese sentence with its English.
   struct Pair {
     var id: String
@@ -129,7 +134,7 @@ struct Checking {
     }.map { term in
       CheckTerm(
         zh: term.term, en: [term.english] + term.admitted + [term.first, term.short].compactMap(\.self),
-        forbidden: term.forbidden)
+        forbidden: term.forbidden, isRequired: !Self.officialDomains.isDisjoint(with: term.domains))
     }
     return checker.check(zh: zh, en: en, glossary: own + terms)
   }
