@@ -17,13 +17,13 @@ extension HTMLBrief {
       page.writeFacts(article)
       page.writeNotes(
         page.brief.notes.filter { $0.isQuestion && $0.finding.location.article == index + 1 }, heading: "Ask first")
+      page.writeNotes(
+        page.brief.notes.filter { !$0.isQuestion && $0.finding.location.article == index + 1 }, heading: "Findings")
       if !article.sentences.isEmpty {
         page.writeKeySentences(article, id)
         page.writeFigures(article, id)
       }
       for table in article.rankTables { page.writeRanks(table) }
-      page.writeNotes(
-        page.brief.notes.filter { !$0.isQuestion && $0.finding.location.article == index + 1 }, heading: "Findings")
       page.writeText(article, id)
     }
   }

@@ -50,9 +50,9 @@ public struct MarkdownBrief: Sendable {
     line(facts.joined(separator: " · "))
     let own = brief.notes.filter { $0.finding.location.article == index + 1 }
     notes(own.filter(\.isQuestion), "Ask first")
+    notes(own.filter { !$0.isQuestion }, "Findings")
     if !article.sentences.isEmpty { writeKeySentences(article) }
     for table in article.rankTables { writeRanks(table) }
-    notes(own.filter { !$0.isQuestion }, "Findings")
   }
 
   private mutating func writeKeySentences(_ article: ArticleBrief) {
