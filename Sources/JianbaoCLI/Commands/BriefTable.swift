@@ -1,5 +1,6 @@
 import Briefing
 import Findings
+import Interchange
 
 /// The table at the end of a run: what was made of each page.
 struct BriefTable {
@@ -73,15 +74,5 @@ struct BriefTable {
   }
 }
 
-/// The columns that a text takes on a terminal: two for each wide character (UAX #11).
-func displayWidth(_ text: String) -> Int {
-  text.unicodeScalars.reduce(0) { width, scalar in
-    switch scalar.value {
-    case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F: width
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-      width + 2
-    default: width + 1
-    }
-  }
-}
+/// The columns that a text takes on a terminal.
+private func displayWidth(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + DisplayWidth.of($1) } }

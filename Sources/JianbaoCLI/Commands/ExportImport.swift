@@ -31,7 +31,7 @@ struct Export: ParsableCommand {
       let bytes =
         switch to {
         case .xliff: XLIFF.document(for: brief)
-        case .tmx: TMX.export(brief.finishedUnits, version: version).bytes
+        case .tmx: TMX.export(TMX.units(of: brief), version: version).bytes
         }
       if output == "-" { return try console.write(bytes) }
       do throws(StorageFailure) { try AtomicFile.write(bytes, to: output) } catch { throw Failure(error) }
@@ -97,22 +97,6 @@ enum Briefs {
       try AtomicFile.write(TEIWriter.document(for: brief, version: version), to: file)
     } catch {
       throw Failure(error)
-    }
-  }
-}
-
-extension Brief {
-  /// The pairs of sentences whose English is finished.
-  var finishedUnits: [TranslationUnit] {
-    articles.flatMap { article in
-      article.sentences.compactMap { english in
-        guard !english.pieces.contains(where: { $0.origin == .untranslated }),
-          let found = article.sentence(english.source)
-        else { return nil }
-        let person = english.pieces.lazy.compactMap(\.person).first
-        return TranslationUnit(
-          source: found.block.text.slice(found.sentence.range), target: english.text, creator: person, date: nil)
-      }
     }
   }
 }

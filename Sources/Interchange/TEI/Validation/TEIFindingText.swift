@@ -38,9 +38,9 @@ extension Finding.Severity {
 }
 
 /// The columns that characters take on a terminal, after Unicode Standard Annex 11.
-enum DisplayWidth {
+public enum DisplayWidth {
   /// 0 for a combining mark, 2 for a wide character, 1 for any other.
-  static func of(_ scalar: Unicode.Scalar) -> Int {
+  public static func of(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0..<0x300: 1
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0xA4CF, 0xAC00...0xD7A3: 2
