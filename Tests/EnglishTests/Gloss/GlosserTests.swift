@@ -45,6 +45,13 @@ import Testing
     #expect(gloss.chunks.map(\.target) == ["develop", "China", "family"])
   }
 
+  /// 家庭 is a word that the lexicon lacks: its 家 says nothing of it, while the 家 of 发展家 is an affix to a phrase.
+  @Test(arguments: [("家庭", "<家庭>"), ("发展家", "develop|family")])
+  func aCharacterInsideAWordSaysNothingOfIt(_ word: String, _ english: String) {
+    let gloss = Self.glosser().gloss(word, words: { [0..<word.utf8.count] })
+    #expect(gloss.chunks.map(\.target).joined(separator: "|") == english)
+  }
+
   @Test func anEntryHasItsFirstSenseAndItsNote() throws {
     let entry = try #require(Self.lexicon["揭牌"])
     #expect(entry.firstSense == "unveil")
