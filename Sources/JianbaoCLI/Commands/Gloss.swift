@@ -68,7 +68,9 @@ struct Glossing {
     let pinyin = Pinyin(lexicon: lexicon)
     var phrases = PhraseLexicon()
     if let path = workspace.locations.phrases { phrases = PhraseLexicon(csv: try Inputs.bytes(at: path)) }
-    glosser = Glosser(matcher: drafter.matcher, figures: drafter.figures, lexicon: phrases) { pinyin.marked($0) }
+    glosser = Glosser(
+      matcher: drafter.matcher, figures: drafter.figures, lexicon: phrases, persons: PersonNames(lexicon: lexicon),
+      simplified: { lexicon?.simplified($0) ?? $0 }, reading: { pinyin.marked($0) })
     segmenter = WordSegmenter(lexicon: lexicon)
   }
 
