@@ -38,7 +38,7 @@ struct TEIBriefInspector {
   /// Checks an element at its end.
   mutating func end(_ frame: Frame, _ text: String, inside frames: [Frame]) -> [TEIProblem] {
     switch frame.name {
-    case "s": return endSentence(frame, text)
+    case "s": return frame["ana"] == "#gloss" ? endGloss(frame, text) : endSentence(frame, text)
     case "measure", "date": return endFigure(frame)
     case "term":
       if let id = frame["ref"]?.dropFirst(), frame["xml:lang"] == nil {
@@ -116,6 +116,21 @@ struct TEIBriefInspector {
     if extracted.removeValue(forKey: source) != nil { return [] }
     if source.contains(".h"), sentences[source] != nil { return [] }
     return [notASentence(frame, source)]
+  }
+
+  private func endGloss(_ frame: Frame, _ text: String) -> [TEIProblem] {
+    let source = String((frame["corresp"] ?? "").dropFirst())
+    guard let original = sentences[source] else { return [notASentence(frame, source)] }
+    if words(original) == words(text) { return [] }
+    return [
+      problem(
+        frame.place, .alignment, .error,
+        Bilingual(
+          "The Chinese of this gloss differs from the sentence \(source).", "逐词对照中的中文与句子\(source)不同。"),
+        Bilingual(
+          "Put the Chinese back as it is in the article, or run “jianbao brief --update”, which makes the glosses anew.",
+          "请改回与报道一致的中文，或运行“jianbao brief --update”重新生成。"))
+    ]
   }
 
   private func notASentence(_ frame: Frame, _ source: String) -> TEIProblem {

@@ -112,7 +112,8 @@ struct TEIInspector {
   }
 
   private mutating func add(_ content: [UInt8]) {
-    guard let innermost = frames.indices.last else { return }
+    // What a gloss says of a sentence is none of its text.
+    guard let innermost = frames.indices.last, frames[innermost].name != "rt" else { return }
     var text: String?
     for index in frames.indices.reversed() where frames[index].text != nil {
       let words = text ?? String(decoding: content, as: UTF8.self)
