@@ -147,7 +147,7 @@ extension ArticleGrouping {
     }
     guard let best else { return }
     articles[current].body = Array(body[..<best.cut])
-    articles.append(ArticleDraft(body: Array(body[best.cut...]), origin: .text))
+    append(ArticleDraft(body: Array(body[best.cut...]), origin: .text))
     note(body[best.cut], .otherAuthor, 0.6)
   }
 }

@@ -7,20 +7,16 @@ struct ColumnJoining {
   private let shapes: TextShape
   private let headings: HeadingRules
   private let halves: SwappedHalves
+  private let seam: Seam
 
-  init(_ galley: Galley, after lines: LineJoining, affinity: Affinity) {
+  init(_ galley: Galley, after lines: LineJoining, seam: Seam) {
     self.galley = galley
     usesIndents = lines.usesIndents
     isWrapped = lines.wrap != nil
     shapes = TextShape(galley: galley)
     headings = HeadingRules(galley)
-    halves = SwappedHalves(galley, affinity: affinity)
-  }
-
-  /// A text that may go on.
-  private struct OpenText {
-    var unit: Int
-    var balance: Int
+    halves = SwappedHalves(galley, seam: seam)
+    self.seam = seam
   }
 
   func joined(_ units: [Unit]) -> [Unit] {
@@ -177,18 +173,6 @@ struct ColumnJoining {
   /// Which of the texts left unfinished a paragraph that starts inside a sentence belongs to.
   private func owner(of unit: Unit, in waiting: [Int], _ out: [Unit]) -> Int? {
     guard unit.shape == .prose, !waiting.isEmpty, !(usesIndents && unit.isIndented) else { return nil }
-    let first = galley.scalars[unit.start]
-    let balance = shapes.balance(unit.ranges)
-    for index in waiting.indices.reversed() {
-      let before = out[waiting[index]]
-      let last = galley.scalars[before.end - 1]
-      if ScalarSets.neverFirst.contains(first) { return index }
-      if balance < 0, shapes.balance(before.ranges) > 0 { return index }
-      if isDigit(last), isDigit(first) || Self.units.contains(first) { return index }
-      if isLetter(last), isLetter(first), last < 0x250, first < 0x250 { return index }
-    }
-    return nil
+    return waiting.indices.reversed().first { seam.strength(out[waiting[$0]], unit) >= Seam.certain }
   }
-
-  private static let units = ScalarSet("万亿元个名家项年月日公吨％%余多")
 }
