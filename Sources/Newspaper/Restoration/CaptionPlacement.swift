@@ -14,7 +14,8 @@ extension ArticleGrouping {
       let isForeign = (isInside || isNumbered) && units[unit].count >= Self.shortestAlone && shared < Self.leastWord
       let isSeries = alone.last.map { goesOnSeries(unit, after: [$0.unit]) } ?? false
       if articles.isEmpty || isForeign || isSeries
-        || (units[unit].count > Self.longestOfArticle && shared < Self.leastShared)
+        || (units[unit].count > (opensWithDate(unit) ? Self.longestDated : Self.longestOfArticle)
+          && shared < Self.leastShared)
       {
         alone.append((min(after, articles.count), unit))
       } else if let before, inBefore + 0.1 >= inAfter || after >= articles.count {
@@ -40,6 +41,17 @@ extension ArticleGrouping {
     articles = merged
   }
 
+  /// `5月5日，市民在…`, `昨日清晨，…`: a picture told as news.
+  private func opensWithDate(_ unit: Int) -> Bool {
+    let range = units[unit].ranges[0]
+    guard let comma = range.prefix(14).first(where: { galley.scalars[$0] == 0xFF0C }) else { return false }
+    let opening = range.lowerBound..<comma
+    return galley.contains(Self.days, in: opening)
+      && (isDigit(galley.scalars[opening.lowerBound]) || galley.starts(opening, with: Self.days))
+  }
+
+  private static let days = PhraseSet.list("日 昨日 昨天 昨晚 昨晨 今晨 近日 日前 连日来 連日來 眼下 时下 周末 上周末 前日 今日")
+
   /// Whether a caption has the number after that of the caption before it: `①…`, `②…`.
   private func goesOnSeries(_ unit: Int, after body: [Int]) -> Bool {
     guard let last = body.last else { return false }
@@ -49,6 +61,7 @@ extension ArticleGrouping {
 
   /// A longer caption tells its own story, unless it shares so much of its words with an article.
   private static let longestOfArticle = 45
+  private static let longestDated = 30
   private static let leastShared = 0.15
   /// A caption that is no mere 会议现场 and shares not one word with its neighbours is none of theirs.
   private static let shortestAlone = 16

@@ -81,7 +81,8 @@ struct CaptionRules {
     let low = open.map { $0 + 1 } ?? range.lowerBound
     let inside = galley.trimmed(low..<end)
     guard inside.count >= 1,
-      galley.ends(inside, with: Wording.photographed) || galley.starts(inside, with: Self.pictures)
+      galley.ends(inside, with: Wording.photographed) || (open != nil && galley.ends(inside, with: Self.provided))
+        || galley.starts(inside, with: Self.pictures)
     else { return nil }
     if let open {
       guard isCredit(inside) else { return nil }
@@ -116,7 +117,7 @@ struct CaptionRules {
     if galley.count(in: range, where: { $0 == 0xFF0C || isTerminal($0) }) > 0 { return false }
     let reader = CreditReader(galley: galley)
     if galley.contains(Wording.roles, in: range) { return true }
-    if galley.ends(range, with: Self.supplied) { return range.count <= 24 }
+    if galley.ends(range, with: Self.supplied) || galley.ends(range, with: Self.provided) { return range.count <= 24 }
     var end = range.upperBound
     for phrase in Wording.photographed.phrases.sorted(by: { $0.scalars.count > $1.scalars.count })
     where galley.has(phrase, at: range.upperBound - phrase.scalars.count, before: range.upperBound) {
@@ -129,14 +130,15 @@ struct CaptionRules {
     while clean.count > 1, Self.slashes.contains(galley.scalars[clean.upperBound - 1]) {
       clean = galley.trimmed(clean.lowerBound..<clean.upperBound - 1)
     }
-    // 洛冰 摄: the space tells where a name ends that has a rare family name.
+    // 洛冰 摄, 沙吾列·叶尔肯 摄: the space tells where a name ends that has a rare family name or none.
     let isSpaced =
-      names.upperBound < end && isSpace(galley.scalars[names.upperBound]) && (2...4).contains(names.count)
-      && galley.count(in: names, where: isHan) == names.count
+      names.upperBound < end && isSpace(galley.scalars[names.upperBound]) && (2...12).contains(names.count)
+      && galley.count(in: names, where: { isHan($0) || $0 == 0xB7 }) == names.count
     return isSpaced || reader.isNames(clean) || reader.isPeople(clean)
   }
 
   private static let supplied = PhraseSet.list("供图 供圖 制图 新华社发 新華社發")
+  private static let provided = PhraseSet.list("提供")
   private static let slashes = ScalarSet("/／|｜·")
 
   /// A short sentence that shows what is being done, such as `工人正在检修设备` or `签约现场`.
@@ -152,7 +154,7 @@ struct CaptionRules {
   }
 
   private static let narrative = PhraseSet.list(
-    "了 将 說 说 表示 指出 强调 据 还 也 已 曾 会议 要 以来 認為 认为 介绍 结束 召开 举行 出席 是 有 因 但 而 却 就 都 才 又 “ 「 过 日 去年 今年 昨 称 没 不")
+    "了 将 說 说 表示 指出 强调 据 还 也 已 曾 会议 要 以来 認為 认为 介绍 结束 召开 举行 出席 是 有 因 但 而 却 就 都 才 又 “ 「 过 日 去年 今年 昨 称 没 不 被 仍 左右 以上 以下 以内")
 
   /// 在 or 正在 with a verb right after a subject: `技术员在检查挂钩`, `孩子们在体验皮影`.
   private func isActionInProgress(_ range: Range<Int>) -> Bool {

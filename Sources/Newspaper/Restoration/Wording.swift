@@ -26,6 +26,8 @@ enum Wording {
   static let captionStarts = PhraseSet.list(
     "图为 圖為 圖爲 上图 下图 左图 右图 图① 图1 图一 图二 图三 图② 图③ 上圖 下圖 左圖 右圖 这是 大图 小图 图片为 照片为 图中 ▲图 △图 "
       + "图： 图: 图／ 图说 图片说明 资料图 ▲ △ ▼ ▽ ↑ ↓ ← → 题图 主图 组图 航拍 俯瞰 图左 图右 无人机拍摄")
+  /// What opens a caption and no sentence of a text.
+  static let picturedStarts = PhraseSet.list("图为 圖為 圖爲 上图为 下图为 左图为 右图为 图① 图片为 图说： 图片说明")
   static let sceneEnds = PhraseSet.list(
     "现场 現場 合影 留影 一角 全景 全貌 外景 夜景 剧照 劇照 资料图 资料图片 效果图 示意图 掠影 风光 场景 瞬间 海报 截图 供图 画面 作品")
 

@@ -66,4 +66,11 @@ struct WrapWidth {
 
   /// Whether a line reaches the edge of the column.
   func isFull(_ line: Galley.Line) -> Bool { Self.width(of: line, inScalars: inScalars) >= width - slack }
+
+  /// Whether a line falls short of the edge by no more than a word.
+  func isNearlyFull(_ line: Galley.Line) -> Bool {
+    Self.width(of: line, inScalars: inScalars) >= width - (inScalars ? Self.word : 2 * Self.word)
+  }
+
+  private static let word = 4
 }
