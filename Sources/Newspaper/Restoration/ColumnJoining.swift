@@ -5,7 +5,7 @@ struct ColumnJoining {
   /// Whether the lines of the page were wrapped, so that a headline may stand on two of them.
   let isWrapped: Bool
   private let shapes: TextShape
-  private let headings: HeadingRules
+  private let headlines: HeadlineLines
   private let halves: SwappedHalves
   private let seam: Seam
 
@@ -14,7 +14,7 @@ struct ColumnJoining {
     usesIndents = lines.usesIndents
     isWrapped = lines.wrap != nil
     shapes = TextShape(galley: galley)
-    headings = HeadingRules(galley)
+    headlines = HeadlineLines(galley, seam: seam)
     halves = SwappedHalves(galley, seam: seam)
     self.seam = seam
   }
@@ -68,11 +68,7 @@ struct ColumnJoining {
           continue
         }
         if let before = out.indices.last, out[before].kind == .heading, between.last == before,
-          headings.readsOn(out[before].ranges[out[before].ranges.count - 1], unit.ranges[0])
-            || headings.isPredicate(unit.ranges[0], of: out[before].ranges[0])
-            || (isWrapped && unit.blanksBefore == 0
-              && (headings.isHalf(out[before].ranges[0], of: unit.ranges[0])
-                || headings.isCouplet(out[before].ranges[0], unit.ranges[0])))
+          headlines.areOne(out[before], unit, isClose: isWrapped && unit.blanksBefore == 0)
         {
           join(unit, to: &out[before], .brokenHeading)
           continue
