@@ -11,8 +11,9 @@ struct CaptionRules {
     if isPhotoCredit(range) { return .photoCredit }
     if galley.starts(range, with: Wording.captionStarts), startsAsCaption(range) { return .captionWording }
     if endsInPhotoCredit(range) { return .photoCredit }
+    if TextShape(galley: galley).isListItem(range) { return nil }
     if isScene(range) { return .presentScene }
-    return isShortDeed(range) ? .shortScene : nil
+    return isShortDeed(range) || isThing(range) ? .shortScene : nil
   }
 
   /// One short clause that tells a deed and no more: `专列驶出车站。` At the end of a text it may be a caption.
@@ -32,6 +33,20 @@ struct CaptionRules {
       && !galley.contains(Self.stated, in: together.upperBound..<sentence.upperBound)
   }
 
+  /// A short line that names who or what is seen and says nothing of them: `老船长和他的徒弟们。`
+  private func isThing(_ range: Range<Int>) -> Bool {
+    guard (5...Self.longestDeed).contains(range.count), galley.scalars[range.upperBound - 1] == 0x3002 else {
+      return false
+    }
+    let name = range.lowerBound..<range.upperBound - 1
+    return !name.contains {
+      ScalarSets.clausal.contains(galley.scalars[$0])
+        || ScalarSets.neverLast.contains(galley.scalars[$0]) && !isOpener(galley.scalars[$0])
+    }
+      && !galley.contains(Wording.headlineVerbs, in: name) && galley.contains(Self.ofTheirs, in: name)
+  }
+
+  private static let ofTheirs = PhraseSet.list("和他的 和她的 和它的 和他们的 與他的 與她的 与他的 与她的 和自己的 的作品 的家 的一角 的现场")
   private static let longestDeed = 20
   private static let together = PhraseSet.list(
     "一起 一同 一道 一边 为老人 为孩子 为市民 为居民 为群众 为游客 为学生 为旅客 为患者 为村民 为顾客 为小朋友 为乘客 为客人 为考生 为职工 为工人 为农户 对设备 对机器 从田间 从地里")

@@ -8,6 +8,8 @@ struct ColumnJoining {
   private let headlines: HeadlineLines
   private let halves: SwappedHalves
   private let seam: Seam
+  private let labels: LabelRules
+  private let notices: NoticeRules
 
   init(_ galley: Galley, after lines: LineJoining, seam: Seam) {
     self.galley = galley
@@ -17,6 +19,8 @@ struct ColumnJoining {
     headlines = HeadlineLines(galley, seam: seam)
     halves = SwappedHalves(galley, seam: seam)
     self.seam = seam
+    labels = LabelRules(galley: galley)
+    notices = NoticeRules(galley: galley)
   }
 
   func joined(_ units: [Unit]) -> [Unit] {
@@ -43,7 +47,7 @@ struct ColumnJoining {
           out.append(whole)
           continue
         }
-        if !opened, let before = last, continues(unit, out[before], over: between.count) {
+        if !opened, let before = last, continues(unit, out[before], over: between.map { out[$0] }) {
           join(unit, to: &out[before], between.isEmpty ? .unfinishedSentence : .unfinishedOverHeading)
           for heading in between {
             out[heading].interrupts = true
@@ -145,8 +149,12 @@ struct ColumnJoining {
   }
 
   /// Whether a paragraph goes on with the one before it.
-  private func continues(_ unit: Unit, _ before: Unit, over headings: Int) -> Bool {
+  private func continues(_ unit: Unit, _ before: Unit, over headings: [Unit]) -> Bool {
     if unit.shape != .prose { return false }
+    // 编者按 and 遗失启事 announce what follows them.
+    if headings.contains(where: { labels.isLabel($0.ranges[0]) || notices.isNoticeHeading($0.ranges[0]) }) {
+      return false
+    }
     if usesIndents, unit.isIndented { return false }
     let tail = before.ranges[before.ranges.count - 1]
     let head = unit.ranges[0]
@@ -157,11 +165,11 @@ struct ColumnJoining {
       if before.shape != .prose, before.count < 30 { return false }
       let last = galley.scalars[tail.upperBound - 1]
       if last == 0xFF1A || last == 0x3A {
-        return before.count > 60 && headings == 0 && !isOpener(first) && unit.count > 20
+        return before.count > 60 && headings.isEmpty && !isOpener(first) && unit.count > 20
       }
-      return headings <= 2
+      return headings.count <= 2
     }
-    guard headings == 0, shapes.balance(before.ranges) > 0, !isOpener(first) else { return false }
+    guard headings.isEmpty, shapes.balance(before.ranges) > 0, !isOpener(first) else { return false }
     // An open quotation that a later line closes; a letter opens each paragraph anew.
     return shapes.balance(unit.ranges) < 0 && !isOpener(galley.scalars[before.start])
   }

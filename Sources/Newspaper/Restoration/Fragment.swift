@@ -84,7 +84,7 @@ struct LineJoining {
       // Furniture stands between; only an unfinished full line reads on over it.
       for between in before + 1...index where galley.lines[between].blanksBefore > 0 { return nil }
     }
-    if endsSentence(previous), isHeadingAfterText(line, index) || startsCaption(line) { return nil }
+    if endsSentence(previous), isHeadingAfterText(line, index) || isCaptionAfterText(line, index) { return nil }
     if endsSentence(previous), !adjacent, !(usesIndents && fragment.isIndented && line.indent == 0 && line.hasPause) {
       return nil
     }
@@ -119,8 +119,15 @@ struct LineJoining {
     return next.blanksBefore > 0 || (usesIndents && next.indent >= 2) || !(wrap?.isFull(line) ?? false)
   }
 
-  /// `图为…` after a finished sentence.
-  private func startsCaption(_ line: Galley.Line) -> Bool { galley.starts(line.range, with: Wording.picturedStarts) }
+  /// `图为…`, or a line that shows a scene and that nothing follows, after a finished sentence.
+  private func isCaptionAfterText(_ line: Galley.Line, _ index: Int) -> Bool {
+    if galley.starts(line.range, with: Wording.picturedStarts) { return true }
+    guard line.indent < 2, index + 1 == galley.lines.count || galley.lines[index + 1].blanksBefore > 0 else {
+      return false
+    }
+    let signal = CaptionRules(galley: galley).verdict(line.range)
+    return signal == .presentScene || signal == .photoCredit
+  }
 
   private func areRows(_ first: Galley.Line, _ second: Galley.Line) -> Bool {
     let shapes = TextShape(galley: galley)

@@ -242,7 +242,7 @@ struct FurnitureRules {
         continue
       }
       let startsWithLetter = letters == 0 || isLetter(galley.scalars[number.lowerBound])
-      if startsWithLetter, galley.count(in: name, where: isHan) == name.count { return name }
+      if startsWithLetter, galley.count(in: name, where: { isHan($0) || $0 == 0xB7 }) == name.count { return name }
     }
     return nil
   }

@@ -33,7 +33,7 @@ struct HeadingAssignment {
   private static let headlessJumped = 0.25
   private static let headlessUnannounced = 0.05
   /// What it costs to have headings before and after the text.
-  private static let onBothSides = 0.2
+  private static let onBothSides = 0.12
   /// A heading with this share of its words in one text, and this share in the other, is certainly of the first.
   private static let ofText = 0.15
   private static let ofNoText = 0.05
@@ -88,9 +88,9 @@ struct HeadingAssignment {
     let headings = runs[run].suffix(Self.longestRun)
     var words = Words()
     affinity.mark(articles[run - 1].texts(units))
-    words.before = headings.map { affinity.share(of: units[$0].ranges) }
+    words.before = headings.map { affinity.loyalty(of: units[$0].ranges) }
     affinity.mark(articles[run].texts(units))
-    words.after = headings.map { affinity.share(of: units[$0].ranges) }
+    words.after = headings.map { affinity.loyalty(of: units[$0].ranges) }
     return words
   }
 

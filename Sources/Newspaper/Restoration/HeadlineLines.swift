@@ -42,9 +42,10 @@ struct HeadlineLines {
     return isHan(last) && isHan(next) && seam.affinity.occurrences(last, next) > 1
   }
 
-  /// Whether a line says something as a whole: it has a pause, or a verb that is done or goes on.
+  /// Whether a line says something as a whole: it has a pause, a verb that is done or goes on, or a common verb.
   private func isClause(_ range: Range<Int>) -> Bool {
-    range.contains { Self.pauses.contains(galley.scalars[$0]) || Self.aspects.contains(galley.scalars[$0]) }
+    range.contains { ScalarSets.clausal.contains(galley.scalars[$0]) }
+      || galley.contains(Wording.headlineVerbs, in: range)
   }
 
   private func hasGap(_ range: Range<Int>) -> Bool { range.contains { isSpace(galley.scalars[$0]) } }
@@ -81,10 +82,10 @@ struct HeadlineLines {
   private static let longestPart = 14
   /// What follows a verb to say that it goes on or is done.
   private static let aspects = ScalarSet("着著了")
-  private static let pauses = ScalarSet("，：、 　！？")
   /// What a line never ends with that says something whole.
   private static let hanging = ScalarSet("的到在向给給让讓被把将將于於与與和及为為从從由")
   private static let adverbs = PhraseSet.list(
-    "首次 再次 又 也 已 将 將 正 不再 率先 全面 正式 成功 成为 成為 成了 再 重新 终于 終於 连续 連續 逐步 同比 累计 累計 全部 全线 今起 今日 明起 即将 何以 为何 為何 如何 怎样 能否 都")
+    "首次 再次 又 也 已 将 將 正 不再 率先 全面 正式 成功 成为 成為 成了 再 重新 终于 終於 连续 連續 逐步 同比 累计 累計 全部 全线 今起 今日 明起 即将 何以 为何 為何 如何 怎样 能否 都 可以 可 能 要 来 去 為何"
+  )
   private static let units = ScalarSet("万亿元个名家项年月日公吨％%")
 }

@@ -72,12 +72,12 @@ struct Reconsideration {
     let range = units[index].ranges[0]
     guard range.count <= 7, CreditReader(galley: galley).isNames(range) else { return false }
     // Four characters are a name only after a double family name; 山里的信 is none.
+    let before = neighbour(of: index, units, step: -1).map { units[$0].kind }
+    let after = neighbour(of: index, units, step: 1).map { units[$0].kind }
     let isShort = range.count <= 3 || galley.count(in: range, where: isSpace) > 0
     guard isShort || galley.starts(range, with: Self.doubleNames), !galley.contains(Self.particles, in: range) else {
       return false
     }
-    let before = neighbour(of: index, units, step: -1).map { units[$0].kind }
-    let after = neighbour(of: index, units, step: 1).map { units[$0].kind }
     if before == .heading, after == .paragraph { return true }
     return before == .paragraph && after != .paragraph
   }
