@@ -2,26 +2,26 @@ extension ArticleGrouping {
   /// Gives each caption to the article before or after it, or lets it stand alone.
   mutating func settleCaptions() {
     var alone: [(article: Int, unit: Int)] = []
+    let owners = owners()
     for (unit, before) in captions {
       let after = before.map { $0 + 1 } ?? 0
-      let text = units[unit].ranges
-      let inBefore = before.map { affinity.coverage(of: text, in: texts(of: articles[$0])) } ?? 0
-      let inAfter = after < articles.count ? affinity.coverage(of: text, in: texts(of: articles[after])) : 0
-      let shared = max(inBefore, inAfter)
-      let isInside = before.map { articles[$0].body.last ?? unit > unit } ?? false
-      // Pictures of a series with numbers, or one that a column put into a text that it does not speak of.
-      let isNumbered = galley.scalars[units[unit].start] == 0x2460
-      let isForeign = (isInside || isNumbered) && units[unit].count >= Self.shortestAlone && shared < Self.leastWord
-      let isSeries = alone.last.map { goesOnSeries(unit, after: [$0.unit]) } ?? false
-      if articles.isEmpty || isForeign || isSeries
-        || (units[unit].count > (opensWithDate(unit) ? Self.longestDated : Self.longestOfArticle)
-          && shared < Self.leastShared)
+      let near = [before, after, owner(near: unit, step: -1, owners), owner(near: unit, step: 1, owners)]
+      var best = (article: after, fit: -Double.infinity)
+      var shared = 0.0
+      for case let article? in near where articles.indices.contains(article) {
+        let share = affinity.coverage(of: units[unit].ranges, in: texts(of: articles[article]))
+        shared = max(shared, share)
+        var fit = share
+        if article == before { fit += Self.above }
+        if isPhotographer(of: unit, authorOf: article) { fit += Self.sameAuthor }
+        if fit > best.fit { best = (article, fit) }
+      }
+      if standsAlone(unit, before, shared: shared, fit: best.fit)
+        || alone.last.map({ goesOnSeries(unit, after: [$0.unit]) }) ?? false
       {
         alone.append((min(after, articles.count), unit))
-      } else if let before, inBefore + 0.1 >= inAfter || after >= articles.count {
-        insert(unit, into: before)
       } else {
-        insert(unit, into: after)
+        insert(unit, into: best.article)
       }
     }
     guard !alone.isEmpty else { return }
@@ -51,6 +51,63 @@ extension ArticleGrouping {
   }
 
   private static let days = PhraseSet.list("日 昨日 昨天 昨晚 昨晨 今晨 近日 日前 连日来 連日來 眼下 时下 周末 上周末 前日 今日")
+
+  private func standsAlone(_ unit: Int, _ before: Int?, shared: Double, fit: Double) -> Bool {
+    if articles.isEmpty { return true }
+    if fit >= Self.sameAuthor, !opensWithDate(unit) { return false }
+    // Pictures of a series with numbers, or one that a column put into a text that it does not speak of.
+    let isInside = before.map { articles[$0].body.last ?? unit > unit } ?? false
+    let isNumbered = galley.scalars[units[unit].start] == 0x2460
+    if isInside || isNumbered, units[unit].count >= Self.shortestAlone, shared < Self.leastWord { return true }
+    let longest = opensWithDate(unit) ? Self.longestDated : Self.longestOfArticle
+    return units[unit].count > longest && shared < Self.leastShared
+  }
+
+  /// The article of each unit that stands in a body.
+  private func owners() -> [Int?] {
+    var owners = [Int?](repeating: nil, count: units.count)
+    guard !captions.isEmpty else { return owners }
+    for article in articles.indices {
+      for unit in articles[article].body { owners[unit] = article }
+    }
+    return owners
+  }
+
+  /// The article of the paragraph next to a caption.
+  private func owner(near unit: Int, step: Int, _ owners: [Int?]) -> Int? {
+    var at = unit + step
+    while units.indices.contains(at), abs(at - unit) <= Self.nearby {
+      if units[at].kind == .paragraph { return owners[at] }
+      at += step
+    }
+    return nil
+  }
+
+  /// Whether a name of those who wrote an article stands at the end of a caption.
+  private func isPhotographer(of unit: Int, authorOf article: Int) -> Bool {
+    let tail = units[unit].end - min(units[unit].count, Self.longestCredit)..<units[unit].end
+    let byline = articles[article].body.prefix(2).lazy.compactMap { units[$0].byline }.first
+    guard let byline else { return false }
+    var at = byline.lowerBound
+    while at < byline.upperBound {
+      var end = at
+      while end < byline.upperBound, !isSpace(galley.scalars[end]) { end += 1 }
+      // 记者庄晓棠: the name stands at the end of its word.
+      let name = max(at, end - Self.longestName)..<end
+      for start in tail where name.count >= 2 && start + name.count <= tail.upperBound {
+        if galley.scalars[start..<start + name.count] == galley.scalars[name] { return true }
+      }
+      at = end + 1
+    }
+    return false
+  }
+
+  /// How much likelier a caption is that of the article above it, and of one whose author took the picture.
+  private static let above = 0.1
+  private static let sameAuthor = 0.5
+  private static let longestCredit = 16
+  /// A name of two characters may have a third before it, which a role ends with.
+  private static let longestName = 3
 
   /// Whether a caption has the number after that of the caption before it: `①…`, `②…`.
   private func goesOnSeries(_ unit: Int, after body: [Int]) -> Bool {

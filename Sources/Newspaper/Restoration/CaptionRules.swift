@@ -33,7 +33,7 @@ struct CaptionRules {
       && !galley.contains(Self.stated, in: together.upperBound..<sentence.upperBound)
   }
 
-  /// A short line that names who or what is seen and says nothing of them: `老船长和他的徒弟们。`
+  /// Whether a short line names who or what is seen and says nothing of them, as `老船长和他的徒弟们。`.
   private func isThing(_ range: Range<Int>) -> Bool {
     guard (5...Self.longestDeed).contains(range.count), galley.scalars[range.upperBound - 1] == 0x3002 else {
       return false

@@ -56,7 +56,8 @@ struct ColumnJoining {
           between = []
           continue
         }
-        if !opened, let found = owner(of: unit, in: waiting, out) {
+        let isFree = last.map { !isUnfinished(out[$0]) } ?? false
+        if !opened, let found = owner(of: unit, in: waiting, out, from: isFree ? Seam.likely : Seam.certain) {
           join(unit, to: &out[waiting[found]], .unfinishedElsewhere)
           waiting.remove(at: found)
           continue
@@ -174,9 +175,10 @@ struct ColumnJoining {
     return shapes.balance(unit.ranges) < 0 && !isOpener(galley.scalars[before.start])
   }
 
-  /// Which of the texts left unfinished a paragraph that starts inside a sentence belongs to.
-  private func owner(of unit: Unit, in waiting: [Int], _ out: [Unit]) -> Int? {
+  /// Which of the texts left unfinished a paragraph that starts inside a sentence belongs to, given the strength a seam
+  /// must have: less where the text right before it is finished.
+  private func owner(of unit: Unit, in waiting: [Int], _ out: [Unit], from least: Double) -> Int? {
     guard unit.shape == .prose, !waiting.isEmpty, !(usesIndents && unit.isIndented) else { return nil }
-    return waiting.indices.reversed().first { seam.strength(out[waiting[$0]], unit) >= Seam.certain }
+    return waiting.indices.reversed().first { seam.strength(out[waiting[$0]], unit) >= least }
   }
 }

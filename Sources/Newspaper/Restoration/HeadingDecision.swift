@@ -8,7 +8,9 @@ extension ArticleGrouping {
       articles[articles.count - 1].isNotice = isNotice
       return
     }
-    if pending.count > 1, opensWithCredits, hasOpeningCredit(articles[current]), opensNextWithoutHeading(index) {
+    if opensWithCredits, hasOpeningCredit(articles[current]), let credit = nextWithoutHeading(index),
+      pending.count > 1 || isOf(credit, rather: current)
+    {
       // The credit further down needs one of the headings: they stand apart from their texts, and this text goes on.
       articles[current].body.append(index)
       return
@@ -48,16 +50,27 @@ extension ArticleGrouping {
     start(.heading, with: index)
   }
 
-  /// Whether the text from a place on runs up to the credit of another article without a heading between.
-  private func opensNextWithoutHeading(_ index: Int) -> Bool {
+  /// The credit of another article that the text from a place on runs up to without a heading between.
+  private func nextWithoutHeading(_ index: Int) -> Int? {
     var at = index
     for _ in 0..<Self.nearby {
-      guard let next = nextText(after: at) else { return false }
-      if units[next].kind == .credit { return units[next].opensText }
-      if units[next].kind != .paragraph { return false }
+      guard let next = nextText(after: at) else { return nil }
+      if units[next].kind == .credit { return units[next].opensText ? next : nil }
+      if units[next].kind != .paragraph { return nil }
       at = next
     }
-    return false
+    return nil
+  }
+
+  /// Whether the pending heading speaks of the text after a credit, and not of the article above.
+  private mutating func isOf(_ credit: Int, rather current: Int) -> Bool {
+    let heading = units[pending[0]].ranges
+    affinity.mark(texts(of: articles[current]))
+    let above = affinity.loyalty(of: heading)
+    affinity.mark(nextTexts(from: credit))
+    let below = affinity.loyalty(of: heading)
+    // One subhead alone is rare.
+    return hasSubheads(articles[current]) ? below > above : below >= above
   }
 
   /// A heading with a number, or in the form of another heading of the page: `修：…`, `用：…`.
@@ -70,6 +83,10 @@ extension ArticleGrouping {
       if colon(in: units[other].ranges[0]) == place { return true }
     }
     return false
+  }
+
+  private func hasSubheads(_ article: ArticleDraft) -> Bool {
+    article.body.suffix(Self.nearby).contains { units[$0].kind == .subhead }
   }
 
   private func hasNumberedSubheads(_ article: ArticleDraft) -> Bool {

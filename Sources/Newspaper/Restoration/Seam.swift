@@ -52,5 +52,5 @@ struct Seam {
   /// What follows a number that a column broke.
   private static let units = ScalarSet("万亿元个名家项年月日公吨％%余多")
   /// Particles and endings, which stand inside a sentence.
-  private static let rarelyFirst = ScalarSet("的了着們们个么吗呢吧率")
+  private static let rarelyFirst = ScalarSet("的了着們们个么吗呢吧率把被则且却")
 }
