@@ -30,11 +30,12 @@ struct BriefRun {
     let progress = Progress(total: jobs.count, console: console)
     interruption.watch()
     DispatchQueue.concurrentPerform(iterations: min(command.jobs, jobs.count)) { _ in
+      var validator = command.noValidate ? nil : TEIValidator()
       while !interruption.happened {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < jobs.count else { return }
         do throws(Failure) {
-          let row = try brief(jobs[index])
+          let row = try brief(jobs[index], &validator)
           shared.withLock { $0.rows[index] = row }
         } catch {
           progress.clear()
@@ -81,7 +82,7 @@ struct BriefRun {
     return jobs
   }
 
-  private func brief(_ job: Job) throws(Failure) -> BriefTable.Row {
+  private func brief(_ job: Job, _ validator: inout TEIValidator?) throws(Failure) -> BriefTable.Row {
     let start = ContinuousClock.now
     let name = Inputs.pageName(of: job.file)
     let path = "\(command.output)/\(name).xml"
@@ -102,7 +103,8 @@ struct BriefRun {
           "\(job.file)：本版未发现文章，简报为空。请检查文件内容是否为版面文本。"))
     }
     let tei = TEIWriter.document(for: brief, version: version)
-    if !command.noValidate { try refuseIfInvalid(tei, job.file) }
+    let errors = validator?.findings(in: tei).filter { $0.severity == .error }
+    if let error = errors?.first { throw Self.invalid(error, job.file) }
     for format in command.formats.formats {
       let document =
         switch format {
@@ -134,9 +136,8 @@ struct BriefRun {
     }
   }
 
-  private func refuseIfInvalid(_ tei: [UInt8], _ file: String) throws(Failure) {
-    guard let finding = TEIValidator.findings(in: tei).first(where: { $0.severity == .error }) else { return }
-    throw Failure(
+  private static func invalid(_ finding: TEIFinding, _ file: String) -> Failure {
+    Failure(
       .findings,
       Bilingual(
         "\(file): the TEI made from this page is not valid (line \(finding.line): \(finding.message.english)). Nothing was "

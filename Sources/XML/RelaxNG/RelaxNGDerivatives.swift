@@ -5,12 +5,14 @@ struct RelaxNGDerivatives: Sendable {
   var grammar: RelaxNGGrammar
   /// The names of documents, by which derivatives are remembered.
   var names = XMLNames()
-  private var opened: [UInt64: ID] = [:]
-  private var closed: [ID: ID] = [:]
-  private var texts: [ID: ID] = [:]
+  private var opened = RelaxNGMemo()
+  private var closed = RelaxNGMemo()
+  private var texts = RelaxNGMemo()
   private var attributes: [AttributeKey: ID] = [:]
-  private var values: [UInt64: [ID]] = [:]
-  private var contains: [UInt64: Bool] = [:]
+  /// The places of the attributes met so far in ``steps``, by pattern and name.
+  private var stepNumbers = RelaxNGMemo()
+  private var steps: [AttributeStep] = []
+  private var contains = RelaxNGMemo()
 
   private var verdicts: [ValueKey: Bool] = [:]
 
@@ -21,6 +23,14 @@ struct RelaxNGDerivatives: Sendable {
   private struct ValueKey: Hashable {
     var pattern: ID
     var words: String
+  }
+
+  /// An attribute of a name where a pattern stands.
+  private struct AttributeStep {
+    /// The patterns that its value may have; none where it may not stand.
+    var allowed: [ID]
+    /// What follows where its value has all of them; unknown until that happens.
+    var next: ID?
   }
 
   private struct AttributeKey: Hashable {
@@ -42,9 +52,9 @@ struct RelaxNGDerivatives: Sendable {
 
   private mutating func holds(_ nameClass: Int32, _ name: Int) -> Bool {
     let key = Self.key(nameClass, name)
-    if let known = contains[key] { return known }
+    if let known = contains[key] { return known == 1 }
     let result = grammar.nameClasses[Int(nameClass)].contains(names[name])
-    contains[key] = result
+    contains[key] = result ? 1 : 0
     return result
   }
 
@@ -107,7 +117,7 @@ struct RelaxNGDerivatives: Sendable {
   /// What follows the `>` of a start tag; required attributes that are missing end in `notAllowed`, or are forgiven.
   mutating func close(_ pattern: ID, forgiving: Bool = false) -> ID {
     guard patterns.has(.hasAttribute, pattern) else { return pattern }
-    if !forgiving, let known = closed[pattern] { return known }
+    if !forgiving, let known = closed[Self.key(pattern, 0)] { return known }
     let result: ID
     switch patterns[pattern] {
     case .attribute: result = forgiving ? RelaxNGPatterns.empty : RelaxNGPatterns.notAllowed
@@ -131,20 +141,34 @@ struct RelaxNGDerivatives: Sendable {
       result = patterns.after(inner, b)
     default: result = pattern
     }
-    if !forgiving { closed[pattern] = result }
+    if !forgiving { closed[Self.key(pattern, 0)] = result }
     return result
   }
 
   // MARK: Attributes
 
   /// The patterns of the values that an attribute of a name may have; none where it may not stand.
-  mutating func values(of pattern: ID, _ name: Int) -> [ID] {
+  mutating func values(of pattern: ID, _ name: Int) -> [ID] { steps[step(of: pattern, name)].allowed }
+
+  private mutating func step(of pattern: ID, _ name: Int) -> Int {
     let key = Self.key(pattern, name)
-    if let known = values[key] { return known }
+    if let known = stepNumbers[key] { return Int(known) }
     var found: [ID] = []
     collectValues(pattern, name, &found)
-    values[key] = found
-    return found
+    stepNumbers[key] = Int32(steps.count)
+    steps.append(AttributeStep(allowed: found))
+    return steps.count - 1
+  }
+
+  /// What follows an attribute in the usual case: one pattern may stand there, and the value fits it; otherwise `nil`.
+  mutating func plainAttribute(_ pattern: ID, _ name: Int, _ value: String) -> ID? {
+    let step = step(of: pattern, name)
+    guard steps[step].allowed.count == 1, case let allowed = steps[step].allowed[0], isValue(value, of: allowed)
+    else { return nil }
+    if let next = steps[step].next { return next }
+    let next = attribute(pattern, name, matching: [allowed])
+    steps[step].next = next
+    return next
   }
 
   private mutating func collectValues(_ pattern: ID, _ name: Int, _ found: inout [ID]) {
@@ -208,9 +232,9 @@ struct RelaxNGDerivatives: Sendable {
 
   /// What follows text where its words don't matter.
   mutating func anyText(_ pattern: ID) -> ID {
-    if let known = texts[pattern] { return known }
+    if let known = texts[Self.key(pattern, 0)] { return known }
     let result = text(pattern, "")
-    texts[pattern] = result
+    texts[Self.key(pattern, 0)] = result
     return result
   }
 
@@ -248,20 +272,24 @@ struct RelaxNGDerivatives: Sendable {
       return isEqual ? RelaxNGPatterns.empty : RelaxNGPatterns.notAllowed
     case .data(let datatype):
       return grammar.datatypes[Int(datatype)].allows(words) ? RelaxNGPatterns.empty : RelaxNGPatterns.notAllowed
-    case .list(let items): return fits(words.split(whereSeparator: XSDValue.isSpace), items)
+    case .list(let items): return fits(words, items)
     default: return RelaxNGPatterns.notAllowed
     }
   }
 
-  private mutating func fits(_ words: [Substring], _ items: ID) -> ID {
+  private mutating func fits(_ words: String, _ items: ID) -> ID {
     var items = items
-    for word in words { items = text(items, String(word)) }
+    for word in words.utf8.split(whereSeparator: XMLCharacter.isSpace) {
+      items = text(items, String(Substring(word)))
+    }
     return patterns.isNullable(items) ? RelaxNGPatterns.empty : RelaxNGPatterns.notAllowed
   }
 
-  /// Whether a string is a value of a pattern; short values come again, so the answer is remembered.
+  /// Whether a string is a value of a pattern; short values come again, so the answer is remembered, but for ids and
+  /// pointers, which are all different.
   mutating func isValue(_ words: String, of pattern: ID) -> Bool {
     if pattern == RelaxNGPatterns.text { return true }
+    if case .data = patterns[pattern] { return judge(words, pattern) }
     guard words.utf8.count <= Self.rememberedLength else { return judge(words, pattern) }
     let key = ValueKey(pattern: pattern, words: words)
     if let known = verdicts[key] { return known }
@@ -272,7 +300,7 @@ struct RelaxNGDerivatives: Sendable {
   }
 
   private mutating func judge(_ words: String, _ pattern: ID) -> Bool {
-    if patterns.isNullable(pattern), words.allSatisfy(XSDValue.isSpace) { return true }
+    if patterns.isNullable(pattern), words.utf8.allSatisfy(XMLCharacter.isSpace) { return true }
     let rest = text(pattern, words)
     return patterns.isNullable(rest)
   }

@@ -71,7 +71,11 @@ enum XSDValue {
 
   /// Whether a string can be a URI reference once its characters beyond ASCII are escaped: as jing judges.
   private static func isURI(_ value: String) -> Bool {
-    let bytes = Array(value.utf8)
+    var value = value
+    return value.withUTF8 { isURI($0) }
+  }
+
+  private static func isURI(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "%") {
       guard index + 2 < bytes.count, isHexadecimal(bytes[index + 1]), isHexadecimal(bytes[index + 2]) else {
         return false

@@ -37,7 +37,14 @@ extension XMLScanner {
     let quote = byte(at)
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw failure(.badTag("\""), at) }
     at += 1
+    let start = at
+    while at < bytes.count, Self.isPlainInValue(bytes[at]), bytes[at] != quote { at += 1 }
+    if at < bytes.count, bytes[at] == quote {
+      at += 1
+      return String(decoding: bytes[start..<at - 1], as: UTF8.self)
+    }
     content.removeAll(keepingCapacity: true)
+    content.append(contentsOf: bytes[start..<at])
     while true {
       guard at < bytes.count else { throw endFailure() }
       let byte = bytes[at]
@@ -61,20 +68,29 @@ extension XMLScanner {
     }
   }
 
+  /// Whether a byte of a value stands for itself.
+  private static func isPlainInValue(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
+  }
+
   /// Sets aside the namespace declarations, gives the other attributes their expanded names, and looks for doubles.
   private mutating func resolve(_ raws: [Int]) throws(XMLFailure) {
     var hasPrefix = false
+    var hasDeclaration = false
     for (index, raw) in raws.enumerated() {
       switch names.kind(raw) {
       case .plain: break
       case .prefixed: hasPrefix = true
       case .declaration(let prefix):
+        hasDeclaration = true
         let declared = names.declare(prefix, attributes[index].value, depth: depth)
         if !declared { throw failure(.badPrefix(names.raw(raw)), attributes[index].offset) }
       }
     }
-    attributes.removeAll { attribute in
-      if case .declaration = names.kind(attribute.name) { true } else { false }
+    if hasDeclaration {
+      attributes.removeAll { attribute in
+        if case .declaration = names.kind(attribute.name) { true } else { false }
+      }
     }
     for index in attributes.indices {
       guard let expanded = names.attribute(attributes[index].name) else {
@@ -82,7 +98,7 @@ extension XMLScanner {
       }
       attributes[index].name = expanded
     }
-    guard hasPrefix else { return }
+    guard hasPrefix, attributes.count > 1 else { return }
     var seen: Set<Int> = []
     for attribute in attributes where !seen.insert(attribute.name).inserted {
       throw failure(.duplicateAttribute(names[attribute.name].local), attribute.offset)

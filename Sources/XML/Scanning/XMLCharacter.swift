@@ -3,6 +3,9 @@ enum XMLCharacter {
   /// Whether a byte is white space.
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
 
+  /// Whether a byte is a letter of ASCII.
+  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
   /// The production Char.
   static func isAllowed(_ scalar: UInt32) -> Bool {
     switch scalar {

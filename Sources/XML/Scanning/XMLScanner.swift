@@ -217,12 +217,18 @@ public struct XMLScanner: Sendable {
     let start = at
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     while at < bytes.count {
+      let byte = bytes[at]
+      if XMLCharacter.isLetter(byte) {
+        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+        at += 1
+        continue
+      }
       let width = XMLCharacter.nameWidth(bytes, at, isFirst: at == start)
       if width == 0 { break }
       for index in at..<at + width { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
       at += width
-      if at - start > Self.nameLimit { throw failure(.tooMuch("name"), start) }
     }
+    if at - start > Self.nameLimit { throw failure(.tooMuch("name"), start) }
     if at == start { throw at < bytes.count ? failure(.nameExpected, at) : endFailure() }
     return names.intern(bytes, start..<at, hash: hash)
   }

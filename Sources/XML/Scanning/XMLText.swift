@@ -15,6 +15,12 @@ extension XMLScanner {
         at += 1
         continue
       }
+      if byte >= 0x80, case let width = XMLCharacter.width(bytes, at), width > 0,
+        XMLCharacter.isAllowed(XMLCharacter.scalar(bytes, at, width)), at - start < Self.textChunk
+      {
+        at += width
+        continue
+      }
       content.append(contentsOf: bytes[start..<at])
       if byte == UInt8(ascii: "<") { return }
       switch byte {

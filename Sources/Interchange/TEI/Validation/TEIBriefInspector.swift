@@ -19,20 +19,18 @@ struct TEIBriefInspector {
   private var entry: [String: [String]] = [:]
 
   /// Whether the text of an element is needed.
-  func wantsText(of name: String, inside frames: [Frame]) -> Bool {
-    switch name {
+  func wantsText(of frame: Frame, inside frames: [Frame]) -> Bool {
+    switch frame.name {
     case "s", "term", "measure", "date", "head", "orth": !frames.isEmpty && frames[0].name == "TEI"
     case "idno": frames.last?["xml:id"] == "res-gl"
-    case "cl", "seg": frames.contains { $0["subtype"] == "translation" }
-    default: name == "entry"
+    case "cl", "seg": frames.last?.isInTranslation ?? false
+    default: frame.name == "entry"
     }
   }
 
-  /// Whether a text inside the English holds Chinese characters although its element is not marked as Chinese.
-  func isChineseInEnglish(_ text: String, _ frames: [Frame]) -> Bool {
-    guard let division = frames.lastIndex(where: { $0["subtype"] == "translation" }) else { return false }
-    if frames[division...].contains(where: { ($0["xml:lang"] ?? "en") != "en" }) { return false }
-    return text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) || (0x3400...0x4DBF).contains($0.value) }
+  /// Whether a text holds Chinese characters.
+  func hasChinese(_ text: String) -> Bool {
+    text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) || (0x3400...0x4DBF).contains($0.value) }
   }
 
   /// Checks an element at its end.
@@ -42,7 +40,7 @@ struct TEIBriefInspector {
     case "measure", "date": return endFigure(frame)
     case "term":
       if let id = frame["ref"]?.dropFirst(), frame["xml:lang"] == nil {
-        let isEnglish = frames.contains { $0["subtype"] == "translation" }
+        let isEnglish = frames.last?.isInTranslation ?? false
         let use = uses[String(id), default: [:]][text] ?? (isEnglish, frame.place)
         uses[String(id), default: [:]][text] = use
       }
@@ -100,7 +98,7 @@ struct TEIBriefInspector {
     guard let original = sentences[source] else {
       return [notASentence(frame, source)]
     }
-    if words(original) == words(text) { return [] }
+    if original == text || words(original) == words(text) { return [] }
     return [
       problem(
         frame.place, .alignment, .error,
@@ -132,7 +130,10 @@ struct TEIBriefInspector {
   // MARK: Figures
 
   private mutating func endFigure(_ frame: Frame) -> [TEIProblem] {
-    var value = frame.attributes.filter { Self.valueAttributes.contains($0.key) }
+    var value: [String: String] = [:]
+    for attribute in frame.attributes where Self.valueAttributes.contains(attribute.name) {
+      value[attribute.name] = attribute.value
+    }
     value["ana"] = (frame["ana"] ?? "").split(separator: " ").first { $0.hasPrefix("#b-") }.map(String.init)
     if let id = frame["xml:id"] { values[id] = value }
     guard let source = frame["corresp"]?.dropFirst(), let original = values[String(source)], original != value else {
@@ -218,7 +219,7 @@ struct TEIBriefInspector {
     _ place: Place, _ kind: Finding.Kind, _ severity: Finding.Severity, _ message: Bilingual, _ remedy: Bilingual
   ) -> TEIProblem {
     TEIProblem(
-      offset: place.offset, path: place.path, article: place.article, kind: kind, severity: severity,
+      offset: place.offset, article: place.article, kind: kind, severity: severity,
       message: message, remedy: remedy)
   }
 }

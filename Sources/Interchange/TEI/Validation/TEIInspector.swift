@@ -22,6 +22,8 @@ struct TEIInspector {
   private var languages: [String: Place] = [:]
   private var declaredLanguages: Set<String> = []
   private var lastChange: String?
+  /// What the attributes of each of the scanner's names hold.
+  private var attributeKinds: [AttributeKind] = []
 
   /// An article: where it starts and ends, and its headline.
   struct Article {
@@ -33,7 +35,6 @@ struct TEIInspector {
   /// A place that may have to be reported later.
   struct Place {
     var offset: Int
-    var path: [RelaxNGViolation.Step]
     var article: Int?
     var element: String
   }
@@ -41,21 +42,27 @@ struct TEIInspector {
   /// An open element.
   struct Frame {
     var name: String
-    var attributes: [String: String]
+    /// Few, so a list.
+    var attributes: [(name: String, value: String)]
     var place: Place
     /// The text so far, where somebody wants it.
     var text: String?
+    /// Whether it is the English of an article or stands in it.
+    var isInTranslation = false
+    /// Whether it or an element around it within the English is in another language.
+    var isInOtherLanguage = false
 
-    subscript(_ attribute: String) -> String? { attributes[attribute] }
+    subscript(_ attribute: String) -> String? { attributes.first { $0.name == attribute }?.value }
   }
+
+  /// What an attribute holds.
+  private enum AttributeKind { case unknown, id, language, pointers, other }
 
   init(glossary: String?) { self.glossary = glossary }
 
-  mutating func take(
-    _ event: XMLScanner.Event, of scanner: borrowing XMLScanner, in validator: borrowing RelaxNGValidator
-  ) {
+  mutating func take(_ event: XMLScanner.Event, of scanner: borrowing XMLScanner) {
     switch event {
-    case .startElement: start(scanner, validator)
+    case .startElement: start(scanner)
     case .endElement: end(scanner.end)
     case .text: add(scanner.content)
     case .comment, .processingInstruction, .endOfDocument: break
@@ -75,7 +82,7 @@ struct TEIInspector {
   ) {
     problems.append(
       TEIProblem(
-        offset: place.offset, path: place.path, article: place.article, kind: kind, severity: severity,
+        offset: place.offset, article: place.article, kind: kind, severity: severity,
         message: message, remedy: remedy))
   }
 
@@ -88,25 +95,26 @@ struct TEIInspector {
 
   // MARK: Events
 
-  private mutating func start(_ scanner: borrowing XMLScanner, _ validator: borrowing RelaxNGValidator) {
+  private mutating func start(_ scanner: borrowing XMLScanner) {
     let name = scanner.names[scanner.name].local
     if name == "div", scanner.attributes.contains(where: { $0.value == "article" }) {
       articles.append(Article(start: scanner.offset))
     }
     let article = articles.last.map { $0.end == .max } == true ? articles.count : nil
     var frame = Frame(
-      name: name, attributes: [:],
-      place: Place(offset: scanner.offset, path: [], article: article, element: name))
+      name: name, attributes: [], place: Place(offset: scanner.offset, article: article, element: name))
+    frame.attributes.reserveCapacity(scanner.attributes.count)
     for attribute in scanner.attributes {
       let attributeName = scanner.names[attribute.name].written
-      frame.attributes[attributeName] = attribute.value
-      inspect(attributeName, attribute, of: name, article, validator)
+      frame.attributes.append((attributeName, attribute.value))
+      inspect(kind(of: attribute.name, attributeName), attribute, of: name, article)
     }
-    if brief.wantsText(of: name, inside: frames) {
-      frame.text = ""
-      frame.place.path = validator.path
-    }
-    if name == "change" { inspectChange(frame, validator) }
+    let isTranslation = frame["subtype"] == "translation"
+    frame.isInTranslation = isTranslation || frames.last?.isInTranslation ?? false
+    frame.isInOtherLanguage =
+      frame["xml:lang"] ?? "en" != "en" || !isTranslation && frames.last?.isInOtherLanguage ?? false
+    if brief.wantsText(of: frame, inside: frames) { frame.text = "" }
+    if name == "change" { inspectChange(frame) }
     if name == "language", let ident = frame["ident"] { declaredLanguages.insert(ident) }
     frames.append(frame)
   }
@@ -119,7 +127,9 @@ struct TEIInspector {
       text = words
       frames[index].text?.append(words)
     }
-    if let text, brief.isChineseInEnglish(text, frames) {
+    if let text, frames[innermost].isInTranslation, !frames[innermost].isInOtherLanguage,
+      brief.hasChinese(text)
+    {
       // Said once for a sentence.
       frames[innermost].text = nil
       report(
@@ -151,15 +161,25 @@ struct TEIInspector {
 
   // MARK: Ids, pointers, languages
 
-  private mutating func inspect(
-    _ name: String, _ attribute: XMLScanner.Attribute, of element: String, _ article: Int?,
-    _ validator: borrowing RelaxNGValidator
-  ) {
-    func place() -> Place {
-      Place(offset: attribute.offset, path: validator.path, article: article, element: element)
+  private mutating func kind(of number: Int, _ name: String) -> AttributeKind {
+    while attributeKinds.count <= number { attributeKinds.append(.unknown) }
+    if attributeKinds[number] == .unknown {
+      attributeKinds[number] =
+        switch name {
+        case "xml:id": .id
+        case "xml:lang": .language
+        default: Self.pointers.contains(name) ? .pointers : .other
+        }
     }
-    switch name {
-    case "xml:id":
+    return attributeKinds[number]
+  }
+
+  private mutating func inspect(
+    _ kind: AttributeKind, _ attribute: XMLScanner.Attribute, of element: String, _ article: Int?
+  ) {
+    func place() -> Place { Place(offset: attribute.offset, article: article, element: element) }
+    switch kind {
+    case .id:
       pending[attribute.value] = nil
       if ids.updateValue(attribute.offset, forKey: attribute.value) != nil {
         report(
@@ -167,29 +187,24 @@ struct TEIInspector {
           Bilingual("The id \(attribute.value) stands twice in the document.", "标识\(attribute.value)在文件中重复。"),
           Bilingual("Give this element another id.", "请为此元素另取标识。"))
       }
-    case "xml:lang":
+    case .language:
       if !attribute.value.isEmpty, languages[attribute.value] == nil { languages[attribute.value] = place() }
-    case let name where Self.pointers.contains(name):
-      for pointer in attribute.value.split(whereSeparator: \.isWhitespace) where pointer.hasPrefix("#") {
-        let id = String(pointer.dropFirst())
+    case .pointers:
+      for pointer in attribute.value.utf8.split(separator: UInt8(ascii: " ")) where pointer.first == UInt8(ascii: "#") {
+        let id = String(Substring(pointer.dropFirst()))
         // Pointers such as #xpath1(…) are not ids.
-        if ids[id] == nil, pending[id] == nil, !id.contains("(") { pending[id] = place() }
+        if ids[id] == nil, pending[id] == nil, !id.utf8.contains(UInt8(ascii: "(")) { pending[id] = place() }
       }
-    default: break
+    case .other, .unknown: break
     }
   }
 
-  private mutating func inspectChange(_ change: Frame, _ validator: borrowing RelaxNGValidator) {
-    if signOff == nil, change["type"] == "sign-off" {
-      signOff = change.place
-      signOff?.path = validator.path
-    }
+  private mutating func inspectChange(_ change: Frame) {
+    if signOff == nil, change["type"] == "sign-off" { signOff = change.place }
     guard let when = change["when"], frames.last?.name == "revisionDesc", frames.count == 3 else { return }
     if let last = lastChange, last.count == when.count, last < when {
-      var place = change.place
-      place.path = validator.path
       report(
-        place, .date, .warning,
+        change.place, .date, .warning,
         Bilingual("This change of \(when) stands below an older one of \(last).", "\(when)的修订排在较早的\(last)之后。"),
         Bilingual("Put the newest change first.", "请将最新的修订排在最前。"))
     }
