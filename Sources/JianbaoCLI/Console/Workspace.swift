@@ -19,6 +19,12 @@ struct Workspace {
     return result.lexicon
   }
 
+  /// The phrase lexicon of this machine; an empty one where there is none.
+  func phrases() throws(Failure) -> PhraseLexicon {
+    guard let path = locations.phrases else { return PhraseLexicon() }
+    return PhraseLexicon(csv: try Inputs.bytes(at: path))
+  }
+
   /// A glossary that is used, with the file it comes from.
   struct UsedGlossary {
     var glossary: Glossary
