@@ -93,7 +93,7 @@ struct BriefRun {
       do throws(TEIFailure) { edited = try TEIReader.brief(from: old) } catch { throw Failure(error, file: path) }
       let update = brief.updated(from: edited)
       for finding in update.report { console.say(finding) }
-      brief = update.brief
+      brief = pipeline.glossed(update.brief)
     }
     if brief.articles.isEmpty {
       console.say(

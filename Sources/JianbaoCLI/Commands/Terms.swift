@@ -66,7 +66,7 @@ struct TermFinding {
     finder = TermCandidates { word in
       lexicon?[word].map { WordFacts(surprise: $0.surprise, tag: $0.tag) }
     } isFamiliar: { phrase in
-      phrases[phrase] != nil
+      phrases?[phrase] != nil
     }
   }
 
