@@ -15,6 +15,7 @@ public struct Tools: Sendable {
   let summarizer: Summarizer
   let budget: Budget
   let drafter: Drafter
+  let glosser: Glosser?
 
   /// Compiles the tools.
   ///
@@ -24,10 +25,12 @@ public struct Tools: Sendable {
   ///   - drafter: Finds terms and figures and drafts the English.
   ///   - summarizer: Chooses the key sentences.
   ///   - budget: How much is chosen from an article.
+  ///   - glosser: Glosses the sentences; without one a brief has no gloss.
   public init(
     lexicon: Lexicon?, glossaryFile: Brief.Resource?, drafter: Drafter, summarizer: Summarizer,
-    budget: Budget
+    budget: Budget, glosser: Glosser? = nil
   ) {
+    self.glosser = glosser
     self.glossaryFile = glossaryFile
     self.drafter = drafter
     self.summarizer = summarizer

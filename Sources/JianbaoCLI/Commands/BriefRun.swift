@@ -6,6 +6,7 @@ import Jianbao
 import Newspaper
 import Storage
 import Synchronization
+import XML
 
 /// One run of `jianbao brief` over its files.
 struct BriefRun {
@@ -94,7 +95,7 @@ struct BriefRun {
       do throws(TEIFailure) { edited = try TEIReader.brief(from: old) } catch { throw Failure(error, file: path) }
       let update = brief.updated(from: edited)
       for finding in update.report { console.say(finding) }
-      brief = update.brief
+      brief = pipeline.glossed(update.brief)
     }
     if brief.articles.isEmpty {
       console.say(
@@ -103,7 +104,7 @@ struct BriefRun {
           "\(job.file)：本版未发现文章，简报为空。请检查文件内容是否为版面文本。"))
     }
     let tei = TEIWriter.document(for: brief, version: version)
-    let errors = validator?.findings(in: tei).filter { $0.severity == .error }
+    let errors = validator?.findings(in: XMLInput(tei)).filter { $0.severity == .error }
     if let error = errors?.first { throw Self.invalid(error, job.file) }
     for format in command.formats.formats {
       let document =

@@ -9,8 +9,6 @@ struct RelaxNGCompiler {
   private var nameClassIDs: [RelaxNGNameClass: Int32] = [:]
   private var datatypeIDs: [RelaxNGDatatype: Int32] = [:]
   private var valueIDs: [RelaxNGGrammar.Value: Int32] = [:]
-  /// The expressions so far: schemas repeat a few.
-  private var regexes: [String: RelaxNGRegex] = [:]
   /// Elements whose content is still to be compiled: they are what makes a grammar recursive.
   private var pending: [(element: Int, body: [XMLElement], scope: Scope)] = []
 
@@ -168,10 +166,7 @@ struct RelaxNGCompiler {
       let number = Double(text)
       switch child["name"] {
       case "pattern":
-        guard let regex = regexes[text] ?? RelaxNGRegex(text) else {
-          throw failure("the pattern \(text) is not read", child)
-        }
-        regexes[text] = regex
+        guard let regex = RelaxNGRegex(text) else { throw failure("the pattern \(text) is not read", child) }
         datatype.facets.append(.pattern(regex))
         datatype.patterns.append(text)
       case "minInclusive": datatype.facets.append(.minInclusive(number ?? .nan))

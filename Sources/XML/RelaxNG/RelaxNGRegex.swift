@@ -1,17 +1,10 @@
 /// A regular expression of XML Schema (part 2, appendix F), matched against a whole string in time linear in its length.
-///
-/// The states that may be reached at a character are a set of bits; what follows a state without a character is
-/// computed when the expression is compiled.
 struct RelaxNGRegex: Hashable, Sendable {
   private var program: [Step] = []
-  /// For each state the states that are reached from it without a character, in words of 64 bits.
-  private var closures: [UInt64] = []
-  /// For each state the characters of ASCII that lead to the next one.
-  private var ascii: [SIMD2<UInt64>] = []
-  /// The number of words of a set of states.
-  private var width = 0
+  /// The same as sets of states, where the program is short enough.
+  private var states: RelaxNGRegexStates?
 
-  private enum Step: Hashable, Sendable {
+  enum Step: Hashable, Sendable {
     case character(CharacterClass)
     case split(Int, Int)
     case match
@@ -56,32 +49,7 @@ struct RelaxNGRegex: Hashable, Sendable {
     guard let tree = parser.parse() else { return nil }
     emit(tree)
     program.append(.match)
-    width = (program.count + 63) / 64
-    for state in program.indices { prepare(state) }
-  }
-
-  private mutating func prepare(_ state: Int) {
-    var reached = [UInt64](repeating: 0, count: width)
-    var seen: Set<Int> = []
-    collect(state, &reached, &seen)
-    closures += reached
-    var bits: SIMD2<UInt64> = .zero
-    if case .character(let set) = program[state] {
-      for value in UInt8(0)..<128 where set.contains(Unicode.Scalar(value)) {
-        bits[Int(value >> 6)] |= 1 << UInt64(value & 63)
-      }
-    }
-    ascii.append(bits)
-  }
-
-  private func collect(_ state: Int, _ reached: inout [UInt64], _ seen: inout Set<Int>) {
-    guard seen.insert(state).inserted else { return }
-    if case .split(let a, let b) = program[state] {
-      collect(a, &reached, &seen)
-      collect(b, &reached, &seen)
-    } else {
-      reached[state >> 6] |= 1 << UInt64(state & 63)
-    }
+    states = RelaxNGRegexStates(program)
   }
 
   private mutating func emit(_ tree: RelaxNGRegexParser.Tree) {
@@ -122,37 +90,37 @@ struct RelaxNGRegex: Hashable, Sendable {
     }
   }
 
-  /// Whether the whole string fits.
-  func matches(_ text: some StringProtocol) -> Bool {
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * width) { words in
-      var current = UnsafeMutableBufferPointer(rebasing: words[..<width])
-      var next = UnsafeMutableBufferPointer(rebasing: words[width...])
-      for word in 0..<width { current[word] = closures[word] }
-      for scalar in text.unicodeScalars {
-        next.update(repeating: 0)
-        var isEmpty = true
-        for word in 0..<width {
-          var bits = current[word]
-          while bits != 0 {
-            let state = word << 6 + bits.trailingZeroBitCount
-            bits &= bits - 1
-            guard goes(on: scalar, from: state) else { continue }
-            for other in 0..<width { next[other] |= closures[(state + 1) * width + other] }
-            isEmpty = false
-          }
-        }
-        if isEmpty { return false }
-        swap(&current, &next)
-      }
-      let match = program.count - 1
-      return current[match >> 6] >> UInt64(match & 63) & 1 == 1
-    }
+  /// Whether a whole string in UTF-8 fits.
+  func matches(_ text: ArraySlice<UInt8>) -> Bool {
+    if let states { return states.matches(text) }
+    return matchesByLists(text)
   }
 
-  private func goes(on scalar: Unicode.Scalar, from state: Int) -> Bool {
-    if scalar.value < 128 { return ascii[state][Int(scalar.value >> 6)] >> UInt64(scalar.value & 63) & 1 == 1 }
-    if case .character(let set) = program[state] { return set.contains(scalar) }
-    return false
+  /// Whether a whole string fits a program that is too long for sets of states in one word.
+  private func matchesByLists(_ text: ArraySlice<UInt8>) -> Bool {
+    var current: [Int] = []
+    var seen: Set<Int> = []
+    add(0, &current, &seen)
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      var next: [Int] = []
+      seen.removeAll(keepingCapacity: true)
+      for state in current {
+        if case .character(let set) = program[state], set.contains(scalar) { add(state + 1, &next, &seen) }
+      }
+      if next.isEmpty { return false }
+      current = next
+    }
+    return current.contains { program[$0] == .match }
+  }
+
+  private func add(_ state: Int, _ states: inout [Int], _ seen: inout Set<Int>) {
+    guard seen.insert(state).inserted else { return }
+    if case .split(let a, let b) = program[state] {
+      add(a, &states, &seen)
+      add(b, &states, &seen)
+    } else {
+      states.append(state)
+    }
   }
 }
 
