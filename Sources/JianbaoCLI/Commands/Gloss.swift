@@ -66,8 +66,7 @@ struct Glossing {
     let lexicon = workspace.lexicon()
     let drafter = try workspace.drafting(workspace.glossary(glossary).glossary, lexicon, issueDate).drafter
     let pinyin = Pinyin(lexicon: lexicon)
-    var phrases = PhraseLexicon()
-    if let path = workspace.locations.phrases { phrases = PhraseLexicon(csv: try Inputs.bytes(at: path)) }
+    let phrases = try workspace.phrases()
     glosser = Glosser(matcher: drafter.matcher, figures: drafter.figures, lexicon: phrases) { pinyin.marked($0) }
     segmenter = WordSegmenter(lexicon: lexicon)
   }

@@ -88,6 +88,12 @@ extension Workspace {
     return Drafting(drafter: drafter, segmenter: WordSegmenter(lexicon: lexicon))
   }
 
+  /// The phrase lexicon of this machine; empty where there is none.
+  func phrases() throws(Failure) -> PhraseLexicon {
+    guard let path = locations.phrases else { return PhraseLexicon() }
+    return PhraseLexicon(csv: try Inputs.bytes(at: path))
+  }
+
   private func patterns() throws(Failure) -> PatternSet {
     guard let path = locations.patterns else { return PatternSet() }
     return PatternSet(csv: try Inputs.bytes(at: path))
