@@ -30,8 +30,7 @@ struct Terms: ParsableCommand {
     var outcome = Outcome()
     for file in files.isEmpty ? ["-"] : files {
       do throws(Failure) {
-        let page = try Pages.restored(file, encoding: encoding.encoding)
-        texts += page.articles.flatMap(\.blocks).filter { $0.role != .mark && $0.role != .credit }.map(\.text)
+        texts.append(try TermFinding.text(ofPage: file, encoding: encoding.encoding))
       } catch {
         outcome.note(error, console)
       }
@@ -62,6 +61,13 @@ struct TermFinding {
     matcher = TermMatcher(glossary: try workspace.glossary(glossary).glossary, simplifying: simplifying)
     segmenter = WordSegmenter(lexicon: lexicon)
     finder = TermCandidates { word in lexicon?[word].map { WordFacts(surprise: $0.surprise, tag: $0.tag) } }
+  }
+
+  /// The text of a page without its continuation marks and bylines.
+  static func text(ofPage file: String, encoding: TextEncoding?) throws(Failure) -> String {
+    let page = try Pages.restored(file, encoding: encoding)
+    return page.articles.flatMap(\.blocks).filter { $0.role != .mark && $0.role != .credit }.map(\.text)
+      .joined(separator: "\n")
   }
 
   func report(on text: String, candidates: Int) -> TermsReport {
