@@ -90,6 +90,16 @@ extension Workspace {
     return Drafting(drafter: drafter, segmenter: WordSegmenter(lexicon: lexicon))
   }
 
+  /// The glosser with the phrase lexicon of this machine; `nil` where there is no such lexicon.
+  func glosser(_ drafter: Drafter, _ lexicon: Lexicon?) throws(Failure) -> Glosser? {
+    guard let path = locations.phrases else { return nil }
+    let phrases = PhraseLexicon(csv: try Inputs.bytes(at: path))
+    let pinyin = Pinyin(lexicon: lexicon)
+    return Glosser(
+      matcher: drafter.matcher, figures: drafter.figures, lexicon: phrases, persons: PersonNames(lexicon: lexicon),
+      simplified: { lexicon?.simplified($0) ?? $0 }, reading: { pinyin.marked($0) })
+  }
+
   private func patterns() throws(Failure) -> PatternSet {
     guard let path = locations.patterns else { return PatternSet() }
     return PatternSet(csv: try Inputs.bytes(at: path))

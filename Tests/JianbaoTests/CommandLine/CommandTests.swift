@@ -105,7 +105,7 @@ struct CommandTests {
     #expect(try desk.run("figures", "-", input: "突破1000万次").text.contains("more than 10 million"))
     #expect(try desk.run("translate", "港口").text == "port\n")
     #expect(try desk.run("translate", input: "港口\n").text == "port\n")
-    #expect(try desk.run("gloss", "-", input: "港口\n").text == "港口\n    port\n")
+    #expect(try desk.run("gloss", "-", input: "港口\n").text == "港口\n    port (100 %)\n")
   }
 
   @Test("terms lists terms with their counts, then candidates")

@@ -14,7 +14,7 @@ struct RunningPlaces {
     guard start + 1 < text.count, isBorder[start] else { return nil }
     for place in Gazetteer.builtIn.places(in: text, at: start) {
       let end = start + place.scalars.count
-      if let classEnd = classEnd(behind: end) { return named(start..<classEnd) }
+      if place.spelling == .pinyin, let classEnd = classEnd(behind: end) { return named(start..<classEnd) }
       if isBorder[end], !place.isCommonWord || isBehindPlace { return named(start..<end) }
     }
     return nil
