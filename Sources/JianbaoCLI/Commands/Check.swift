@@ -102,14 +102,22 @@ struct Check: ParsableCommand {
 
 /// Checks pairs of sentences with the glossary of this machine.
 struct Checking {
-  private let checker = Checker()
+  private let checker: Checker
   private let matcher: TermMatcher
   private let segmenter: WordSegmenter
 
-  init(workspace: Workspace, _ glossary: [String]) throws(Failure) {
+  init(workspace: Workspace, _ glossary: [String], _ issueDate: CalendarDate? = nil) throws(Failure) {
+    checker = Checker(issueDate: issueDate)
     let lexicon = workspace.lexicon()
     matcher = TermMatcher(glossary: try workspace.glossary(glossary).glossary)
     segmenter = WordSegmenter(lexicon: lexicon)
+  }
+
+  /// What speaks against the English of a translation service; slips of the Chinese itself are none of its fault.
+  func objections(zh: String, en: String) -> [Finding] {
+    findings(zh: zh, en: en).filter { $0.kind != .sum && $0.kind != .wording }.map { finding in
+      Finding(Finding.Kind(rawValue: finding.kind.rawValue), finding.severity, finding.message)
+    }
   }
 
   /// The subject fields whose terms are names and formulas; a good translator may put those of the others in other words.

@@ -14,8 +14,8 @@ public struct Restorer: Sendable {
 
   /// Restores the articles of a page.
   public func restore(_ page: Page, corrections: Corrections = .none) -> RestoredPage {
-    let galley = Galley(page)
-    let joining = LineJoining(galley)
+    let joining = LineJoining(Galley(page))
+    let galley = joining.galley
     let carved = Carving(galley).units(of: joining.fragments())
     let affinity = Affinity(galley, texts: carved.map(\.ranges))
     let verses = Verse(galley: galley, wrap: joining.wrap).marked(carved)
