@@ -32,7 +32,7 @@ public enum TEIValidator {
       while true {
         let event = try scanner.next()
         validator.take(event, of: scanner)
-        inspector.take(event, of: scanner)
+        inspector.take(event, of: scanner, isLost: validator.isLost)
         if event == .endOfDocument { break }
       }
     } catch {
