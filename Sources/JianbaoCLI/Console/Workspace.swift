@@ -93,7 +93,9 @@ extension Workspace {
     guard let path = locations.phrases else { return nil }
     let phrases = PhraseLexicon(csv: try Inputs.bytes(at: path))
     let pinyin = Pinyin(lexicon: lexicon)
-    return Glosser(matcher: drafter.matcher, figures: drafter.figures, lexicon: phrases) { pinyin.marked($0) }
+    return Glosser(
+      matcher: drafter.matcher, figures: drafter.figures, lexicon: phrases, persons: PersonNames(lexicon: lexicon),
+      simplified: { lexicon?.simplified($0) ?? $0 }, reading: { pinyin.marked($0) })
   }
 
   private func patterns() throws(Failure) -> PatternSet {
