@@ -52,7 +52,7 @@ public struct TEIValidator: Sendable {
       while true {
         let event = try scanner.next()
         judge.take(event, of: scanner)
-        inspector.take(event, of: scanner)
+        inspector.take(event, of: scanner, isLost: judge.isLost)
         if event == .endOfDocument { break }
       }
     } catch {
