@@ -60,6 +60,13 @@ let package = Package(
         "Interchange", "Jianbao", "Storage", argumentParser,
       ],
       swiftSettings: policy),
+    .executableTarget(
+      name: "StageBenchmarks",
+      dependencies: [
+        "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English", "Briefing", "Interchange",
+        "Jianbao", "Storage",
+      ],
+      path: "Benchmarks/Stages", swiftSettings: policy),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: policy),
     .testTarget(name: "XMLTests", dependencies: ["XML", "CLibXML2"], swiftSettings: policy),
     .testTarget(name: "ChineseTests", dependencies: ["Chinese"], swiftSettings: policy),

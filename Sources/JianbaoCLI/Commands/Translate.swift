@@ -36,7 +36,7 @@ struct Translate: ParsableCommand {
       let lexicon = workspace.lexicon()
       let drafting = try workspace.drafting(workspace.glossary(glossary.glossary).glossary, lexicon, issueDate)
       if jsonl {
-        let isComplete = try JSONLines.answer(texts, console: console) { (request: SentenceRequest) in
+        let isComplete = try JSONLines.answer(texts, console: console) { [style] (request: SentenceRequest) in
           Identified(id: request.id, value: DraftAnswer(drafting.draft(request.zh, as: style)))
         }
         if !isComplete { throw Failure.Status.dataError.exit }

@@ -2,6 +2,7 @@ import Findings
 import Foundation
 @testable import Interchange
 import Testing
+import XML
 
 /// Each mistake gets one finding, at its place, with words that help.
 @Suite struct TEIValidatorTests {
@@ -88,6 +89,15 @@ import Testing
     let log = String(
       decoding: try JSONEncoder().encode(SARIF(findings, toolVersion: "1.0", language: .english)), as: UTF8.self)
     #expect(log.contains("\"startLine\":1") && log.contains("\"ruleId\":\"malformed\""))
+  }
+
+  @Test func oneValidatorFindsTheSameInManyDocuments() throws {
+    let damaged = try #require(Self.document.replacing(first: "<byline>", with: "<byline><hi>!</hi>"))
+    let texts = [Self.document, damaged, "<a>", damaged, Self.document]
+    var validator = TEIValidator()
+    for text in texts {
+      #expect(validator.findings(in: XMLInput(Array(text.utf8))) == TEIValidator.findings(in: Array(text.utf8)))
+    }
   }
 
   @Test func anOlderGlossaryIsStale() {
