@@ -59,7 +59,6 @@ extension NameRomanizer {
   /// A name of the gazetteer: its reading is known, and no part of it tells a class.
   private func listed(_ scalars: [Unicode.Scalar]) -> RomanizedName? {
     switch Gazetteer.builtIn[scalars.map(\.value)]?.spelling {
-    case .english(let english): RomanizedName(english)
     case .pinyin where scalars.last != "县": RomanizedName(capitalized(letters(scalars).text))
     default: nil
     }
