@@ -15,6 +15,10 @@ public struct RelaxNGValidator: Sendable {
   /// The longest text that is compared with a data type, in bytes; TEI's are short.
   private static let textLimit = 1 << 20
 
+  /// The number of patterns and derivatives from which on they are forgotten between documents.
+  private static let patternLimit = 1 << 18
+
+  private let grammar: RelaxNGGrammar
   private var derivatives: RelaxNGDerivatives
   /// What may follow, within the innermost open element.
   private var state: ID
@@ -56,12 +60,14 @@ public struct RelaxNGValidator: Sendable {
 
   /// Makes a validator for one document.
   public init(_ grammar: RelaxNGGrammar) {
+    self.grammar = grammar
     derivatives = RelaxNGDerivatives(grammar)
     state = grammar.start
   }
 
-  /// Makes the validator ready for another document; what it learned of the grammar is kept.
+  /// Makes the validator ready for another document; what it learned of the grammar is kept, unless it is too much.
   public mutating func reset() {
+    if derivatives.grammar.patterns.nodes.count > Self.patternLimit { derivatives = RelaxNGDerivatives(grammar) }
     violations = []
     state = derivatives.grammar.start
     open = []
