@@ -87,7 +87,7 @@ let package = Package(
       name: "InterchangeTests",
       dependencies: [
         "Interchange", "Findings", "XML", "Newspaper", "Terminology", "English", "Briefing",
-      ], swiftSettings: policy),
+      ], exclude: ["Snapshots"], swiftSettings: policy),
     .testTarget(
       name: "JianbaoTests",
       dependencies: [
