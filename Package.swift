@@ -60,6 +60,8 @@ let package = Package(
         "Interchange", "Jianbao", "Storage", argumentParser,
       ],
       swiftSettings: policy),
+    // an HTTP server on the loopback, for tests of what speaks to translation services
+    .target(name: "LoopbackHTTP", path: "Tests/LoopbackHTTP", swiftSettings: policy),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: policy),
     .testTarget(name: "XMLTests", dependencies: ["XML", "CLibXML2"], swiftSettings: policy),
     .testTarget(name: "ChineseTests", dependencies: ["Chinese"], swiftSettings: policy),
@@ -69,7 +71,8 @@ let package = Package(
     .testTarget(
       name: "TerminologyTests", dependencies: ["Terminology", "Findings", "Chinese"], swiftSettings: policy),
     .testTarget(
-      name: "EnglishTests", dependencies: ["English", "Findings", "Chinese", "Terminology"], swiftSettings: policy),
+      name: "EnglishTests", dependencies: ["English", "Findings", "Chinese", "Terminology", "LoopbackHTTP"],
+      swiftSettings: policy),
     .testTarget(
       name: "BriefingTests", dependencies: ["Briefing", "Findings", "Newspaper", "Terminology", "English"],
       swiftSettings: policy),
@@ -82,7 +85,7 @@ let package = Package(
       name: "JianbaoTests",
       dependencies: [
         "Jianbao", "Storage", "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English",
-        "Briefing", "Interchange",
+        "Briefing", "Interchange", "LoopbackHTTP",
       ], exclude: ["Seeds"], swiftSettings: policy),
   ],
   swiftLanguageModes: [.v6]

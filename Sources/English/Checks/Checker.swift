@@ -11,23 +11,31 @@ import Findings
 public struct Checker: Sendable {
   /// The day of issue, from which relative years come.
   public var issueDate: CalendarDate?
+  /// Knows ordinary words, by which left out clauses and swapped figures are found.
+  public var lexicon: PhraseLexicon
 
   /// Makes a checker for texts of a day, or of an unknown day.
-  public init(issueDate: CalendarDate? = nil) { self.issueDate = issueDate }
+  public init(issueDate: CalendarDate? = nil, lexicon: PhraseLexicon = PhraseLexicon()) {
+    self.issueDate = issueDate
+    self.lexicon = lexicon
+  }
 
   /// What is wrong in the English of a sentence, and in the Chinese itself.
   public func check(zh: String, en: String, glossary: [CheckTerm] = []) -> [CheckFinding] {
     let text = ScalarText(zh)
     let tokens = EnglishTokenizer.tokens(en)
-    let figures = FigureFinder().figures(in: text)
+    let figures = FigureFinder(issueDate: issueDate).figures(in: text)
     var terms = TermCheck(sentence: zh, zh: text, tokens: tokens, en: en)
     var findings = terms.run(glossary)
+    let nouns = NounFinder(terms: glossary, lexicon: lexicon)
     var check = FigureCheck(
       zh: text, sentence: zh, en: en, tokens: tokens, figures: figures, covered: terms.covered,
-      coveredEnglish: terms.coveredEnglish)
+      coveredEnglish: terms.coveredEnglish, nouns: nouns,
+      knowsIssueDate: issueDate != nil)
     let numbers = check.run()
     let order = OrderCheck(
-      zh: text, tokens: tokens, en: en, glossary: glossary, expected: check.expected, actual: check.actual
+      zh: text, tokens: tokens, en: en, glossary: glossary, nouns: nouns, expected: check.expected,
+      actual: check.actual
     ).run()
     findings += numbers + order
     findings += RelativeCheck.run(zh, tokens, covered: figures)
@@ -40,7 +48,9 @@ public struct Checker: Sendable {
       $0.en.isEmpty && [.omittedNumber, .date, .term, .name].contains($0.kind)
     }
     if !findings.contains(where: { isMissing($0) || $0.kind == .untranslated }) {
-      findings += UntranslatedCheck.dropped(zh, text, tokens)
+      let told = check.expected.filter { $0.match != nil }.map(\.figure.range)
+      let clauses = DroppedClauses(zh: text, tokens: tokens, lexicon: lexicon, told: told).findings()
+      findings += clauses.isEmpty ? UntranslatedCheck.dropped(zh, text, tokens) : clauses
     }
     return single(findings)
   }
@@ -101,6 +111,8 @@ enum RelativeCheck {
     row("今年", "this year;so far;current year", "last year;next year"),
     row("明年", "next year;coming year", "this year;last year"),
     row("前年", "the year before last;two years ago", "last year;this year;next year"),
+    row("本世纪", "this century;21st century;2000s", "last century;20th century"),
+    row("上世纪 上个世纪", "last century;20th century", "this century;21st century"),
     row("昨日 昨天", "yesterday", "today;tomorrow"),
     row("今日 今天", "today", "yesterday;tomorrow"),
     row("明日 明天", "tomorrow", "yesterday;today"),

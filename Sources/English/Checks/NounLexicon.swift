@@ -11,6 +11,9 @@ enum NounLexicon {
     return word
   }
 
+  /// Whether a noun of one character is no part of another word: 男 and 女 of 男职工, but not 市 of 市场.
+  static func isPlainAlone(_ scalar: UInt32) -> Bool { scalar == 0x7537 || scalar == 0x5973 }
+
   private static let rows: [(String, [String])] = {
     let text = """
       单位=organization,unit,institution,entity 同志=comrade,person,people,individual 个人=individual,person,people 集体=collective,group,team 企业=company,enterprise,firm,business 公司=company,firm \

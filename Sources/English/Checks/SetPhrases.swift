@@ -105,7 +105,7 @@ enum SetPhrases {
 
 /// Says quickly of most pairs of scalars that no phrase has them.
 private struct PairFilter: Sendable {
-  private var bits = InlineArray<256, UInt64>(repeating: 0)
+  private var bits = [UInt64](repeating: 0, count: 256)
 
   init(_ pairs: some Sequence<UInt64>) {
     for pair in pairs {

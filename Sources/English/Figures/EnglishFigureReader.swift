@@ -21,7 +21,12 @@ public struct EnglishFigureReader {
   private mutating func run() -> [EnglishFigure] {
     var index = 0
     while index < tokens.count {
-      if let (read, next) = read(at: index), next > index {
+      if let (found, next) = read(at: index), next > index {
+        var read = found
+        if let first = read.first, let part = part(before: index, of: first) {
+          read[0].part = part.part
+          read[0].range = tokens[part.start].range.lowerBound..<first.range.upperBound
+        }
         figures += read
         index = next
       } else {
@@ -112,6 +117,7 @@ public struct EnglishFigureReader {
     apply(bound: &result, from: start, to: next, &next)
     result.nouns = (next..<next + 4).map(word)
     result.before = word(start - 1)
+    if ["per", "a", "an"].contains(word(next)), let unit = measure(at: next + 1) { result.per = unit.unit }
     return ([result], next)
   }
 

@@ -4,7 +4,9 @@ extension NameRomanizer {
   /// The name of a place with its class: `融水苗族自治县` → Rongshui Miao Autonomous County, `柳江` → Liujiang River.
   public func place(_ name: String) -> RomanizedName {
     let name = name.trimmingSpaces
-    if let known = KnownPlaces.table[name] { return RomanizedName(known.english, alternatives: known.others) }
+    if let known = KnownPlaces.table[name] ?? ForeignPlaces.table[name] {
+      return RomanizedName(known.english, alternatives: known.others)
+    }
     let scalars = Array(name.unicodeScalars)
     if let listed = listed(scalars) { return listed }
     if let ethnic = ethnicArea(scalars) { return ethnic }

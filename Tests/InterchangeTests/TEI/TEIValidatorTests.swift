@@ -2,6 +2,7 @@ import Findings
 import Foundation
 @testable import Interchange
 import Testing
+import XML
 
 /// Each mistake gets one finding, at its place, with words that help.
 @Suite struct TEIValidatorTests {
@@ -98,6 +99,50 @@ import Testing
   @Test func aSignOffOfOtherWordsIsStale() throws {
     let findings = TEIValidator.findings(in: Array(Self.document.utf8)).filter { $0.kind == .stale }
     #expect(findings.map(\.xpath) == Array(repeating: "/TEI[1]/teiHeader[1]/revisionDesc[1]/change[1]", count: 3))
+  }
+
+  /// Old words, new words, and all that is said.
+  @Test(arguments: [
+    (
+      " xmlns=\"http://www.tei-c.org/ns/1.0\"", "",
+      "<TEI> stands in no namespace; it must stand in http://www.tei-c.org/ns/1.0."
+    ),
+    (
+      ">上周六<", ">上周日<", "The sentence a1.s1 was changed: its key sentence and its gloss, which agree, have other words."
+    ),
+    ("subtype=\"extractive\"", "subtype=\"x\"", "“x” is no value for the attribute subtype of <div>."),
+    (
+      "<div type=\"summary\" subtype=\"extractive\"",
+      "<div type=\"figures\"/><div type=\"summary\" subtype=\"extractive\"",
+      "“figures” is no value for the attribute type of <div>."
+    ),
+    ("<cl>", "", "The end tag </cl> stands where </s> was expected: <s> was opened in line 286."),
+  ])
+  func oneCauseIsOneFinding(old: String, new: String, message: String) throws {
+    let text = try #require(Self.document.replacing(first: old, with: new))
+    let findings = TEIValidator.findings(in: Array(text.utf8)).filter { $0.severity == .error }
+    #expect(findings.map(\.message.english) == [message])
+  }
+
+  @Test func aLongValueIsNotPrintedWhole() throws {
+    let long = String(repeating: "值", count: 1_000_000)
+    for attribute in ["when", "ref", "xml:id", "xml:lang", "unit"] {
+      let text = try #require(Self.document.replacing(first: "<byline>", with: "<byline \(attribute)=\"#\(long)\">"))
+      for finding in TEIValidator.findings(in: Array(text.utf8)) {
+        #expect(finding.text(in: .english).utf8.count < 1500, "\(attribute)")
+      }
+    }
+  }
+
+  @Test func aDocumentReadBlockByBlockGetsTheSameFindings() throws {
+    let padded = try #require(
+      Self.document.replacing(first: "<body>", with: "<body>" + String(repeating: "\n<!-- 江城 -->", count: 30_000)))
+    let bytes = Array(padded.replacing("<lb", with: "<lb x=\"1\"").utf8)
+    let blocks = XMLInput { offset, count in
+      Array(bytes[min(offset, bytes.count)..<min(offset + count, bytes.count)])
+    }
+    let findings = TEIValidator.findings(in: bytes)
+    #expect(findings.count > 3 && findings == TEIValidator.findings(in: blocks))
   }
 
   @Test func linesBeyondSixteenBitsAreRight() throws {

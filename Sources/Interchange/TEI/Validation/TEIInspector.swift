@@ -19,6 +19,8 @@ struct TEIInspector {
   private var languages: [UInt64: Pointer] = [:]
   private var declaredLanguages: Set<UInt64> = []
   private var lastChange: [UInt8]?
+  /// How many elements are open with the one that stands twice: its content stands twice too.
+  private var doubled: Int?
   /// The sentence in whose English Chinese was found.
   private var chineseSentence: Int?
 
@@ -43,9 +45,12 @@ struct TEIInspector {
   init(glossary: String?) { brief = TEIBriefInspector(glossary: glossary) }
 
   /// Takes the next event of a document.
-  mutating func take(_ event: XMLScanner.Event, of scanner: borrowing XMLScanner) {
+  ///
+  /// - Parameter isLost: Whether it stands in an element that the schema found in a wrong place: what is wrong inside
+  ///   follows from that.
+  mutating func take(_ event: XMLScanner.Event, of scanner: borrowing XMLScanner, isLost: Bool) {
     switch event {
-    case .startElement: start(scanner)
+    case .startElement: start(scanner, isLost: isLost)
     case .endElement: end(scanner.end)
     case .text: add(scanner.content)
     case .comment, .processingInstruction, .endOfDocument: break
@@ -73,14 +78,15 @@ struct TEIInspector {
 
   // MARK: Events
 
-  private mutating func start(_ scanner: borrowing XMLScanner) {
+  private mutating func start(_ scanner: borrowing XMLScanner, isLost: Bool) {
     let name = elements.name(scanner.name, scanner)
-    let isBrief = elements.frames.first.map { $0.name == .TEI } ?? false
+    let isBrief = !isLost && doubled == nil && elements.frames.first?.name == .TEI
     elements.open(
       name, of: scanner, wantsText: isBrief && TEIBriefInspector.wantsText(of: name, inside: elements))
+    if isLost { elements.noteLoss() }
     for attribute in scanner.attributes {
       guard let attributeName = elements.name(attribute.name, scanner) else { continue }
-      inspect(attributeName, attribute, scanner)
+      inspect(attributeName, attribute, scanner, isLost)
     }
     switch name {
     case .div: if elements.has(.type, "article") { articles.append(Article(start: scanner.offset)) }
@@ -115,7 +121,10 @@ struct TEIInspector {
   }
 
   private mutating func end(_ end: Int) {
-    defer { elements.close() }
+    defer {
+      elements.close()
+      if let depth = doubled, elements.frames.count < depth { doubled = nil }
+    }
     guard let frame = elements.frames.last, let name = frame.name else { return }
     if name == .div, elements.has(.type, "article"), let open = articles.lastIndex(where: { $0.end == .max }) {
       articles[open].end = end
@@ -128,13 +137,13 @@ struct TEIInspector {
     {
       articles[last].headline = String(decoding: elements.text.prefix(400), as: UTF8.self)
     }
-    problems += brief.end(name, elements)
+    problems += brief.end(name, elements) { ids.contains($0) }
   }
 
   // MARK: Ids, pointers, languages
 
   private mutating func inspect(
-    _ name: TEIName, _ attribute: XMLScanner.Attribute, _ scanner: borrowing XMLScanner
+    _ name: TEIName, _ attribute: XMLScanner.Attribute, _ scanner: borrowing XMLScanner, _ isLost: Bool
   ) {
     let value = scanner.values[attribute.value]
     func pointer(_ text: ArraySlice<UInt8>) -> Pointer {
@@ -146,7 +155,9 @@ struct TEIInspector {
     case .id:
       let key = TEIKey.of(value)
       if !pending.isEmpty { pending[key] = nil }
-      if !ids.insert(key).inserted {
+      if isLost { brief.noteLost(key) }
+      if !ids.insert(key).inserted, doubled == nil, !isLost {
+        doubled = elements.frames.count
         let id = pointer(value).text
         report(
           attribute.offset, .id, .error,
@@ -186,9 +197,20 @@ struct TEIInspector {
     lastChange = Array(when)
   }
 
+  /// Whether that a pointer leads nowhere follows from something else: `a1.s3.2` is gone with `a1.s3`, and both with the
+  /// source of the article, `a1.zh`.
+  private func isExplained(_ pointer: Pointer) -> Bool {
+    let parts = pointer.text.split(separator: ".")
+    guard parts.count > 1 else { return false }
+    let parents = (1..<parts.count).map { parts[..<$0].joined(separator: ".") } + ["\(parts[0]).zh"]
+    return parents.contains { $0 != pointer.text && isGone($0) } || brief.differs(parts[..<2].joined(separator: "."))
+  }
+
+  private func isGone(_ id: String) -> Bool { pending[TEIKey.of(Array(id.utf8)[...])] != nil }
+
   /// Everything that was found, with what can be said only at the end of the document.
   mutating func finish() -> [TEIProblem] {
-    for pointer in pending.values {
+    for pointer in pending.values where !isExplained(pointer) {
       report(
         pointer.offset, .pointer, .error,
         Bilingual(

@@ -11,6 +11,10 @@ extension RelaxNGViolation.Problem {
       Bilingual(
         "The document begins with <\(name)>; expected is \(Self.list(expected)).",
         "文件以<\(name)>开头，应为\(Self.list(expected))。")
+    case .misplacedElement(let tag, let parent, _):
+      Bilingual(
+        "<\(Self.short(tag))> may stand inside <\(parent ?? "")>, but not here or not again.",
+        "<\(parent ?? "")>内可以有<\(Self.short(tag))>，但不在此处，或不得重复。")
     case .wrongNamespace(let name, let found, let expected):
       Bilingual(
         found.isEmpty
@@ -51,6 +55,12 @@ extension RelaxNGViolation.Problem {
       Bilingual(
         "Move <\(name)> elsewhere, or write one of these: \(Self.list(expected)).",
         "请移走<\(name)>，或改用：\(Self.list(expected))。")
+    case .misplacedElement(_, _, let expected) where expected.isEmpty:
+      Bilingual("Move it to its place, or delete it where it stands twice.", "请移到正确位置；如有重复，请删去一处。")
+    case .misplacedElement(_, _, let expected):
+      Bilingual(
+        "Move it to its place, or delete it where it stands twice; here may stand: \(Self.list(expected)).",
+        "请移到正确位置；如有重复，请删去一处。此处可用：\(Self.list(expected))。")
     case .wrongNamespace(let name, _, let expected):
       Bilingual(
         "Write xmlns=\"\(expected)\" in the tag of <\(name)>, in the place of any other xmlns there.",
