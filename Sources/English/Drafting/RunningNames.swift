@@ -28,8 +28,10 @@ struct RunningNames {
     if isBorder.isEmpty { return [] }
     var isKnown = [Bool](repeating: false, count: text.count)
     for span in known { for index in span.scalars { isKnown[index] = true } }
-    var found = places(behind: known, isKnown)
-    for span in found { for index in span.scalars { isKnown[index] = true } }
+    var found = gazetteerPlaces(behind: known, &isKnown)
+    let towns = places(behind: known + found, isKnown)
+    for span in towns { for index in span.scalars { isKnown[index] = true } }
+    found += towns
     var at = 0
     while at < text.count {
       guard isBorder[at], let person = person(at: at, isKnown) else {
@@ -86,6 +88,27 @@ struct RunningNames {
   }
 
   // MARK: - Places
+
+  /// The places of the gazetteer.
+  private func gazetteerPlaces(behind known: [KnownSpan], _ isKnown: inout [Bool]) -> [KnownSpan] {
+    let running = RunningPlaces(text: text, romanizer: romanizer, isBorder: isBorder)
+    var placeEnds = Set(known.lazy.filter(\.isPlace).map(\.scalars.upperBound))
+    var found: [KnownSpan] = []
+    var at = 0
+    while at < text.count {
+      guard !isKnown[at], let place = running.place(at: at, isBehindPlace: placeEnds.contains(at)),
+        !isKnown[place.scalars].contains(true)
+      else {
+        at += 1
+        continue
+      }
+      found.append(KnownSpan(scalars: place.scalars, english: place.english, origin: .name, name: .place))
+      placeEnds.insert(place.scalars.upperBound)
+      for index in place.scalars { isKnown[index] = true }
+      at = place.scalars.upperBound
+    }
+    return found
+  }
 
   /// Counties, towns, townships and villages of two characters right behind a known place: 三江侗族自治县林溪镇.
   private func places(behind known: [KnownSpan], _ isKnown: [Bool]) -> [KnownSpan] {

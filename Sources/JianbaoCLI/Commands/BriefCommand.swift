@@ -34,6 +34,8 @@ struct BriefCommand: ParsableCommand {
   @Option(help: ArgumentHelp(text("The translation memory, a TMX file.", "翻译记忆库（TMX文件）。"), valueName: "path"))
   var memory: String?
 
+  @OptionGroup var translator: TranslatorOptions
+
   @Option(
     help: ArgumentHelp(
       text("The date of the issue: years of dates come from it.", "出版日期，用于推定年份。"), valueName: "YYYY-MM-DD"))
@@ -48,6 +50,13 @@ struct BriefCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp(text("What to write: tei, html, md, docx.", "输出格式：tei、html、md、docx。"), valueName: "list"))
   var formats = FormatList(formats: [.tei, .html, .markdown])
+
+  @Option(
+    help: ArgumentHelp(
+      text(
+        "Gloss the key sentences word by word, every sentence of the articles, or none.",
+        "逐词对照的范围：摘句（key）、全文（article）、不附（none）。"), valueName: "key|article|none"))
+  var gloss = GlossScope.key
 
   @Flag(name: .customLong("no-validate"), help: ArgumentHelp(text("Write without validating the TEI.", "不校验TEI。")))
   var noValidate = false
@@ -86,11 +95,18 @@ struct BriefCommand: ParsableCommand {
     try reporting(console) {
       if jsonl {
         let lines = try BriefLines(command: self, console: console)
-        if try !JSONLines.answer(files, console: console, with: lines.answer) { throw Failure.Status.dataError.exit }
+        let isComplete = try JSONLines.answer(files, jobs: jobs, console: console) { try lines.answer($0) }
+        if !isComplete { throw Failure.Status.dataError.exit }
+        if lines.services?.hasFailed == true { throw Failure.Status.unavailable.exit }
       } else {
         try BriefRun(command: self, console: console).run()
       }
     }
+  }
+
+  /// The desk of the translation service that the options ask for.
+  func serviceDesk(_ console: Console) throws(Failure) -> ServiceDesk? {
+    try ServiceDesk(translator, glossary.glossary, issueDate, console: console)
   }
 
   /// The pipeline that the options ask for.
@@ -99,13 +115,14 @@ struct BriefCommand: ParsableCommand {
     let lexicon = workspace.lexicon()
     let used = try workspace.glossary(glossary.glossary)
     let drafting = try workspace.drafting(used.glossary, lexicon, issueDate, memory: memory)
+    let glosser = gloss == .none ? nil : try workspace.glosser(drafting.drafter, lexicon)
     let tools = Tools(
       lexicon: lexicon, glossaryFile: used.resource, drafter: drafting.drafter, summarizer: budget.summarizer,
-      budget: budget.budget)
+      budget: budget.budget, glosser: glosser)
     return Pipeline(
       tools: tools,
       options: Pipeline.Options(
         paper: paper, issueDate: issueDate?.description, encoding: encoding.encoding,
-        articles: articles?.numbers ?? []))
+        articles: articles?.numbers ?? [], gloss: gloss))
   }
 }

@@ -16,7 +16,7 @@ struct Checking {
     let lexicon = workspace.lexicon()
     matcher = TermMatcher(glossary: try workspace.glossary(glossary).glossary)
     segmenter = WordSegmenter(lexicon: lexicon)
-    checker = Checker(issueDate: issueDate, lexicon: try workspace.phrases())
+    checker = Checker(issueDate: issueDate, lexicon: try workspace.phrases() ?? PhraseLexicon())
   }
 
   /// A Chinese sentence with its English.
@@ -54,6 +54,13 @@ struct Checking {
     var checker = checker
     if let issueDate { checker.issueDate = issueDate }
     return checker.check(zh: zh, en: en, glossary: own + terms)
+  }
+
+  /// What speaks against the English of a translation service; slips of the Chinese itself are none of its fault.
+  func objections(zh: String, en: String) -> [Finding] {
+    findings(zh: zh, en: en).filter { $0.kind != .sum && $0.kind != .wording }.map { finding in
+      Finding(Finding.Kind(rawValue: finding.kind.rawValue), finding.severity, finding.message)
+    }
   }
 
   // MARK: - Pairs

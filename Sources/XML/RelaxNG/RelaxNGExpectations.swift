@@ -12,10 +12,11 @@ extension RelaxNGDerivatives {
     guard names.count < limit, seen.insert(pattern).inserted else { return }
     switch grammar.patterns[pattern] {
     case .element(let element):
-      for name in grammar.nameClasses[Int(grammar.elements[Int(element)].nameClass)].listed where !names.contains(name)
-      {
-        names.append(name)
-      }
+      let element = grammar.elements[Int(element)]
+      var classes: [String] = []
+      collectClasses(element.content, &classes)
+      let tags = grammar.nameClasses[Int(element.nameClass)].listed.map { $0 + classes.joined() }
+      names += tags.filter { !names.contains($0) }
     case .choice(let a, let b), .interleave(let a, let b):
       collectElements(a, &names, &seen, limit)
       collectElements(b, &names, &seen, limit)
@@ -27,6 +28,43 @@ extension RelaxNGDerivatives {
     case .oneOrMore(let a), .after(let a, _): collectElements(a, &names, &seen, limit)
     default: break
     }
+  }
+
+  /// The attributes by which elements of one name are told apart.
+  static let classifying = ["type", "subtype"]
+
+  /// The attributes that tell an element from others of its name, as a tag has them: ` type="source"`.
+  private func collectClasses(_ pattern: ID, _ classes: inout [String]) {
+    guard grammar.patterns.has(.hasAttribute, pattern) else { return }
+    switch grammar.patterns[pattern] {
+    case .group(let a, let b), .interleave(let a, let b):
+      collectClasses(a, &classes)
+      collectClasses(b, &classes)
+    case .attribute(let nameClass, let value):
+      guard case .value(let number) = grammar.patterns[value],
+        case .name(let name) = grammar.nameClasses[Int(nameClass)], Self.classifying.contains(name.local)
+      else { return }
+      classes.append(" \(name.local)=\"\(grammar.values[Int(number)].text)\"")
+    default: break
+    }
+  }
+
+  /// The namespace in which an element of the same local name could come next.
+  func namespace(ofElement local: String, in pattern: ID) -> String? {
+    var seen: Set<ID> = []
+    var waiting = [pattern]
+    while let next = waiting.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      switch grammar.patterns[next] {
+      case .element(let element):
+        let names = grammar.nameClasses[Int(grammar.elements[Int(element)].nameClass)]
+        if case .name(let name) = names, name.local == local { return name.namespace }
+      case .choice(let a, let b), .interleave(let a, let b), .group(let a, let b): waiting += [a, b]
+      case .oneOrMore(let a), .after(let a, _): waiting.append(a)
+      default: break
+      }
+    }
+    return nil
   }
 
   private func isOnlyAttributes(_ pattern: ID) -> Bool {

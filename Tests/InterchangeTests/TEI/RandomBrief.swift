@@ -76,7 +76,8 @@ struct RandomBrief {
     brief = Brief(
       id: pick(["a", "7 版&\u{2014}'x'", "-1", "\u{1}bell"]), source: source, paper: pick([nil, "江城早报"]),
       issueDate: pick([nil, "2026-11-20", "2026-13-40", "next week"]),
-      glossary: pick([nil, Brief.Resource(name: "g.csv", sha256: "00")]), articles: [])
+      glossary: pick([nil, Brief.Resource(name: "g.csv", sha256: "00")]),
+      service: pick([nil, "qwen2.5, localhost:11434"]), articles: [])
     if brief.id.contains("\u{1}") { brief.id = "control" }
     for number in 0..<Int.random(in: 0...3, using: &random) { brief.entries.append(entry(number)) }
     while !pieces.isEmpty {
@@ -110,6 +111,7 @@ struct RandomBrief {
         let english = english(sentence, in: block)
         if block.role == .paragraph || block.role == .caption {
           article.sentences.append(english)
+          if chance(2) { article.glosses.append(gloss(sentence, in: block)) }
           article.extracts.append(
             .init(sentence: sentence.number, rank: article.extracts.count + 1, reasons: pick([[], ["lead", "odd"]])))
         } else {
@@ -216,6 +218,22 @@ struct RandomBrief {
           range: borders[from]..<borders[start], origin: pick(Origin.allCases), clause: clause, mark: mark,
           entry: chance(4) ? brief.entries.indices.randomElement(using: &random) : nil,
           person: pick([nil, nil, "Lin Wen", "Wei & Co"])))
+    }
+    return result
+  }
+
+  private mutating func gloss(_ sentence: SourceSentence, in block: SourceBlock) -> SentenceGloss {
+    let text = String(decoding: Array(block.text.utf8)[sentence.range], as: UTF8.self)
+    let borders = offsets(of: text)
+    var result = SentenceGloss(source: sentence.number, chunks: [])
+    var start = 0
+    while start < borders.count - 1, !chance(4) {
+      let from = Int.random(in: start..<(borders.count - 1), using: &random)
+      start = Int.random(in: (from + 1)..<borders.count, using: &random)
+      result.chunks.append(
+        .init(
+          range: borders[from]..<borders[start], text: words(0...6),
+          origin: pick(Gloss.Origin.allCases.filter { $0 != .punctuation })))
     }
     return result
   }

@@ -32,6 +32,13 @@ extension TEIWriter {
           text: "Restored the articles, chose key sentences, drafted English from listed resources, checked")
         writer.line("name", ["xml:id": "ag-jianbao", "type": "software", "ref": "#app-jianbao"], text: "Jianbao")
       }
+      if let service = writer.brief.service {
+        writer.inner("respStmt", ["xml:id": "r-service"]) { writer in
+          writer.line(
+            "resp", text: "Translated sentences by machine, with terms and figures given and then checked by Jianbao")
+          writer.line("name", ["xml:id": "ag-service", "type": "service"], text: service)
+        }
+      }
       for (number, person) in writer.people.enumerated() {
         writer.inner("respStmt", ["xml:id": "r-p\(number + 1)"]) { writer in
           writer.line("resp", text: "Revised the English and answers for it")
@@ -142,11 +149,14 @@ extension TEIWriter {
           text:
             "lb/@n is the line of the file, from 1, or of the page that @edRef names; lines without lb are empty, or stand in "
             + "note[@type='white-line']. A milestone stands where a part of a "
-            + "line begins: @n is the line and the column. Ids: a1 article, .h heading, .s sentence, .x extract, .e English."
+            + "line begins: @n is the line and the column. Ids: a1 article, .h heading, .s sentence, .x extract, .e English, .g gloss."
         )
       }
       writer.inner("classDecl") { writer in
         for taxonomy in [TEIVocabulary.origins, TEIVocabulary.bounds] { writer.writeTaxonomy(taxonomy) }
+        if writer.brief.articles.contains(where: { !$0.glosses.isEmpty }) {
+          writer.writeTaxonomy(TEIVocabulary.gloss)
+        }
         writer.writeTaxonomy(writer.reasons)
         writer.writeTaxonomy(TEIVocabulary.rowStatus)
         writer.writeTaxonomy(writer.kinds)
