@@ -23,7 +23,8 @@ struct FigureCheck {
   private let knowsIssueDate: Bool
   var expected: [Expected] = []
   var actual: [EnglishFigure] = []
-  private var used: Set<Int> = []
+  /// The English figures that a Chinese one was found in.
+  var used: Set<Int> = []
 
   /// `covered` are the ranges of the Chinese, `coveredEnglish` of the English, that terms account for.
   init(
@@ -47,7 +48,10 @@ struct FigureCheck {
         if figure.unit == "time", case .times(let count) = english.content {
           english.content = .number(count, unit: "time")
         }
-        english.isBare = figure.kind == .cardinal && (text.hasSuffix("万") || text.hasSuffix("亿"))
+        if english.per == nil { english.per = Self.per(zh, before: zh.index(ofUTF8: figure.range.lowerBound)) }
+        english.isBare =
+          figure.kind == .cardinal && (text.hasSuffix("万") || text.hasSuffix("亿"))
+          || figure.kind == .time && text.first?.isNumber == true
         var item = Expected(figure: figure, zh: text, english: english)
         item.grows = figure.kind == .multiple && Self.grows(zh, before: zh.index(ofUTF8: figure.range.lowerBound))
         item.isOptional =
@@ -59,6 +63,16 @@ struct FigureCheck {
       !coveredEnglish.contains { $0.overlaps(figure.range) }
         || expected.contains { FigureComparison.fit($0.english, figure, grows: $0.grows) == .exact }
     }
+  }
+
+  /// The unit that a price is told by in front of it: 每公斤售价12元.
+  private static func per(_ zh: ScalarText, before index: Int) -> String? {
+    var place = index - 1
+    while place >= max(0, index - 6), Han.isIdeograph(zh[place]) {
+      if zh[place] == 0x6BCF, let unit = FigureReader.rates.longest(zh, at: place + 1)?.meaning.0 { return unit }
+      place -= 1
+    }
+    return nil
   }
 
   /// 增长3倍, 提高了两倍: the Chinese tells the growth and not the factor.
@@ -144,50 +158,6 @@ struct FigureCheck {
     used = Set(used.compactMap { indexes[$0] })
     for index in expected.indices { expected[index].match = expected[index].match.flatMap { indexes[$0] } }
     actual = figures
-  }
-
-  /// Words that stand for a number: both, a pair, six months for half a year, the top for first.
-  private mutating func matchLoosely() {
-    let words = Set(tokens.map(\.text))
-    for index in expected.indices where expected[index].match == nil {
-      if let synonyms = expected[index].english.number.flatMap({ FigureSynonyms.words[$0] }),
-        !words.isDisjoint(with: synonyms)
-      {
-        expected[index].isOptional = true
-      }
-      // at nine in the morning
-      if case .time(let minutes) = expected[index].english.content,
-        let hour = actual.indices.first(where: {
-          !used.contains($0) && Self.clockWords.contains(actual[$0].before)
-            && actual[$0].number == Double(minutes % 720 / 60)
-        }), minutes % 60 == 0
-      {
-        expected[index].match = hour
-        expected[index].fit = .exact
-        used.insert(hour)
-      }
-      matchSpan(index)
-      if expected[index].english.content == .ordinal(1), !words.isDisjoint(with: FigureSynonyms.first) {
-        expected[index].isOptional = true
-      }
-    }
-  }
-
-  private static let clockWords: Set<String> = ["at", "by", "from", "to", "until", "till", "before", "after", "around"]
-
-  /// 8月18日至20日: the last day may be told by the length, a three-day exhibition from August 18.
-  private mutating func matchSpan(_ index: Int) {
-    guard case .day(_, let last) = expected[index].english.content, expected[index].figure.kind == .period,
-      index > 0, expected[index - 1].figure.range == expected[index].figure.range,
-      case .day(_, let first) = expected[index - 1].english.content, last > first
-    else { return }
-    let length = actual.indices.first {
-      !used.contains($0) && actual[$0].content == .number(Double(last - first + 1), unit: "day")
-    }
-    guard let length else { return }
-    expected[index].match = length
-    expected[index].fit = .exact
-    used.insert(length)
   }
 
   // MARK: - Findings

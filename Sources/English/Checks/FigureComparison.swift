@@ -8,6 +8,10 @@ enum FigureComparison {
 
   /// Compares what is expected with what stands there; `grows` where the Chinese says by how much something grew.
   static func fit(_ expected: EnglishFigure, _ actual: EnglishFigure, grows: Bool = false) -> Fit {
+    // 8时 may be in the evening, 上午8时 may not
+    if case .time(let value) = expected.content, case .time(let other) = actual.content, expected.isBare {
+      return value == other || value + 720 == other ? .exact : .none
+    }
     if let fit = calendar(expected.content, actual.content) {
       if let part = expected.part, let other = actual.part, part != other { return .none }
       return fit ? .exact : .none
@@ -45,7 +49,7 @@ enum FigureComparison {
     case (.firstMonths(let value), .firstMonths(let other)): value == other
     case (.half(1), .firstMonths(6)), (.firstMonths(6), .half(1)): true
     case (.quarter(1), .firstMonths(3)): true
-    case (.time(let value), .time(let other)): value == other || value < 720 && value + 720 == other && value / 60 < 12
+    case (.time(let value), .time(let other)): value == other
     case (.weekday(let value), .weekday(let other)): value == other
     case (.day, _), (.month, _), (.year, _), (.quarter, _), (.half, _), (.decade, _), (.century, _), (.time, _),
       (.weekday, _), (.firstMonths, _):
@@ -214,7 +218,9 @@ enum Dimension {
 
   static let of: [String: (kind: String, factor: Double)] = [
     "mu": ("area", 666.6667), "hectare": ("area", 10_000), "square-kilometer": ("area", 1e6),
-    "square-meter": ("area", 1), "acre": ("area", 4046.86),
+    "square-meter": ("area", 1), "acre": ("area", 4046.86), "square-foot": ("area", 0.0929), "foot": ("length", 0.3048),
+    "inch": ("length", 0.0254),
+    "yard": ("length", 0.9144),
     "kilometer": ("length", 1000), "meter": ("length", 1), "centimeter": ("length", 0.01),
     "millimeter": ("length", 0.001), "li": ("length", 500),
     "mile": ("length", 1609.344), "nautical-mile": ("length", 1852),

@@ -85,10 +85,8 @@ extension FigureCheck {
     var found: [[String]] = []
     var place = end - 1
     while place >= limit, !Self.ends.contains(zh[place]) {
-      if let noun = nouns.longest(zh, at: place), place + noun.length <= end,
-        noun.length > 1 || NounLexicon.isPlainAlone(zh[place])
-      {
-        found.append(noun.meaning)
+      for noun in nouns.all(zh, at: place) where place + noun.length <= end {
+        if noun.length > 1 || NounLexicon.isPlainAlone(zh[place]) { found.append(noun.meaning) }
       }
       place -= 1
     }

@@ -25,11 +25,11 @@ struct NameCheck {
       let name = zh.string(index..<index + length)
       let spelled = romanizer.person(name)
       let forms = [spelled.english] + spelled.alternatives
-      if forms.contains(where: { stands($0, plainEnglish) }) { continue }
       if let turned = turned(spelled.english, plainEnglish) {
         findings.append(CheckMessages.term(CheckTerm(zh: name, en: [spelled.english]), turned, isName: true, range))
         continue
       }
+      if forms.contains(where: { stands($0, plainEnglish) }) { continue }
       // only an English name close to it is a misspelling; else the name is left out or comes elsewhere
       let near = NearWords.find(spelled.english, in: tokens, text: en, isName: true)
       guard !near.isEmpty, near.contains(" "),

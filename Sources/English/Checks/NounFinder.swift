@@ -5,6 +5,13 @@ struct NounFinder {
   let terms: [CheckTerm]
   let lexicon: PhraseLexicon
 
+  /// The nouns that start at a scalar, one of each source: 男职工 of the lexicon, 男 of the table.
+  func all(_ text: ScalarText, at place: Int) -> [(length: Int, meaning: [String])] {
+    let written = NounLexicon.table.longest(text, at: place)
+    let found = longest(text, at: place)
+    return [found, found?.length == written?.length ? nil : written].compactMap(\.self)
+  }
+
   /// The longest noun that starts at a scalar.
   func longest(_ text: ScalarText, at place: Int) -> (length: Int, meaning: [String])? {
     var found = NounLexicon.table.longest(text, at: place)

@@ -22,7 +22,7 @@ public struct EnglishFigure: Hashable, Sendable {
   var before = ""
   /// What it is counted by: the kilogram of `12 yuan per kilogram`.
   var per: String?
-  /// Whether the Chinese says not even what is counted: 票房突破30亿.
+  /// Whether the Chinese leaves open what is counted (票房突破30亿) or which half of the day it is (8时).
   var isBare = false
 
   /// A part of a month or longer.

@@ -160,6 +160,9 @@ public struct EnglishFigureReader {
     default: break
     }
     if let currency = EnglishWords.currencies[first] { return (.money(value, currency: currency), index + 1) }
+    if first.hasPrefix("degree"), word(index + 1) == "fahrenheit" {
+      return (.number((value - 32) / 1.8, unit: "celsius"), index + 2)
+    }
     if let measure = measure(at: index) { return (.number(value, unit: measure.unit), measure.next) }
     return nil
   }

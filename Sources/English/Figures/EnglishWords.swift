@@ -85,6 +85,10 @@ enum EnglishWords {
     mile=mile,miles
     li=li
     acre=acre,acres
+    square-foot=square foot,square feet,sq ft
+    foot=foot,feet
+    inch=inch,inches
+    yard=yard,yards
     tonne=tonne,tonnes,ton,tons,metric ton,metric tons
     kilogram=kilogram,kilograms,kg,kgs,kilo,kilos
     gram=gram,grams

@@ -206,9 +206,9 @@ extension FigureReader {
   func readQuantity(_ numeral: Numeral) -> Reading? {
     var tail = tail(of: numeral)
     let before = boundBefore(numeral)
+    if let duration = readCompoundDuration(numeral, tail) { return duration }
     guard isFigure(numeral, tail: tail, bounded: before != nil) else { return nil }
     if let list = readPercentList(numeral, tail) { return list }
-    if let duration = readCompoundDuration(numeral, tail) { return duration }
     var end = tail?.end ?? numeral.range.upperBound
     var bound = before?.bound ?? .exactly
     let start = before?.start ?? numeral.range.lowerBound

@@ -149,7 +149,7 @@ extension FigureReader {
     return (found.meaning.0, found.meaning.1, index - found.length)
   }
 
-  private static let rates = WordTable<(String, String)>([
+  static let rates = WordTable<(String, String)>([
     ("年", ("year", "a year")), ("月", ("month", "a month")), ("天", ("day", "a day")), ("日", ("day", "a day")),
     ("小时", ("hour", "per hour")), ("时", ("hour", "per hour")), ("分钟", ("minute", "per minute")),
     ("秒", ("second", "per second")),

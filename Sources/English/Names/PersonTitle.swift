@@ -1,6 +1,6 @@
 import Chinese
 
-/// Titles of persons: 市长, 教授, 村民. They tell where a name begins or ends, and stand before it in English.
+/// Titles of persons, such as 市长, 教授 and 村民, which tell where a name begins or ends.
 ///
 /// `市长李建国` and `李建国市长` → Mayor Li Jianguo; `市委书记张伟` → Zhang Wei, secretary of the municipal Party committee.
 enum PersonTitle {

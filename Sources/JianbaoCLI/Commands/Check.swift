@@ -5,6 +5,7 @@ import English
 import Findings
 import Interchange
 import Terminology
+import Synchronization
 
 /// `jianbao check`: any English against its Chinese.
 struct Check: ParsableCommand {
@@ -96,13 +97,13 @@ struct Check: ParsableCommand {
       var glossary: [CheckTerm]?
     }
     struct Answer: Encodable { var findings: [CheckRecord] }
-    var hasErrors = false
+    let hasErrors = Atomic(false)
     let isComplete = try JSONLines.answer(files, console: console) { (request: Request) in
       let findings = checking.findings(zh: request.zh, en: request.en, own: request.glossary ?? [])
-      hasErrors = hasErrors || findings.contains { $0.severity == .error }
+      if findings.contains(where: { $0.severity == .error }) { hasErrors.store(true, ordering: .relaxed) }
       return Identified(id: request.id, value: Answer(findings: findings.map(CheckRecord.init)))
     }
     if !isComplete { throw Failure.Status.dataError.exit }
-    if hasErrors { throw Failure.Status.findings.exit }
+    if hasErrors.load(ordering: .relaxed) { throw Failure.Status.findings.exit }
   }
 }

@@ -12,8 +12,8 @@ struct TEIInspector {
   private var articles: [Article] = []
   private var elements = TEIOpenElements()
   private var brief: TEIBriefInspector
-  /// The ids so far.
-  private var ids: Set<UInt64> = []
+  /// The ids so far, and where they stand.
+  private var ids: [UInt64: Int] = [:]
   /// The first pointer to each id that did not stand yet.
   private var pending: [UInt64: Pointer] = [:]
   private var languages: [UInt64: Pointer] = [:]
@@ -70,10 +70,13 @@ struct TEIInspector {
   }
 
   private mutating func report(
-    _ offset: Int, _ kind: Finding.Kind, _ severity: Finding.Severity, _ message: Bilingual, _ remedy: Bilingual
+    _ offset: Int, _ kind: Finding.Kind, _ severity: Finding.Severity, _ message: Bilingual, _ remedy: Bilingual,
+    other: Int? = nil
   ) {
     guard problems.count < Self.limit else { return }
-    problems.append(TEIProblem(offset: offset, kind: kind, severity: severity, message: message, remedy: remedy))
+    problems.append(
+      TEIProblem(
+        offset: offset, kind: kind, severity: severity, message: message, remedy: remedy, otherOffset: other))
   }
 
   // MARK: Events
@@ -137,7 +140,7 @@ struct TEIInspector {
     {
       articles[last].headline = String(decoding: elements.text.prefix(400), as: UTF8.self)
     }
-    problems += brief.end(name, elements) { ids.contains($0) }
+    problems += brief.end(name, elements) { ids[$0] != nil }
   }
 
   // MARK: Ids, pointers, languages
@@ -156,13 +159,15 @@ struct TEIInspector {
       let key = TEIKey.of(value)
       if !pending.isEmpty { pending[key] = nil }
       if isLost { brief.noteLost(key) }
-      if !ids.insert(key).inserted, doubled == nil, !isLost {
+      let first = ids[key]
+      if first == nil { ids[key] = attribute.offset }
+      if let first, doubled == nil, !isLost {
         doubled = elements.frames.count
         let id = pointer(value).text
         report(
           attribute.offset, .id, .error,
-          Bilingual("The id \(id) stands twice in the document.", "标识\(id)在文件中重复。"),
-          Bilingual("Give this element another id.", "请为此元素另取标识。"))
+          Bilingual("The id \(id) stands twice in the document", "标识\(id)在文件中重复"),
+          Bilingual("Give this element an id that no other has.", "请为此元素另取不重复的标识。"), other: first)
       }
     case .lang:
       let key = TEIKey.of(value)
@@ -175,7 +180,7 @@ struct TEIInspector {
           let id = value[(start + 1)..<end]
           let key = TEIKey.of(id)
           // Pointers such as #xpath1(…) are not ids.
-          if !ids.contains(key), pending[key] == nil, !id.contains(UInt8(ascii: "(")) { pending[key] = pointer(id) }
+          if ids[key] == nil, pending[key] == nil, !id.contains(UInt8(ascii: "(")) { pending[key] = pointer(id) }
         }
         start = end + 1
       }
@@ -206,6 +211,24 @@ struct TEIInspector {
     return parents.contains { $0 != pointer.text && isGone($0) } || brief.differs(parts[..<2].joined(separator: "."))
   }
 
+  /// What an id of ours says: `a1.s3.2` is mark 2 of sentence 3 of article 1.
+  private static func meaning(of id: String) -> Bilingual {
+    let parts = id.split(separator: ".")
+    guard parts.count > 1, parts[0].first == "a", let article = Int(parts[0].dropFirst()),
+      let number = Int(parts[1].dropFirst())
+    else { return Bilingual("", "") }
+    let kind: Bilingual
+    switch parts[1].first {
+    case "s": kind = Bilingual("sentence", "句")
+    case "h": kind = Bilingual("heading", "个标题")
+    default: return Bilingual("", "")
+    }
+    let mark = parts.count > 2 ? Bilingual(", mark \(parts[2])", "第\(parts[2])处标记") : Bilingual("", "")
+    return Bilingual(
+      " #\(id) would be article \(article), \(kind.english) \(number)\(mark.english).",
+      "#\(id)指第\(article)篇第\(number)\(kind.chinese)\(mark.chinese)。")
+  }
+
   private func isGone(_ id: String) -> Bool { pending[TEIKey.of(Array(id.utf8)[...])] != nil }
 
   /// Everything that was found, with what can be said only at the end of the document.
@@ -216,7 +239,9 @@ struct TEIInspector {
         Bilingual(
           "<\(pointer.element)> points to #\(pointer.text), but nothing in the document has that id.",
           "<\(pointer.element)>指向#\(pointer.text)，但文件中没有此标识。"),
-        Bilingual("Correct the pointer, or add the element it should lead to.", "请改正指针，或补上所指的元素。"))
+        Bilingual(
+          "Correct the pointer, or add the element it should lead to.\(Self.meaning(of: pointer.text).english)",
+          "请改正指针，或补上所指的元素。\(Self.meaning(of: pointer.text).chinese)"))
     }
     if !declaredLanguages.isEmpty {
       for (key, language) in languages where !declaredLanguages.contains(key) {
