@@ -177,19 +177,30 @@ struct LineJoining {
   /// How many lines the head of a page has at most.
   private static let head = 6
 
-  /// The lines that print a page number beside a name which an early line of the page prints so too.
+  /// The lines that print a page number beside a name, where an early line of the page prints the same number or name.
   private func runningHeads(_ rules: FurnitureRules) -> Set<Int> {
-    func name(_ index: Int) -> ArraySlice<UInt32>? {
-      rules.runningHead(galley.lines[index].range).map { galley.scalars[$0] }
+    var known: Set<ArraySlice<UInt32>> = []
+    var heads: Set<Int> = []
+    for (index, line) in galley.lines.enumerated() {
+      if line.range.count <= Self.longestHead, let head = rules.runningHead(line.range) {
+        let number = galley.scalars[head.number]
+        let name = galley.scalars[head.name]
+        if known.contains(number) || known.contains(name) { heads.insert(index) }
+        if index < Self.head { known.formUnion([number, name]) }
+      } else if index < Self.head, !line.hasPause {
+        // 2026年4月2日 星期四 A11 科教
+        for number in words(of: line.range) where rules.isPageNumber(number) { known.insert(galley.scalars[number]) }
+      }
     }
-    guard let head = galley.lines.indices.prefix(Self.head).first(where: { name($0) != nil }) else { return [] }
-    let heads = galley.lines.indices.filter {
-      galley.lines[$0].range.count <= Self.longestHead && name($0) == name(head)
-    }
-    return heads.count > 1 ? Set(heads) : []
+    return heads
   }
 
-  private static let longestHead = 12
+  /// The parts of a stretch between its spaces.
+  private func words(of range: Range<Int>) -> [Range<Int>] {
+    galley.scalars[range].split(whereSeparator: isSpace).map { $0.startIndex..<$0.endIndex }
+  }
+
+  private static let longestHead = 14
 
   /// The furniture among the lines: what is so by itself, and what is so in its company.
   private func furnitureLines() -> [Signal?] {
