@@ -22,6 +22,8 @@ struct LineJoining {
   let wrap: WrapWidth?
   /// Whether paragraphs of the page start with an indent.
   let usesIndents: Bool
+  /// Whether wrapped lines were wrapped once more, so that each leaves a short rest on a line of its own.
+  private let isWrappedTwice: Bool
 
   init(_ galley: Galley) {
     var galley = galley
@@ -35,9 +37,22 @@ struct LineJoining {
     wrap = WrapWidth(galley.lines)
     let indented = galley.lines.count { $0.indent >= 2 }
     usesIndents = indented >= 3 && indented * 12 >= galley.lines.count
-    let swaps = usesIndents ? wrap.map { LineOrder(galley, wrap: $0).swaps() } ?? [] : []
+    isWrappedTwice = wrap.map { Self.isWrappedTwice(galley, at: $0) } ?? false
+    let swaps = usesIndents && !isWrappedTwice ? wrap.map { LineOrder(galley, wrap: $0).swaps() } ?? [] : []
     self.galley = swaps.isEmpty ? galley : galley.swapping(swaps)
   }
+
+  private static func isWrappedTwice(_ galley: Galley, at wrap: WrapWidth) -> Bool {
+    let lines = galley.lines
+    let shapes = TextShape(galley: galley)
+    let rests = lines.indices.dropLast().count { place in
+      !wrap.isFull(lines[place]) && lines[place + 1].blanksBefore == 0 && lines[place + 1].indent < 2
+        && shapes.isOpen(lines[place].range)
+    }
+    return rests * fewestLinesToRest > lines.count
+  }
+
+  private static let fewestLinesToRest = 6
 
   func fragments() -> [Fragment] {
     let furniture = furnitureLines()
@@ -152,7 +167,7 @@ struct LineJoining {
     }
     guard TextShape(galley: galley).isOpen(previous.range) else {
       // A line that is nearly full may end with its sentence; only an indent would begin a paragraph.
-      return line.indent == 0 && line.hasPause && wrap.isNearlyFull(previous) && wrap.isFull(line)
+      return line.indent == 0 && line.hasPause && (isWrappedTwice || wrap.isNearlyFull(previous) && wrap.isFull(line))
     }
     return wrap.isFull(line) || endsSentence(line) || previous.range.count <= Self.longestRemainder
   }
@@ -209,9 +224,10 @@ struct LineJoining {
     let last = galley.lines.count - 1
     var signals: [Signal?] = verdicts.indices.map { index in
       guard let verdict = verdicts[index], !verdict.needsCompany else { return nil }
-      // A bare number inside a text that was wrapped is a part of it.
+      // A bare number inside a text that was wrapped is a part of it, or what a full line left over.
       let isInside =
-        index > 0 && index < last && galley.lines[index].blanksBefore + galley.lines[index + 1].blanksBefore == 0
+        index > 0 && index < last && galley.lines[index].blanksBefore == 0
+        && (galley.lines[index + 1].blanksBefore == 0 || isWrappedTwice)
       let isAlone = isInside && verdicts[index - 1] == nil && verdicts[index + 1] == nil
       let isBare = galley.lines[index].range.allSatisfy { isDigit(galley.scalars[$0]) }
       return isAlone && isBare && !isRepeated(index) ? nil : verdict.signal

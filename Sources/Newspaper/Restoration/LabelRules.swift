@@ -18,6 +18,15 @@ struct LabelRules {
       && !range.contains { galley.scalars[$0] == 0x7684 }
   }
 
+  /// `编者按：…`, `【开栏的话】…`: the editor's own words open an article, and no text goes on with them.
+  func opensNote(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound, isFrame(galley.scalars[start]) { start += 1 }
+    return galley.starts(start..<range.upperBound, with: Self.notes)
+  }
+
+  private static let notes = PhraseSet.list("编者按 編者按 开栏的话 開欄的話 编者的话 編者的話 核心提示")
+
   private func isFrame(_ scalar: UInt32) -> Bool {
     isSpace(scalar) || isOpeningBracket(scalar) || isClosingBracket(scalar) || ScalarSets.decorations.contains(scalar)
   }

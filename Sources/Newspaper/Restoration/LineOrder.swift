@@ -26,7 +26,7 @@ struct LineOrder {
   /// The places of the lines that changed places with the next one.
   func swaps() -> [Int] {
     let lines = galley.lines
-    guard lines.count >= 3, !isWrappedTwice else { return [] }
+    guard lines.count >= 3 else { return [] }
     var ends = lines.map { self.ends(of: $0) }
     var swaps: [Int] = []
     var place = 0
@@ -47,18 +47,6 @@ struct LineOrder {
     }
     return swaps
   }
-
-  /// Whether the lines were wrapped once more, so that each leaves a short rest on a line of its own.
-  private var isWrappedTwice: Bool {
-    let lines = galley.lines
-    let rests = lines.indices.dropLast().count { place in
-      !wrap.isFull(lines[place]) && lines[place + 1].blanksBefore == 0 && lines[place + 1].indent < 2
-        && shapes.isOpen(lines[place].range)
-    }
-    return rests * Self.fewestLinesToRest > lines.count
-  }
-
-  private static let fewestLinesToRest = 6
 
   /// How many contradictions a swap must do away with.
   private static let leastFaults = 2
