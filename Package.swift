@@ -35,7 +35,8 @@ let package = Package(
     .target(name: "Terminology", dependencies: ["Findings", "Chinese"], swiftSettings: policy),
     .target(name: "English", dependencies: ["Findings", "Chinese", "Terminology"], swiftSettings: policy),
     .target(
-      name: "Briefing", dependencies: ["Findings", "Newspaper", "Terminology", "English"], swiftSettings: policy),
+      name: "Briefing", dependencies: ["Findings", "Chinese", "Newspaper", "Terminology", "English"],
+      swiftSettings: policy),
     .target(
       name: "Interchange",
       dependencies: ["Findings", "XML", "Newspaper", "Terminology", "English", "Briefing"],
@@ -59,6 +60,15 @@ let package = Package(
         "Interchange", "Jianbao", "Storage", argumentParser,
       ],
       swiftSettings: policy),
+    // an HTTP server on the loopback, for tests of what speaks to translation services
+    .target(name: "LoopbackHTTP", path: "Tests/LoopbackHTTP", swiftSettings: policy),
+    .executableTarget(
+      name: "StageBenchmarks",
+      dependencies: [
+        "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English", "Briefing", "Interchange",
+        "Jianbao", "Storage",
+      ],
+      path: "Benchmarks/Stages", swiftSettings: policy),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: policy),
     .testTarget(name: "XMLTests", dependencies: ["XML", "CLibXML2"], swiftSettings: policy),
     .testTarget(name: "ChineseTests", dependencies: ["Chinese"], swiftSettings: policy),
@@ -68,7 +78,8 @@ let package = Package(
     .testTarget(
       name: "TerminologyTests", dependencies: ["Terminology", "Findings", "Chinese"], swiftSettings: policy),
     .testTarget(
-      name: "EnglishTests", dependencies: ["English", "Findings", "Chinese", "Terminology"], swiftSettings: policy),
+      name: "EnglishTests", dependencies: ["English", "Findings", "Chinese", "Terminology", "LoopbackHTTP"],
+      swiftSettings: policy),
     .testTarget(
       name: "BriefingTests", dependencies: ["Briefing", "Findings", "Newspaper", "Terminology", "English"],
       swiftSettings: policy),
@@ -76,12 +87,12 @@ let package = Package(
       name: "InterchangeTests",
       dependencies: [
         "Interchange", "Findings", "XML", "Newspaper", "Terminology", "English", "Briefing",
-      ], swiftSettings: policy),
+      ], exclude: ["Snapshots"], swiftSettings: policy),
     .testTarget(
       name: "JianbaoTests",
       dependencies: [
         "Jianbao", "Storage", "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English",
-        "Briefing", "Interchange",
+        "Briefing", "Interchange", "LoopbackHTTP",
       ], exclude: ["Seeds"], swiftSettings: policy),
   ],
   swiftLanguageModes: [.v6]

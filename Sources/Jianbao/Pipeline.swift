@@ -13,7 +13,7 @@ public import Newspaper
 ///
 /// The same bytes and options always give the same brief, on any machine and with any number of workers.
 public struct Pipeline: Sendable {
-  private let tools: Tools
+  let tools: Tools
   private let options: Options
 
   /// What the user decides about a run.
@@ -83,7 +83,7 @@ public struct Pipeline: Sendable {
   private func brief(of restored: RestoredPage, source: Brief.SourceFile, others: [Page]) -> Brief {
     let parts = LineParts(page: restored.page, others: others)
     let composer = ArticleComposer(tools: tools, parts: parts)
-    var register = EntryRegister(glossary: tools.glossary, pinyin: tools.pinyin)
+    var register = EntryRegister(glossary: tools.glossary, readings: tools.readings)
     let chosen = restored.articles.indices.filter { options.articles.isEmpty || options.articles.contains($0 + 1) }
     var notes = pageNotes(restored, chosen)
     var articles: [ArticleBrief] = []
@@ -155,5 +155,5 @@ extension Page {
   }
 
   /// The number of characters that are not white space.
-  var characterCount: Int { text.unicodeScalars.count { !$0.properties.isWhitespace } }
+  var characterCount: Int { text.characterCount }
 }

@@ -10,7 +10,7 @@ public struct Tools: Sendable {
   public var glossary: Glossary { drafter.matcher.glossary }
   /// The file that the glossary was read from.
   public let glossaryFile: Brief.Resource?
-  let pinyin: Pinyin
+  let readings: TermReadings
   let scan: SourceScan
   let summarizer: Summarizer
   let budget: Budget
@@ -35,7 +35,12 @@ public struct Tools: Sendable {
     self.drafter = drafter
     self.summarizer = summarizer
     self.budget = budget
-    pinyin = Pinyin(lexicon: lexicon)
+    readings = TermReadings(pinyin: Pinyin(lexicon: lexicon))
     scan = SourceScan(segmenter: WordSegmenter(lexicon: lexicon), matcher: drafter.matcher, finder: drafter.figures)
+  }
+
+  /// The draft of a sentence or headline.
+  func draft(_ sentence: String, as style: DraftStyle) -> Draft {
+    drafter.draft(sentence, as: style) { scan.segmenter.words(in: sentence) }
   }
 }

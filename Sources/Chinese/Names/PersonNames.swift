@@ -132,13 +132,9 @@ private struct Surname {
 
   init?(_ at: Int, _ strings: [String], _ lexicon: Lexicon?) {
     let scalars = strings[at].unicodeScalars
-    guard let first = scalars.first else { return nil }
-    if Surnames.double[strings[at]] != nil {
-      (words, isDouble, isWeak) = (1, true, NameContext.weakDoubleSurnames.contains(strings[at]))
-    } else if scalars.count > 2, scalars.count < 5, Surnames.double[String(scalars.prefix(2))] != nil {
-      (words, rest, isDouble) = (1, String(scalars.dropFirst(2)), true)
-    } else if at + 1 < strings.count, Surnames.double[strings[at] + strings[at + 1]] != nil {
-      (words, isDouble) = (2, true)
+    guard strings[at].utf8.count <= 12, let first = scalars.first else { return nil }
+    if Surnames.doubleStarts.contains(first), let double = Self.double(at, strings) {
+      self = double
     } else if Surnames.common.contains(first), scalars.count == 1 {
       (words, isWeak) = (1, NameContext.weakSurnames.contains(first))
     } else if Surnames.common.contains(first), scalars.count < 4, lexicon?[strings[at]]?.tag == "nr" {
@@ -146,5 +142,25 @@ private struct Surname {
     } else {
       return nil
     }
+  }
+
+  private init(words: Int, rest: String, isWeak: Bool) {
+    (self.words, self.rest, self.isDouble, self.isWeak) = (words, rest, true, isWeak)
+  }
+
+  /// The double surname at a word: a word of its own, its beginning, or two words.
+  private static func double(_ at: Int, _ strings: [String]) -> Surname? {
+    let word = strings[at]
+    if Surnames.double[word] != nil {
+      return Surname(words: 1, rest: "", isWeak: NameContext.weakDoubleSurnames.contains(word))
+    }
+    let scalars = word.unicodeScalars
+    if scalars.count > 2, scalars.count < 5, Surnames.double[String(scalars.prefix(2))] != nil {
+      return Surname(words: 1, rest: String(scalars.dropFirst(2)), isWeak: false)
+    }
+    if at + 1 < strings.count, Surnames.double[word + strings[at + 1]] != nil {
+      return Surname(words: 2, rest: "", isWeak: false)
+    }
+    return nil
   }
 }

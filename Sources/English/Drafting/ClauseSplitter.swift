@@ -21,14 +21,14 @@ enum ClauseSplitter {
     var wasQuoted = false
     while index < text.count {
       let scalar = text[index]
-      if opening.contains(scalar) {
+      if isOpening(scalar) {
         // a quotation that holds a sentence of its own is cut at its commas; a quoted name is not
         depth += 1
-      } else if closing.contains(scalar) {
+      } else if isClosing(scalar) {
         depth = max(0, depth - 1)
-      } else if breaks.contains(scalar), depth == 0, !isInNumber(text, index) {
+      } else if isBreak(scalar), depth == 0, !isInNumber(text, index) {
         var end = index + 1
-        while end < text.count, breaks.contains(text[end]) || MemoryKey.isSpace(text[end]) { end += 1 }
+        while end < text.count, isBreak(text[end]) || MemoryKey.isSpace(text[end]) { end += 1 }
         clauses.append(Clause(words: start..<index, marks: index..<end, isQuoted: wasQuoted))
         (start, index) = (end, end)
         wasQuoted = false
@@ -47,7 +47,27 @@ enum ClauseSplitter {
     return Digits.arabic(text[index - 1]) != nil && Digits.arabic(text[index + 1]) != nil
   }
 
-  private static let breaks = Set("，；：。！？,;:!?…".unicodeScalars.map(\.value))
-  private static let opening = Set("（(《〈“‘「『【".unicodeScalars.map(\.value))
-  private static let closing = Set("）)》〉”’」』】".unicodeScalars.map(\.value))
+  /// Whether a scalar is one of ，；：。！？,;:!?… and ends a clause.
+  private static func isBreak(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xFF0C, 0xFF1B, 0xFF1A, 0x3002, 0xFF01, 0xFF1F, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x2026: true
+    default: false
+    }
+  }
+
+  /// Whether a scalar is one of （(《〈“‘「『【.
+  private static func isOpening(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xFF08, 0x28, 0x300A, 0x3008, 0x201C, 0x2018, 0x300C, 0x300E, 0x3010: true
+    default: false
+    }
+  }
+
+  /// Whether a scalar is one of ）)》〉”’」』】.
+  private static func isClosing(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xFF09, 0x29, 0x300B, 0x3009, 0x201D, 0x2019, 0x300D, 0x300F, 0x3011: true
+    default: false
+    }
+  }
 }

@@ -74,7 +74,7 @@ struct SentenceComposer {
     _ clause: ClauseSplitter.Clause, role: Pattern.Role?, pattern: String?, isFinished: Bool, items: Int = 1
   ) {
     let number = clauses.count
-    let own = writer.pieces.filter { $0.clause == number }
+    let own = writer.pieces.suffix(while: { $0.clause == number })
     let from = own.first?.targetRange.lowerBound ?? writer.count
     let to = own.last?.targetRange.upperBound ?? from
     clauses.append(
@@ -136,6 +136,15 @@ struct SentenceState: Hashable {
     self.items = items
     if role != .opener { hasPredicate = true }
     last = role
+  }
+}
+
+extension Array {
+  /// The elements at the end that fulfil a condition.
+  fileprivate func suffix(while holds: (Element) -> Bool) -> ArraySlice<Element> {
+    var start = endIndex
+    while start > startIndex, holds(self[start - 1]) { start -= 1 }
+    return self[start...]
   }
 }
 

@@ -6,17 +6,17 @@ extension PatternSet {
     _ clause: ClauseSplitter.Clause, in context: PatternContext, after state: SentenceState
   ) -> PatternMatch? {
     if patterns.isEmpty || clause.words.isEmpty { return nil }
-    if state.isGuarded(before: clause.words.lowerBound, by: self, in: context) { return nil }
+    if let guardWord = context.firstGuard, guardWord < clause.words.lowerBound { return nil }
     var matcher = PatternMatcher(set: self, context: context, clause: clause.words)
     let start = clause.words.lowerBound
     if context.style == .headline { return matcher.whole(headlines, from: start) }
     return matcher.clause(from: start, allowing: state)
   }
 
-  /// Whether a word that speaks of a plan, a wish or a condition stands in a stretch, outside known terms.
-  func hasGuard(in range: Range<Int>, of context: PatternContext) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
+  /// Where the first word of a sentence stands that makes a plan, a wish or a condition of what follows, outside known terms.
+  func firstGuard(in context: PatternContext) -> Int? {
+    var index = 0
+    while index < context.text.count {
       if let word = harmless.words(in: context.text, at: index).first {
         index += word.scalars.count
         continue
@@ -24,17 +24,10 @@ extension PatternSet {
       let found = guards.words(in: context.text, at: index).contains { word in
         !context.isInsideSpan(index..<index + word.scalars.count)
       }
-      if found { return true }
+      if found { return index }
       index += 1
     }
-    return false
-  }
-}
-
-extension SentenceState {
-  /// Whether something before a place makes a plan or a condition of what follows.
-  func isGuarded(before place: Int, by patterns: PatternSet, in context: PatternContext) -> Bool {
-    patterns.hasGuard(in: 0..<place, of: context)
+    return nil
   }
 }
 
@@ -49,14 +42,14 @@ struct PatternMatcher {
   private var memory: [Int: [Filled]] = [:]
   /// The phrases by the place where they start.
   var phrases: [Int: [Chain]] = [:]
-  /// The characters of the clause, as a signature of 64 bits.
-  private let signature: UInt64
+  /// The characters of the clause.
+  private let signature: ScalarSignature
 
   init(set: PatternSet, context: PatternContext, clause: Range<Int>) {
     self.set = set
     self.context = context
     limit = clause.upperBound
-    signature = PatternRule.signature(of: context.text.scalars[clause])
+    signature = ScalarSignature(context.text.scalars[clause])
   }
 
   /// A slot with the place where it ends.
@@ -116,7 +109,7 @@ struct PatternMatcher {
 
   /// Whether the characters that a rule asks for stand in the clause at all: most rules end here.
   private func mayMatch(_ rule: PatternRule, from start: Int) -> Bool {
-    if rule.signature & ~signature != 0 { return false }
+    if !signature.covers(rule.signature) { return false }
     var at = start
     for element in rule.elements {
       guard case .literal(let scalars) = element else { continue }

@@ -74,8 +74,10 @@ struct ArticleComposer {
     var headings: [EnglishSentence] = []
     for index in scanned.indices where scanned[index].block.role == .headline {
       guard let sentence = scanned[index].block.sentences.first else { continue }
-      let draft = draft(scanned[index].block.text, as: .headline)
-      headings.append(DraftPlacement.place(draft, at: sentence, in: &scanned[index].block, register: &register))
+      let draft = tools.draft(scanned[index].block.text, as: .headline)
+      headings.append(
+        DraftPlacement.place(
+          draft, at: sentence, in: &scanned[index].block, register: &register, figures: tools.drafter.figures))
       let id = SentenceID(article: number, number: sentence.number, isHeading: true)
       notes += doubts.notes(about: draft, at: id, in: scanned[index].block)
     }
@@ -90,8 +92,9 @@ struct ArticleComposer {
       guard let found = scanned[index].block.sentences.first(where: { $0.number == sentence }),
         !scanned[index].block.role.isHeading
       else { continue }
-      let draft = draft(scanned[index].block.text.slice(found.range), as: .text)
-      let english = DraftPlacement.place(draft, at: found, in: &scanned[index].block, register: &register)
+      let draft = tools.draft(scanned[index].block.text.slice(found.range), as: .text)
+      let english = DraftPlacement.place(
+        draft, at: found, in: &scanned[index].block, register: &register, figures: tools.drafter.figures)
       let id = SentenceID(article: number, number: sentence)
       notes += doubts.notes(about: draft, at: id, in: scanned[index].block)
       return english
@@ -99,16 +102,17 @@ struct ArticleComposer {
     return nil
   }
 
-  private func draft(_ sentence: String, as style: DraftStyle) -> Draft {
-    tools.drafter.draft(sentence, as: style) { tools.scan.segmenter.words(in: sentence) }
-  }
-
   private func noteOccurrences(_ brief: ArticleBrief, _ number: Int, _ register: inout EntryRegister) {
     for block in brief.blocks {
+      // Sentences and marks stand in the order of the text.
+      var marks = block.marks[...]
       for sentence in block.sentences {
         let id = SentenceID(article: number, number: sentence.number, isHeading: block.role.isHeading)
-        for mark in block.marks where sentence.range.contains(mark.range) {
-          if case .term(let entry) = mark.content { register.note(entry, in: id) }
+        while let mark = marks.first, mark.range.lowerBound < sentence.range.upperBound {
+          marks.removeFirst()
+          if case .term(let entry) = mark.content, sentence.range.contains(mark.range) {
+            register.note(entry, in: id)
+          }
         }
       }
     }

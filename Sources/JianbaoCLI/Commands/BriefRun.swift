@@ -6,12 +6,14 @@ import Jianbao
 import Newspaper
 import Storage
 import Synchronization
+import XML
 
 /// One run of `jianbao brief` over its files.
 struct BriefRun {
   private let command: BriefCommand
   private let console: Console
   private let pipeline: Pipeline
+  private let services: ServiceDesk?
   private let interruption = Interruption()
 
   init(command: BriefCommand, console: Console) throws(Failure) {
@@ -20,6 +22,7 @@ struct BriefRun {
     try Self.refuseDoubleNames(command.files)
     do throws(StorageFailure) { try AtomicFile.makeFolder(command.output) } catch { throw Failure(error) }
     pipeline = try command.pipeline(console)
+    services = try command.serviceDesk(console)
   }
 
   func run() throws {
@@ -30,11 +33,12 @@ struct BriefRun {
     let progress = Progress(total: jobs.count, console: console)
     interruption.watch()
     DispatchQueue.concurrentPerform(iterations: min(command.jobs, jobs.count)) { _ in
+      var validator = command.noValidate ? nil : TEIValidator()
       while !interruption.happened {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < jobs.count else { return }
         do throws(Failure) {
-          let row = try brief(jobs[index])
+          guard let row = try brief(jobs[index], &validator) else { return }
           shared.withLock { $0.rows[index] = row }
         } catch {
           progress.clear()
@@ -48,7 +52,8 @@ struct BriefRun {
       console.say(Bilingual("Interrupted; every brief that was written is whole.", "已中断；已写出的简报均完整。"))
       throw Failure.Status.interrupted.exit
     }
-    let (final, rows) = shared.withLock { ($0.outcome, $0.rows) }
+    var (final, rows) = shared.withLock { ($0.outcome, $0.rows) }
+    if services?.hasFailed == true { final.note(.unavailable) }
     console.note(BriefTable(rows: rows.compactMap(\.self), language: console.language).text)
     try final.end()
   }
@@ -81,7 +86,8 @@ struct BriefRun {
     return jobs
   }
 
-  private func brief(_ job: Job) throws(Failure) -> BriefTable.Row {
+  /// Makes and writes the brief of a page; `nil` where the user interrupts before it is whole.
+  private func brief(_ job: Job, _ validator: inout TEIValidator?) throws(Failure) -> BriefTable.Row? {
     let start = ContinuousClock.now
     let name = Inputs.pageName(of: job.file)
     let path = "\(command.output)/\(name).xml"
@@ -95,6 +101,13 @@ struct BriefRun {
       for finding in update.report { console.say(finding) }
       brief = pipeline.glossed(update.brief)
     }
+    if let services {
+      let interruption = interruption
+      guard let translated = services.translated(brief, of: pipeline, unless: { interruption.happened }) else {
+        return nil
+      }
+      brief = translated
+    }
     if brief.articles.isEmpty {
       console.say(
         Bilingual(
@@ -102,7 +115,8 @@ struct BriefRun {
           "\(job.file)：本版未发现文章，简报为空。请检查文件内容是否为版面文本。"))
     }
     let tei = TEIWriter.document(for: brief, version: version)
-    if !command.noValidate { try refuseIfInvalid(tei, job.file) }
+    let errors = validator?.findings(in: XMLInput(tei)).filter { $0.severity == .error }
+    if let error = errors?.first { throw Self.invalid(error, job.file) }
     for format in command.formats.formats {
       let document =
         switch format {
@@ -134,9 +148,8 @@ struct BriefRun {
     }
   }
 
-  private func refuseIfInvalid(_ tei: [UInt8], _ file: String) throws(Failure) {
-    guard let finding = TEIValidator.findings(in: tei).first(where: { $0.severity == .error }) else { return }
-    throw Failure(
+  private static func invalid(_ finding: TEIFinding, _ file: String) -> Failure {
+    Failure(
       .findings,
       Bilingual(
         "\(file): the TEI made from this page is not valid (line \(finding.line): \(finding.message.english)). Nothing was "

@@ -96,10 +96,8 @@ extension TEIWriter {
   /// The number of each mark within its sentence, by its index in the block.
   private func markNumbers(in block: SourceBlock, _ sentence: Int) -> [Int: Int] {
     guard let range = block.sentences.first(where: { $0.number == sentence })?.range else { return [:] }
-    let inside = block.marks.indices.filter { index in
-      let mark = block.marks[index].range
-      return range.contains(mark.lowerBound) && mark.upperBound <= range.upperBound
-    }
+    let marks = block.marks(startingIn: range)
+    let inside = marks.indices.filter { marks[$0].range.upperBound <= range.upperBound }
     return Dictionary(uniqueKeysWithValues: zip(inside, 1...))
   }
 
@@ -136,6 +134,8 @@ extension TEIWriter {
     xml.attribute("ana", classes)
     if let person = piece.person.flatMap({ people.firstIndex(of: $0) }) {
       xml.attribute("resp", "#r-p\(person + 1)")
+    } else if piece.origin == .service, brief.service != nil {
+      xml.attribute("resp", "#r-service")
     }
     xml.text(utf8, piece.range)
     xml.close(name)
