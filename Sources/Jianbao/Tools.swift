@@ -20,7 +20,7 @@ public struct Tools: Sendable {
   /// Compiles the tools.
   ///
   /// - Parameters:
-  ///   - lexicon: The words of Chinese; without one words are guessed from pairs of characters.
+  ///   - lexicon: The words of Chinese; without one each character counts as a word.
   ///   - glossaryFile: The file that the terms come from.
   ///   - drafter: Finds terms and figures and drafts the English.
   ///   - summarizer: Chooses the key sentences.

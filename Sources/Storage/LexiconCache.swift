@@ -40,8 +40,8 @@ public enum LexiconCache {
   private static let missing = Finding(
     Finding.Kind(rawValue: "dictionary"), .warning,
     Bilingual(
-      "The Chinese dictionary is missing, so words are guessed from pairs of characters.",
-      "缺少中文词典，只能按相邻两字推测词语。"),
+      "The Chinese dictionary is missing, so each character counts as a word.",
+      "缺少中文词典，只能逐字切分。"),
     remedy: Bilingual(
       "Install the package python3-jieba, or name a dictionary in JIANBAO_DICTIONARY.",
       "请安装 python3-jieba 软件包，或在 JIANBAO_DICTIONARY 中指定词典。"))
@@ -50,8 +50,8 @@ public enum LexiconCache {
     Finding(
       Finding.Kind(rawValue: "dictionary"), .warning, at: Finding.Location(file: path),
       Bilingual(
-        "\(path): this is no dictionary that can be read, so words are guessed from pairs of characters.",
-        "\(path)：无法作为词典读取，只能按相邻两字推测词语。"),
+        "\(path): this is no dictionary that can be read, so each character counts as a word.",
+        "\(path)：无法作为词典读取，只能逐字切分。"),
       remedy: Bilingual(
         "Install the package python3-jieba again, or name another dictionary in JIANBAO_DICTIONARY.",
         "请重新安装 python3-jieba 软件包，或在 JIANBAO_DICTIONARY 中另指定词典。"))

@@ -9,13 +9,19 @@ import Testing
     // One short word where the context vouches for it.
     ("记者 覃 望舒 ，", ["覃望舒"]), ("工程师 文 思源 说", ["文思源"]), ("市民 黎 春兰 为", ["黎春兰"]), ("在 江 水面 上", []),
     // A given name of one character needs the context.
-    ("主任 仇 刚 介绍", ["仇刚"]), ("桥 高 远", []), ("王 芳 、 李 明 等", ["王芳", "李明"]),
+    ("主任 仇 刚 介绍", ["仇刚"]), ("桥 高 远", []), ("王 芳 来", []),
+    // A name beside it vouches for a name.
+    ("教师 王 芳 、 李 明 和 谭 刚 等", ["王芳", "李明", "谭刚"]), ("文 / 谭 刚", ["谭刚"]),
     // Double surnames, in one word or two.
     ("欧阳 修 的 文章", ["欧阳修"]), ("尉 迟 恭 来 了", ["尉迟恭"]),
     // Names joined by points.
     ("飞手 阿 力 木 · 吐 尔 逊 说", ["阿力木·吐尔逊"]), ("若 昂 · 佩 雷 拉 · 达 · 席 尔 瓦 表示", ["若昂·佩雷拉·达·席尔瓦"]),
-    // Names that the lexicon lists.
-    ("学习 屈原 精神", ["屈原"]),
+    // That the lexicon lists a name proves nothing by itself.
+    ("诗人 屈原 说", ["屈原"]), ("学习 文明 精神", []), ("建设 高水平 大桥", []), ("市民 高水平 说", ["高水平"]),
+    // Surnames that are mostly other words.
+    ("中国 和 地区 发展", []), ("由 和 晓 棠 负责", []), ("局长 和 晓 棠 负责", ["和晓棠"]),
+    // What ends a foreign name.
+    ("巴西 客商 若 昂 · 席 尔 瓦 签 下", ["若昂·席尔瓦"]),
     // Function words are no given names.
     ("江 的 水", []), ("向 他 说", []), ("", []),
   ])

@@ -1,19 +1,24 @@
-/// Finds names of persons that are in no dictionary, by a rule of surnames: a layer over the words, which stay as they are.
+/// Finds names of persons by a rule of surnames: a layer over the words, which stay as they are.
 ///
 /// ```swift
 /// let words = segmenter.words(in: "记者覃望舒说")          // 记者 覃 望舒 说
 /// PersonNames(lexicon: lexicon).names(in: text, words: words)   // 覃望舒
 /// ```
 ///
-/// A name is a surname of one or two characters and a given name of one or two, or foreign names joined by ·. A given
-/// name is what the segmenter left as single characters, or one short word where the context vouches for a name: a
-/// profession or title before it (记者, 局长, 工程师), or a verb of saying behind it. A name that the lexicon lists
-/// (part of speech `nr`) is a name.
+/// A name is a surname and a given name of one or two characters, or foreign names joined by ·. The given name is what
+/// the segmenter left as single characters, one short word, or part of a word that the lexicon lists as a name.
+/// Dictionaries list as names what is none (文明, 高水平), so a listing alone proves nothing: a title before it
+/// (记者, 局长), a verb of saying behind it, another name beside it, or characters of which given names are made must
+/// vouch for it. A given name of one character always needs such a neighbour.
 public struct PersonNames: Sendable {
   private let lexicon: Lexicon?
+  private let context: NameContext
 
   /// Makes a finder; without a lexicon the characters alone decide.
-  public init(lexicon: Lexicon?) { self.lexicon = lexicon }
+  public init(lexicon: Lexicon?) {
+    self.lexicon = lexicon
+    context = NameContext(lexicon: lexicon)
+  }
 
   /// The names in a text whose words are given: half-open UTF-8 offsets, in their order, without overlaps.
   public func names(in text: String, words: [Range<Int>]) -> [Range<Int>] {
@@ -22,86 +27,140 @@ public struct PersonNames: Sendable {
     var names: [Range<Int>] = []
     var at = 0
     while at < words.count {
-      let count = foreign(at, strings, words) ?? listed(at, strings) ?? chinese(at, strings, words) ?? 0
+      var count = ForeignName.length(at, strings, lexicon, context)
+      if count == 0 {
+        let isVouched = isVouched(at, strings, afterName: names.last?.upperBound == words[max(0, at - 1)].lowerBound)
+        count = chinese(at, strings, words, isVouched: isVouched)
+      }
       if count > 0 { names.append(words[at].lowerBound..<words[at + count - 1].upperBound) }
       at += max(1, count)
     }
     return names
   }
 
-  /// How many words a name of parts joined by · takes: 阿力木·吐尔逊.
-  private func foreign(_ start: Int, _ strings: [String], _ words: [Range<Int>]) -> Int? {
-    if NameContext.isTitle(strings[start]) { return nil }
-    var at = start
-    var parts = 0
-    while true {
-      let first = at
-      while at < strings.count, at - first < Self.longestPart, Self.isHan(strings[at]),
-        at == first || words[at].lowerBound == words[at - 1].upperBound && !Self.endsForeign(strings[at], part: parts)
-      {
-        at += 1
+  /// Whether the words before vouch for a name: a title, a credit such as 文/, or a name and 、 or 和.
+  private func isVouched(_ at: Int, _ strings: [String], afterName: Bool) -> Bool {
+    guard at > 0 else { return false }
+    if context.isTitle(strings[at - 1]) || afterName && NameContext.joining.contains(strings[at - 1]) { return true }
+    return at > 1 && ["/", "／", "："].contains(strings[at - 1]) && ["文", "图", "摄"].contains(strings[at - 2])
+  }
+
+  /// How many words the name takes that begins at a word; 0 where none does.
+  private func chinese(_ start: Int, _ strings: [String], _ words: [Range<Int>], isVouched: Bool) -> Int {
+    guard let surname = Surname(start, strings, lexicon) else { return 0 }
+    func isJoined(_ word: Int) -> Bool {
+      word < strings.count && words[word].lowerBound == words[word - 1].upperBound && Self.isHan(strings[word])
+    }
+    func single(_ word: Int) -> String? {
+      guard isJoined(word), let scalar = strings[word].unicodeScalars.first, strings[word].unicodeScalars.count == 1,
+        Self.mayStand(scalar), !NameContext.following.contains(strings[word])
+      else { return nil }
+      return strings[word]
+    }
+    let next = start + surname.words
+    var choices: [(given: String, words: Int, isWord: Bool)] = []
+    if surname.rest.isEmpty {
+      if let first = single(next) {
+        if let second = single(next + 1) { choices.append((first + second, surname.words + 2, false)) }
+        choices.append((first, surname.words + 1, false))
+      } else if isJoined(next), strings[next].unicodeScalars.count == 2 {
+        choices.append((strings[next], surname.words + 1, true))
       }
-      if at == first { return nil }
-      parts += 1
-      guard at < strings.count, Self.points.contains(strings[at]) else { break }
-      at += 1
-    }
-    return parts > 1 ? at - start : nil
-  }
-
-  /// A part of a foreign name is at most so many words of the segmenter.
-  private static let longestPart = 6
-
-  /// The last part ends before a longer word, a verb of saying or a function word; an earlier one ends at its point.
-  private static func endsForeign(_ word: String, part: Int) -> Bool {
-    part > 0 && (NameContext.saying.contains(word) || NameContext.stop.contains(word) || word.unicodeScalars.count > 1)
-  }
-
-  private func listed(_ at: Int, _ strings: [String]) -> Int? {
-    let length = strings[at].unicodeScalars.count
-    guard (2...4).contains(length), lexicon?[strings[at]]?.tag == "nr" else { return nil }
-    return 1
-  }
-
-  private func chinese(_ start: Int, _ strings: [String], _ words: [Range<Int>]) -> Int? {
-    guard let (surname, isDouble) = surname(start, strings) else { return nil }
-    let vouched = start > 0 && NameContext.isTitle(strings[start - 1])
-    let first = start + surname
-    guard first < strings.count, words[first].lowerBound == words[first - 1].upperBound else { return nil }
-    let length = strings[first].unicodeScalars.count
-    guard Self.isHan(strings[first]), !NameContext.stop.contains(strings[first]) else { return nil }
-    if length == 1 {
-      let second = first + 1
-      if second < strings.count, strings[second].unicodeScalars.count == 1, Self.isHan(strings[second]),
-        !NameContext.stop.contains(strings[second]), !NameContext.saying.contains(strings[second])
-      {
-        return surname + 2
+    } else {
+      if surname.rest.unicodeScalars.count == 1, let second = single(next) {
+        choices.append((surname.rest + second, surname.words + 1, false))
       }
-      return vouched || isDouble || isFollowedBySaying(first, strings) ? surname + 1 : nil
+      choices.append((surname.rest, surname.words, true))
     }
-    return length == 2 && (vouched || isFollowedBySaying(first, strings)) && !NameContext.isTitle(strings[first])
-      ? surname + 1 : nil
+    return choices.first { choice in
+      let end = start + choice.words
+      let isFollowed = end < strings.count && NameContext.following.contains(strings[end])
+      return isName(choice.given, isWord: choice.isWord, of: surname, isVouched: isVouched, isFollowed: isFollowed)
+    }?.words ?? 0
   }
 
-  /// How many words the surname takes, and whether it has two characters.
-  private func surname(_ at: Int, _ strings: [String]) -> (words: Int, isDouble: Bool)? {
-    let word = strings[at]
-    guard word.utf8.count <= 6, let scalar = word.unicodeScalars.first else { return nil }
-    let isSingle = word.unicodeScalars.count == 1
-    if Surnames.doubleStarts.contains(scalar) {
-      if !isSingle, Surnames.double[word] != nil { return (1, true) }
-      if isSingle, at + 1 < strings.count, Surnames.double[word + strings[at + 1]] != nil { return (2, true) }
+  /// Whether a surname and what follows it are a name.
+  private func isName(
+    _ given: String, isWord: Bool, of surname: Surname, isVouched: Bool, isFollowed: Bool
+  ) -> Bool {
+    let scalars = given.unicodeScalars
+    guard scalars.allSatisfy(Self.mayStand), !isWord || scalars.count < 2 || !context.isTitle(given) else {
+      return false
     }
-    return isSingle && Surnames.common.contains(scalar) ? (1, false) : nil
+    if !isVouched, let tag = lexicon?[given]?.tag, ["ns", "nt"].contains(tag) { return false }
+    let isTypical = scalars.allSatisfy(isTypical)
+    if scalars.count == 1 {
+      return (isVouched || isFollowed || surname.isDouble) && (isTypical || isVouched && isFollowed) && !surname.isWeak
+    }
+    if isVouched && isFollowed { return true }
+    let isCommon = (lexicon?[given]?.surprise ?? .infinity) < Self.commonWord
+    guard isTypical else { return false }
+    if isVouched || isFollowed { return !surname.isWeak || isVouched && !isCommon }
+    return !surname.isWeak && !isCommon && !(scalars.last.map(GivenNames.rareEnds.contains) ?? false)
   }
 
-  private func isFollowedBySaying(_ at: Int, _ strings: [String]) -> Bool {
-    at + 1 < strings.count && NameContext.saying.contains(strings[at + 1])
+  /// A word of fewer bits is too common to be taken for a given name: 水平 in 高水平.
+  private static let commonWord = 15.5
+  /// A character of more bits stands in little else than names: 犇.
+  private static let rareCharacter = 15.0
+
+  /// Whether a character is common in given names, or rare elsewhere.
+  private func isTypical(_ scalar: Unicode.Scalar) -> Bool {
+    if GivenNames.common.contains(scalar) { return true }
+    guard let lexicon else { return false }
+    return (lexicon[String(scalar)]?.surprise ?? .infinity) > Self.rareCharacter
   }
 
-  private static let points: Set<String> = ["·", "•", "・", "‧"]
+  private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
+    GivenNames.common.contains(scalar) || !NameContext.stop.contains(scalar)
+  }
 
-  private static func isHan(_ word: String) -> Bool {
+  static func isHan(_ word: String) -> Bool {
     word.unicodeScalars.allSatisfy { (0x3400..<0xA000).contains($0.value) || $0.value >= 0x20000 }
+  }
+}
+
+/// The surname at a word: a word of its own, or the beginning of a word that the lexicon lists as a name.
+private struct Surname {
+  /// How many words it takes.
+  var words: Int
+  /// What follows it in the same word.
+  var rest = ""
+  var isDouble = false
+  /// Whether it is far more often another word.
+  var isWeak = false
+
+  init?(_ at: Int, _ strings: [String], _ lexicon: Lexicon?) {
+    let scalars = strings[at].unicodeScalars
+    guard strings[at].utf8.count <= 12, let first = scalars.first else { return nil }
+    if Surnames.doubleStarts.contains(first), let double = Self.double(at, strings) {
+      self = double
+    } else if Surnames.common.contains(first), scalars.count == 1 {
+      (words, isWeak) = (1, NameContext.weakSurnames.contains(first))
+    } else if Surnames.common.contains(first), scalars.count < 4, lexicon?[strings[at]]?.tag == "nr" {
+      (words, rest, isWeak) = (1, String(scalars.dropFirst()), NameContext.weakSurnames.contains(first))
+    } else {
+      return nil
+    }
+  }
+
+  private init(words: Int, rest: String, isWeak: Bool) {
+    (self.words, self.rest, self.isDouble, self.isWeak) = (words, rest, true, isWeak)
+  }
+
+  /// The double surname at a word: a word of its own, its beginning, or two words.
+  private static func double(_ at: Int, _ strings: [String]) -> Surname? {
+    let word = strings[at]
+    if Surnames.double[word] != nil {
+      return Surname(words: 1, rest: "", isWeak: NameContext.weakDoubleSurnames.contains(word))
+    }
+    let scalars = word.unicodeScalars
+    if scalars.count > 2, scalars.count < 5, Surnames.double[String(scalars.prefix(2))] != nil {
+      return Surname(words: 1, rest: String(scalars.dropFirst(2)), isWeak: false)
+    }
+    if at + 1 < strings.count, Surnames.double[word + strings[at + 1]] != nil {
+      return Surname(words: 2, rest: "", isWeak: false)
+    }
+    return nil
   }
 }

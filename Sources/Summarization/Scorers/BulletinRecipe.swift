@@ -17,6 +17,11 @@ enum BulletinRecipe {
   /// No summary needs more sentences than this in order; the others keep the value they had then.
   private static let limit = 2000
 
+  /// Why a sentence was chosen: it opens an item, and it is dense in frequent terms.
+  static func reasons(for sentence: AnalyzedSentence) -> [Summary.Reason] {
+    sentence.startsParagraph ? [.paragraphStart, .frequency] : [.frequency]
+  }
+
   static func scores(of text: AnalyzedText) -> [Double] {
     let weights = text.frequencies.map { log(1 + Double($0)) }
     let worth = worth(text, weights)

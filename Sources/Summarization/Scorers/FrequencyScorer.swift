@@ -36,23 +36,25 @@ public struct FrequencyScorer: SentenceScorer {
 
   /// Why each sentence scored as it did.
   public func reasons(for sentences: [Int], in text: AnalyzedText) -> [[Summary.Reason]] {
+    guard case .article(let lead) = TextKind(of: text) else {
+      return sentences.map { BulletinRecipe.reasons(for: text.sentences[$0]) }
+    }
     let features = ArticleFeatures(text)
-    let kind = TextKind(of: text)
-    return sentences.map { Self.reasons(for: $0, in: text, features, kind) }
+    return sentences.map { Self.reasons(for: $0, in: text, features, lead: lead) }
   }
 
   private static func reasons(
-    for sentence: Int, in text: AnalyzedText, _ features: ArticleFeatures, _ kind: TextKind
+    for sentence: Int, in text: AnalyzedText, _ features: ArticleFeatures, lead: Double
   ) -> [Summary.Reason] {
     let own = text.sentences[sentence]
-    var reasons: [(weight: Double, reason: Summary.Reason)] = [(features.centrality[sentence], .frequency)]
-    if case .article(let lead) = kind {
-      reasons.append((lead * 2 * exp(-Double(sentence) / LeadRecipe.reach), .lead))
-      reasons.append((features.headline[sentence], .headline))
-      reasons.append((own.figures > 0 ? (1 - lead) * 0.7 * min(1, Double(own.figures) / 3) : 0, .figure))
-      reasons.append(((1 - lead) * features.relativeLength[sentence] * 0.8, .length))
-    }
-    if own.startsParagraph { reasons.append((kind == .bulletin ? 1.1 : 0.4, .paragraphStart)) }
+    var reasons: [(weight: Double, reason: Summary.Reason)] = [
+      (features.centrality[sentence], .frequency),
+      (lead * 2 * exp(-Double(sentence) / LeadRecipe.reach), .lead),
+      (features.headline[sentence], .headline),
+      (own.figures > 0 ? (1 - lead) * 0.7 * min(1, Double(own.figures) / 3) : 0, .figure),
+      ((1 - lead) * features.relativeLength[sentence] * 0.8, .length),
+    ]
+    if own.startsParagraph { reasons.append((0.4, .paragraphStart)) }
     if own.quoted * 2 > own.length { reasons.append((0.3, .quotation)) }
     return reasons.filter { $0.weight >= 0.3 }.sorted { $0.weight > $1.weight }.map(\.reason)
   }

@@ -7,10 +7,13 @@ struct TermTable {
   private(set) var all: [UInt32] = []
   private var mask: Int
 
-  init() {
-    keys = [UInt32](repeating: 0, count: 2048)
-    numbers = [Int32](repeating: 0, count: 2048)
-    mask = 2047
+  /// Makes a table with room for the terms of a text of so many bytes, as far as can be foreseen.
+  init(bytes: Int) {
+    var capacity = 2048
+    while capacity < bytes / 2, capacity < 1 << 20 { capacity *= 2 }
+    keys = [UInt32](repeating: 0, count: capacity)
+    numbers = [Int32](repeating: 0, count: capacity)
+    mask = capacity - 1
   }
 
   /// The number of a key, which is not 0; a new one gets the next.

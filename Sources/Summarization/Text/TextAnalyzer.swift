@@ -2,14 +2,15 @@ import Chinese
 
 /// Reads a document once and counts everything the scorers need.
 struct TextAnalyzer {
-  private var table = TermTable()
+  private var table: TermTable
   private let words = NewsWords.simplified
   private var terms: [Int32] = []
   private var frequencies: [Int32] = []
 
   /// Analyzes a document: one pass over its bytes, no string a term.
   static func analyze(_ document: Document) -> AnalyzedText {
-    var analyzer = TextAnalyzer()
+    let size = document.paragraphs.reduce(0) { $0 + $1.utf8.count }
+    var analyzer = TextAnalyzer(table: TermTable(bytes: size))
     return analyzer.analyze(document)
   }
 
