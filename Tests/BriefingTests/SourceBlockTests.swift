@@ -1,4 +1,5 @@
 import Briefing
+import Newspaper
 import Testing
 
 struct SourceBlockTests {
