@@ -15,6 +15,8 @@ public struct Brief: Hashable, Codable, Sendable {
   public var issueDate: String?
   /// The glossary file that the terms come from, where there was one.
   public var glossary: Resource?
+  /// The translation service that wrote some of the English, as its model and host, where one did.
+  public var service: String?
   /// The articles in reading order.
   public var articles: [ArticleBrief]
   /// What belongs to the page and to no article.
@@ -32,7 +34,8 @@ public struct Brief: Hashable, Codable, Sendable {
   /// Makes a brief from its parts.
   public init(
     id: String, source: SourceFile, paper: String? = nil, issueDate: String? = nil, glossary: Resource? = nil,
-    articles: [ArticleBrief], furniture: [SourceBlock] = [], entries: [Entry] = [], notes: [Note] = [],
+    service: String? = nil, articles: [ArticleBrief], furniture: [SourceBlock] = [], entries: [Entry] = [],
+    notes: [Note] = [],
     changes: [Change] = []
   ) {
     self.id = id
@@ -40,6 +43,7 @@ public struct Brief: Hashable, Codable, Sendable {
     self.paper = paper
     self.issueDate = issueDate
     self.glossary = glossary
+    self.service = service
     self.articles = articles
     self.furniture = furniture
     self.entries = entries

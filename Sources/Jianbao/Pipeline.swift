@@ -13,7 +13,7 @@ public import Newspaper
 ///
 /// The same bytes and options always give the same brief, on any machine and with any number of workers.
 public struct Pipeline: Sendable {
-  private let tools: Tools
+  let tools: Tools
   private let options: Options
 
   /// What the user decides about a run.

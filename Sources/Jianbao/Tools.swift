@@ -38,4 +38,9 @@ public struct Tools: Sendable {
     readings = TermReadings(pinyin: Pinyin(lexicon: lexicon))
     scan = SourceScan(segmenter: WordSegmenter(lexicon: lexicon), matcher: drafter.matcher, finder: drafter.figures)
   }
+
+  /// The draft of a sentence or headline.
+  func draft(_ sentence: String, as style: DraftStyle) -> Draft {
+    drafter.draft(sentence, as: style) { scan.segmenter.words(in: sentence) }
+  }
 }

@@ -65,5 +65,5 @@ extension ArticleBrief {
 
 extension EnglishSentence {
   /// Whether a person wrote or changed any of it.
-  var isByPerson: Bool { isEdited || pieces.contains { $0.person != nil } }
+  public var isByPerson: Bool { isEdited || pieces.contains { $0.person != nil } }
 }

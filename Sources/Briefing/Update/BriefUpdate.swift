@@ -49,6 +49,7 @@ struct BriefMerge {
         change.who != Brief.tool && !old.changes.contains(change)
       }
     if brief.changes.isEmpty { brief.changes = old.changes }
+    brief.service = brief.service ?? old.service
     let partners = ArticlePartners(new: brief.articles, old: old.articles)
     for (oldIndex, article) in old.articles.enumerated() {
       guard let index = partners.partner(of: oldIndex) else {

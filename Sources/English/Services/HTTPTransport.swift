@@ -4,19 +4,19 @@ public protocol HTTPTransport: Sendable {
   func send(_ request: HTTPRequest) async throws(ServiceFailure) -> HTTPAnswer
 }
 
-/// An HTTP request with a JSON body.
+/// An HTTP request: with a JSON body to ask for something, without one to look something up.
 public struct HTTPRequest: Hashable, Sendable {
   /// The address.
   public var url: String
   /// The header fields beside `Content-Type`, keys among them.
   public var headers: [String: String]
-  /// The body, JSON in UTF-8.
-  public var body: String
+  /// The body, JSON in UTF-8; `nil` makes the request a GET.
+  public var body: String?
   /// How long to wait for the whole answer, in seconds.
   public var timeout: Double
 
   /// Makes a request from its parts.
-  public init(url: String, headers: [String: String] = [:], body: String, timeout: Double) {
+  public init(url: String, headers: [String: String] = [:], body: String? = nil, timeout: Double) {
     self.url = url
     self.headers = headers
     self.body = body
@@ -40,8 +40,13 @@ public struct HTTPAnswer: Hashable, Sendable {
     self.body = body
   }
 
-  /// The seconds that the field `Retry-After` asks to wait, where it is a number.
-  public var retryAfter: Int? { headers["retry-after"].flatMap { Int($0) } }
+  /// The seconds that the field `Retry-After` asks to wait: a number, or a date counted from the one of the answer.
+  public var retryAfter: Int? {
+    guard let field = headers["retry-after"] else { return nil }
+    if let seconds = Int(field) { return max(0, seconds) }
+    guard let then = HTTPDate.seconds(field), let now = headers["date"].flatMap(HTTPDate.seconds) else { return nil }
+    return max(0, then - now)
+  }
 }
 
 extension HTTPAnswer {
@@ -77,4 +82,23 @@ extension HTTPAnswer {
     }
     return nil
   }
+}
+
+/// A date as HTTP writes it: `Wed, 21 Oct 2026 07:28:00 GMT`.
+enum HTTPDate {
+  /// The seconds from some fixed moment to a date, so that two can be subtracted; `nil` where it is none.
+  static func seconds(_ text: String) -> Int? {
+    let words = text.split { $0 == " " || $0 == ":" || $0 == "," }
+    guard words.count == 8, let day = Int(words[1]), let month = months.firstIndex(of: String(words[2])),
+      let year = Int(words[3]), let hour = Int(words[4]), let minute = Int(words[5]), let second = Int(words[6])
+    else { return nil }
+    // counted from March, so that the day of a leap year comes last
+    let (years, monthsSinceMarch) = month < 2 ? (year - 1, month + 10) : (year, month - 2)
+    let days = 365 * years + years / 4 - years / 100 + years / 400 + (153 * monthsSinceMarch + 2) / 5 + day
+    return ((days * 24 + hour) * 60 + minute) * 60 + second
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
 }

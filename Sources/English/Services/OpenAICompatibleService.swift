@@ -15,7 +15,8 @@ public struct OpenAICompatibleService: TranslationService {
 
   /// Makes a service; the key is sent as a bearer token and never shown.
   public init(url: String, model: String, key: String? = nil, timeout: Double = 120, transport: any HTTPTransport) {
-    address = ServiceAddress(url)
+    let end = "/chat/completions"
+    address = ServiceAddress(url.hasSuffix(end) ? String(url.dropLast(end.count)) : url)
     self.model = model
     self.key = key
     self.timeout = timeout
@@ -29,9 +30,31 @@ public struct OpenAICompatibleService: TranslationService {
 
   /// The English of one sentence, or why there is none.
   public func english(for request: TranslationRequest) async throws(ServiceFailure) -> String {
-    let body = Body(model: model, messages: ServicePrompt.messages(for: request))
-    var headers: [String: String] = [:]
-    if let key { headers["Authorization"] = "Bearer \(key)" }
+    var body = Body(model: model, messages: ServicePrompt.messages(for: request))
+    do throws(ServiceFailure) {
+      return try await english(for: body)
+    } catch {
+      // newer models take neither a temperature nor `max_tokens`
+      guard case .refused(400, let detail) = error, detail.contains("temperature") || detail.contains("max_tokens")
+      else { throw error }
+      body.temperature = nil
+      body.max_tokens = nil
+      return try await english(for: body)
+    }
+  }
+
+  /// The models that the server offers, in its order; nothing of a page is sent.
+  public func models() async throws(ServiceFailure) -> [String] {
+    let answer = try await transport.send(
+      HTTPRequest(url: address.url("/v1/models"), headers: headers, timeout: timeout))
+    guard answer.status == 200 else { throw failure(answer) }
+    let list: ModelList = try ServiceJSON.decode(answer.body)
+    return list.data.map(\.id)
+  }
+
+  private var headers: [String: String] { key.map { ["Authorization": "Bearer \($0)"] } ?? [:] }
+
+  private func english(for body: Body) async throws(ServiceFailure) -> String {
     let answer = try await transport.send(
       HTTPRequest(
         url: address.url("/v1/chat/completions"), headers: headers, body: try ServiceJSON.string(body), timeout: timeout
@@ -74,11 +97,20 @@ public struct OpenAICompatibleService: TranslationService {
   private struct Body: Encodable {
     let model: String
     let messages: [ServicePrompt.Message]
-    let temperature = 0.0
+    var temperature: Double? = 0
     let stream = false
-    let max_tokens = 1024
+    // room for a model that thinks before it answers
+    var max_tokens: Int? = 2048
 
     enum CodingKeys: String, CodingKey { case model, messages, temperature, stream, max_tokens }
+  }
+
+  private struct ModelList: Decodable {
+    var data: [Model]
+
+    struct Model: Decodable {
+      var id: String
+    }
   }
 
   private struct Reply: Decodable {

@@ -8,6 +8,8 @@ public enum ServiceFailure: Error, Hashable, Sendable {
   case unreachable(String)
   /// No answer in time.
   case timedOut
+  /// The connection ended in the middle of an answer.
+  case brokenOff
   /// The key is missing or refused.
   case refusedKey
   /// What was paid for is used up.
@@ -38,7 +40,7 @@ public enum ServiceFailure: Error, Hashable, Sendable {
   /// Whether the same request may succeed a little later.
   public var isPassing: Bool {
     switch self {
-    case .timedOut, .tooManyRequests, .unavailable: true
+    case .timedOut, .brokenOff, .tooManyRequests, .unavailable: true
     default: false
     }
   }
@@ -47,6 +49,14 @@ public enum ServiceFailure: Error, Hashable, Sendable {
   public var stopsAll: Bool {
     switch self {
     case .badAddress, .unreachable, .refusedKey, .quotaUsedUp, .notFound: true
+    default: false
+    }
+  }
+
+  /// Whether it lies in the sentence or in what became of it, so that the next sentence may well succeed.
+  public var isOfTheSentence: Bool {
+    switch self {
+    case .truncated, .declined, .unchanged, .repeated, .leftoverChinese, .rubbish: true
     default: false
     }
   }
@@ -67,9 +77,14 @@ public enum ServiceFailure: Error, Hashable, Sendable {
     case .timedOut:
       Bilingual(
         "The translation service did not answer in time. Try again, or use a smaller model.", "翻译服务超时未应答。请重试，或换用较小的模型。")
+    case .brokenOff:
+      Bilingual(
+        "The connection to the translation service broke off. Run the command again; what was answered is kept.",
+        "与翻译服务的连接中断。请重新运行命令，已得到的译文会保留。")
     case .refusedKey:
       Bilingual(
-        "The translation service refused the key. Check the key in the environment.", "翻译服务拒绝了密钥。请检查环境变量中的密钥。")
+        "The translation service refused the key, or wants one. Set JIANBAO_TRANSLATOR_KEY in the environment.",
+        "翻译服务拒绝了密钥，或需要密钥。请在环境变量 JIANBAO_TRANSLATOR_KEY 中设置。")
     case .quotaUsedUp:
       Bilingual(
         "The quota of the translation service is used up. Wait for the next period or use another service.",

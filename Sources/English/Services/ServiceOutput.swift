@@ -3,7 +3,7 @@ enum ServiceOutput {
   /// The English in an answer, or why there is none.
   static func english(_ answer: String, for source: String) throws(ServiceFailure) -> String {
     let text = cleaned(try withoutThinking(answer), for: source)
-    if text.isEmpty { throw .rubbish }
+    if text.isEmpty || isDamaged(text) { throw .rubbish }
     if squeezed(text) == squeezed(source) { throw .unchanged }
     let lower = text.lowercased()
     if lower.hasPrefix("<!doctype") || lower.hasPrefix("<html") || lower.hasPrefix("{\"") { throw .rubbish }
@@ -34,9 +34,12 @@ enum ServiceOutput {
 
   /// The answer without code fences, labels, and quotation marks that the Chinese has not.
   private static func cleaned(_ answer: String, for source: String) -> String {
-    var lines = answer.split(separator: "\n", omittingEmptySubsequences: false).map(\.trimmed)
+    var lines = answer.split(whereSeparator: \.isNewline).map(\.trimmed)
     lines.removeAll { $0.hasPrefix("```") || $0.isEmpty }
-    var text = lines.joined(separator: " ")
+    // `Sure, here is the translation:`
+    if lines.count > 1, lines[0].hasSuffix(":"), lines[0].lowercased().contains("translat") { lines.removeFirst() }
+    if let note = lines.dropFirst().firstIndex(where: isNote) { lines.removeSubrange(note...) }
+    var text = withEnglishMarks(lines.joined(separator: " "))
     for label in [
       "translation:", "english:", "english translation:", "here is the translation:", "corrected translation:",
     ]
@@ -53,6 +56,40 @@ enum ServiceOutput {
     return text
   }
 
+  /// Whether a line says something about the translation that stands above it.
+  private static func isNote(_ line: String) -> Bool {
+    let line = line.lowercased()
+    return ["note:", "(note", "notes:", "explanation:", "**note"].contains { line.hasPrefix($0) }
+  }
+
+  /// The text with the Chinese marks that models leave in English put into English form.
+  private static func withEnglishMarks(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "，": result += ", "
+      case "；": result += "; "
+      case "：": result += ": "
+      case "（": result += " ("
+      case "）": result += ") "
+      case "。": result += ". "
+      case "、": result += ", "
+      case "％": result += "%"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    if result == text { return text }
+    return result.split(separator: " ").joined(separator: " ").replacing(") ,", with: "),").replacing(") .", with: ").")
+  }
+
+  /// Whether the text was decoded wrongly on its way: replacement characters, controls, `â€™` for an apostrophe.
+  private static func isDamaged(_ text: String) -> Bool {
+    text.unicodeScalars.contains {
+      $0 == "\u{FFFD}" || $0.value < 0x20 && $0 != "\t" || (0x7F...0x9F).contains($0.value)
+    }
+      || text.contains("â€") || text.contains("Ã¤") || text.contains("ï¼")
+  }
+
   private static let declining = [
     "i'm sorry", "i’m sorry", "i am sorry", "sorry,", "i cannot", "i can't", "i can’t", "as an ai", "i'm unable",
     "i am unable",
@@ -66,7 +103,9 @@ enum ServiceOutput {
   private static func chinese(in text: String) -> String {
     var found = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let isHan = (0x3400...0x9FFF).contains(scalar.value) || (0x3001...0x303F).contains(scalar.value)
+      let isHan =
+        (0x3400...0x9FFF).contains(scalar.value) || (0x3001...0x303F).contains(scalar.value)
+        || (0xF900...0xFAFF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value)
       if isHan { found.append(scalar) } else if !found.isEmpty { break }
     }
     return String(found)

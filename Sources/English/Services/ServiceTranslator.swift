@@ -4,6 +4,8 @@ public import Findings
 public struct ServiceTranslator: Sendable {
   /// Judges English against its Chinese; an empty list is no objection.
   public typealias Check = @Sendable (_ source: String, _ english: String) -> [Finding]
+  /// What became of all sentences, in their order, and the failure that kept the last of them from being asked.
+  public typealias Result = (outcomes: [Outcome], stopped: ServiceFailure?)
 
   /// The service.
   public let service: any TranslationService
@@ -15,6 +17,9 @@ public struct ServiceTranslator: Sendable {
   public let longestWait: Double
   private let check: Check
   private let pause: @Sendable (Double) async -> Void
+
+  /// After so many sentences in a row that failed for no fault of theirs, the service is left alone.
+  private static let patience = 3
 
   /// Makes a translator.
   ///
@@ -46,13 +51,14 @@ public struct ServiceTranslator: Sendable {
 
   /// The outcomes for some sentences, in their order, a bounded number under way at once.
   ///
-  /// What the cache has is not asked for again; where the service can answer nobody any more (a refused key, a used-up
-  /// quota), the rest is not sent.
+  /// What the cache has is not asked for again. Where the service can answer nobody any more (a refused key, a used-up
+  /// quota), fails again and again, or the task was cancelled, the rest is not sent.
   ///
-  /// - Parameter progress: Called after each sentence with the number of those done.
+  /// - Parameter each: Called as each answer of the service comes in, with the number of its request.
   public func translate(
-    _ requests: [TranslationRequest], cache: inout ServiceCache, progress: @Sendable (Int) -> Void = { _ in }
-  ) async -> [Outcome] {
+    _ requests: [TranslationRequest], cache: ServiceCache = ServiceCache(),
+    each: @Sendable (_ number: Int, _ outcome: Outcome) -> Void = { _, _ in }
+  ) async -> Result {
     var outcomes = [Outcome?](repeating: nil, count: requests.count)
     var waiting: [Int] = []
     for (number, request) in requests.enumerated() {
@@ -62,53 +68,41 @@ public struct ServiceTranslator: Sendable {
         waiting.append(number)
       }
     }
-    let known = requests.count - waiting.count
-    for (number, outcome) in await asked(requests, waiting, progress: { progress(known + $0) }) {
-      outcomes[number] = outcome
-      if case .english(let english, let problems) = outcome, problems.isEmpty {
-        cache[requests[number], service.name] = english
-      }
-    }
-    return Self.filled(outcomes)
+    let asked = await ask(requests, waiting, each: each)
+    for (number, outcome) in asked.outcomes { outcomes[number] = outcome }
+    let stopped = asked.stopped
+    return (outcomes.map { $0 ?? .failure(stopped ?? .unavailable(retryAfter: nil)) }, stopped)
   }
 
-  /// The outcomes, with the failure that stopped the run in the place of those that were not asked for.
-  private static func filled(_ outcomes: [Outcome?]) -> [Outcome] {
-    var stopped = ServiceFailure.unavailable(retryAfter: nil)
-    for outcome in outcomes {
-      if let failure = outcome?.failure, failure.stopsAll { stopped = failure }
-    }
-    var all: [Outcome] = []
-    for outcome in outcomes {
-      if let outcome { all.append(outcome) } else { all.append(.failure(stopped)) }
-    }
-    return all
-  }
-
-  /// The outcomes of the requests with some numbers, as they come in.
-  private func asked(
-    _ requests: [TranslationRequest], _ numbers: [Int], progress: @Sendable (Int) -> Void
-  ) async -> [(Int, Outcome)] {
+  /// The outcomes of the requests with some numbers, as they come in, and the failure after which none was sent any more.
+  private func ask(
+    _ requests: [TranslationRequest], _ numbers: [Int], each: @Sendable (Int, Outcome) -> Void
+  ) async -> (outcomes: [(Int, Outcome)], stopped: ServiceFailure?) {
     await withTaskGroup(of: (Int, Outcome).self) { group in
       var outcomes: [(Int, Outcome)] = []
+      var stopped: ServiceFailure?
+      var failuresInARow = 0
       var next = 0
-      while next < min(concurrency, numbers.count) {
+      func add() {
+        guard next < numbers.count, stopped == nil, !Task.isCancelled else { return }
         let number = numbers[next]
-        group.addTask { (number, await translate(requests[number])) }
         next += 1
+        group.addTask { (number, await translate(requests[number])) }
       }
-      while let outcome = await group.next() {
-        outcomes.append(outcome)
-        progress(outcomes.count)
-        // a refused key is refused for the next sentence too
-        if outcome.1.failure?.stopsAll == true { next = numbers.count }
-        if next < numbers.count {
-          let number = numbers[next]
-          group.addTask { (number, await translate(requests[number])) }
-          next += 1
+      for _ in 0..<concurrency { add() }
+      while let (number, outcome) = await group.next() {
+        outcomes.append((number, outcome))
+        each(number, outcome)
+        if let failure = outcome.failure, !failure.isOfTheSentence {
+          failuresInARow += 1
+          // a refused key is refused for the next sentence too
+          if failure.stopsAll || failuresInARow == Self.patience { stopped = stopped ?? failure }
+        } else {
+          failuresInARow = 0
         }
+        add()
       }
-      return outcomes
+      return (outcomes, stopped)
     }
   }
 
@@ -154,9 +148,12 @@ public struct ServiceTranslator: Sendable {
     for attempt in 0... {
       do throws(ServiceFailure) {
         let answer = try await service.english(for: request)
-        return try ServiceOutput.english(answer, for: request.source)
+        let english = try ServiceOutput.english(answer, for: request.source)
+        return request.style == .headline ? english.withoutFullStop : english
       } catch {
-        guard error.isPassing, attempt < retries else { throw error }
+        // who did not answer for a minute is asked once more, not twice
+        guard error.isPassing, attempt < (error == .timedOut ? min(1, retries) : retries), !Task.isCancelled
+        else { throw error }
         let seconds = error.retryAfter.map(Double.init) ?? wait
         if seconds > longestWait { throw error }
         await pause(seconds)

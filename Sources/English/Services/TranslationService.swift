@@ -92,3 +92,16 @@ extension TranslationRequest {
     if !self[keyPath: list].contains(pair) { self[keyPath: list].append(pair) }
   }
 }
+
+extension Draft {
+  /// The draft with the English of a service in the place of its own; as it was where the service gave none.
+  public func answered(by outcome: ServiceTranslator.Outcome) -> Draft {
+    guard case .english(let english, let problems) = outcome else { return self }
+    let (whole, target) = (0..<source.utf8.count, 0..<english.utf8.count)
+    return Draft(
+      source: source, target: english,
+      pieces: [Piece(range: whole, text: english, origin: .service, targetRange: target)],
+      clauses: [Clause(range: whole, targetRange: target, isFinished: problems.isEmpty)], suggestions: suggestions,
+      coverage: 1, ask: ask || !problems.isEmpty)
+  }
+}

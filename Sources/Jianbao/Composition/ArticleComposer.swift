@@ -74,8 +74,10 @@ struct ArticleComposer {
     var headings: [EnglishSentence] = []
     for index in scanned.indices where scanned[index].block.role == .headline {
       guard let sentence = scanned[index].block.sentences.first else { continue }
-      let draft = draft(scanned[index].block.text, as: .headline)
-      headings.append(DraftPlacement.place(draft, at: sentence, in: &scanned[index].block, register: &register))
+      let draft = tools.draft(scanned[index].block.text, as: .headline)
+      headings.append(
+        DraftPlacement.place(
+          draft, at: sentence, in: &scanned[index].block, register: &register, figures: tools.drafter.figures))
       let id = SentenceID(article: number, number: sentence.number, isHeading: true)
       notes += doubts.notes(about: draft, at: id, in: scanned[index].block)
     }
@@ -90,17 +92,14 @@ struct ArticleComposer {
       guard let found = scanned[index].block.sentences.first(where: { $0.number == sentence }),
         !scanned[index].block.role.isHeading
       else { continue }
-      let draft = draft(scanned[index].block.text.slice(found.range), as: .text)
-      let english = DraftPlacement.place(draft, at: found, in: &scanned[index].block, register: &register)
+      let draft = tools.draft(scanned[index].block.text.slice(found.range), as: .text)
+      let english = DraftPlacement.place(
+        draft, at: found, in: &scanned[index].block, register: &register, figures: tools.drafter.figures)
       let id = SentenceID(article: number, number: sentence)
       notes += doubts.notes(about: draft, at: id, in: scanned[index].block)
       return english
     }
     return nil
-  }
-
-  private func draft(_ sentence: String, as style: DraftStyle) -> Draft {
-    tools.drafter.draft(sentence, as: style) { tools.scan.segmenter.words(in: sentence) }
   }
 
   private func noteOccurrences(_ brief: ArticleBrief, _ number: Int, _ register: inout EntryRegister) {

@@ -34,6 +34,8 @@ struct BriefCommand: ParsableCommand {
   @Option(help: ArgumentHelp(text("The translation memory, a TMX file.", "翻译记忆库（TMX文件）。"), valueName: "path"))
   var memory: String?
 
+  @OptionGroup var translator: TranslatorOptions
+
   @Option(
     help: ArgumentHelp(
       text("The date of the issue: years of dates come from it.", "出版日期，用于推定年份。"), valueName: "YYYY-MM-DD"))
@@ -95,10 +97,16 @@ struct BriefCommand: ParsableCommand {
         let lines = try BriefLines(command: self, console: console)
         let isComplete = try JSONLines.answer(files, jobs: jobs, console: console) { try lines.answer($0) }
         if !isComplete { throw Failure.Status.dataError.exit }
+        if lines.services?.hasFailed == true { throw Failure.Status.unavailable.exit }
       } else {
         try BriefRun(command: self, console: console).run()
       }
     }
+  }
+
+  /// The desk of the translation service that the options ask for.
+  func serviceDesk(_ console: Console) throws(Failure) -> ServiceDesk? {
+    try ServiceDesk(translator, glossary.glossary, issueDate, console: console)
   }
 
   /// The pipeline that the options ask for.

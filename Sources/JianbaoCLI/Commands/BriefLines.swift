@@ -7,8 +7,13 @@ import Newspaper
 /// `jianbao brief --jsonl`: pages in, briefs out, line by line, so that a queue or a cluster can drive it.
 struct BriefLines {
   private let pipeline: Pipeline
+  /// Asks the translation service, where one is named.
+  let services: ServiceDesk?
 
-  init(command: BriefCommand, console: Console) throws(Failure) { pipeline = try command.pipeline(console) }
+  init(command: BriefCommand, console: Console) throws(Failure) {
+    pipeline = try command.pipeline(console)
+    services = try command.serviceDesk(console)
+  }
 
   /// A page: `{"id","text"}`.
   struct Request: Decodable {
@@ -50,12 +55,13 @@ struct BriefLines {
       case .number(let number): "\(number)"
       case nil: "page"
       }
-    let brief: Brief
+    var brief: Brief
     do throws(DecodingFailure) {
       brief = try pipeline.brief(of: Array(request.text.utf8), page: name, file: name)
     } catch {
       throw Failure(error, file: name)
     }
+    if let translated = services?.translated(brief, of: pipeline) { brief = translated }
     let tei = TEIWriter.document(for: brief, version: version)
     return Identified(
       id: request.id,

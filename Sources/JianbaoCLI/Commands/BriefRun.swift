@@ -13,6 +13,7 @@ struct BriefRun {
   private let command: BriefCommand
   private let console: Console
   private let pipeline: Pipeline
+  private let services: ServiceDesk?
   private let interruption = Interruption()
 
   init(command: BriefCommand, console: Console) throws(Failure) {
@@ -21,6 +22,7 @@ struct BriefRun {
     try Self.refuseDoubleNames(command.files)
     do throws(StorageFailure) { try AtomicFile.makeFolder(command.output) } catch { throw Failure(error) }
     pipeline = try command.pipeline(console)
+    services = try command.serviceDesk(console)
   }
 
   func run() throws {
@@ -36,7 +38,7 @@ struct BriefRun {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < jobs.count else { return }
         do throws(Failure) {
-          let row = try brief(jobs[index], &validator)
+          guard let row = try brief(jobs[index], &validator) else { return }
           shared.withLock { $0.rows[index] = row }
         } catch {
           progress.clear()
@@ -50,7 +52,8 @@ struct BriefRun {
       console.say(Bilingual("Interrupted; every brief that was written is whole.", "已中断；已写出的简报均完整。"))
       throw Failure.Status.interrupted.exit
     }
-    let (final, rows) = shared.withLock { ($0.outcome, $0.rows) }
+    var (final, rows) = shared.withLock { ($0.outcome, $0.rows) }
+    if services?.hasFailed == true { final.note(.unavailable) }
     console.note(BriefTable(rows: rows.compactMap(\.self), language: console.language).text)
     try final.end()
   }
@@ -83,7 +86,8 @@ struct BriefRun {
     return jobs
   }
 
-  private func brief(_ job: Job, _ validator: inout TEIValidator?) throws(Failure) -> BriefTable.Row {
+  /// Makes and writes the brief of a page; `nil` where the user interrupts before it is whole.
+  private func brief(_ job: Job, _ validator: inout TEIValidator?) throws(Failure) -> BriefTable.Row? {
     let start = ContinuousClock.now
     let name = Inputs.pageName(of: job.file)
     let path = "\(command.output)/\(name).xml"
@@ -96,6 +100,13 @@ struct BriefRun {
       let update = brief.updated(from: edited)
       for finding in update.report { console.say(finding) }
       brief = pipeline.glossed(update.brief)
+    }
+    if let services {
+      let interruption = interruption
+      guard let translated = services.translated(brief, of: pipeline, unless: { interruption.happened }) else {
+        return nil
+      }
+      brief = translated
     }
     if brief.articles.isEmpty {
       console.say(

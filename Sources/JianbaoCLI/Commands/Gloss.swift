@@ -1,4 +1,5 @@
 import ArgumentParser
+import Briefing
 import Chinese
 import English
 import Findings
@@ -75,6 +76,18 @@ struct Glossing {
       try workspace.glosser(drafter, lexicon)
       ?? Glosser(matcher: drafter.matcher, figures: drafter.figures, lexicon: PhraseLexicon())
     segmenter = WordSegmenter(lexicon: lexicon)
+  }
+
+  /// The phrases of a sentence that the lexicon knows and the glossary does not, with what they say.
+  func hints(for sentence: String) -> [TranslationRequest.Pair] {
+    var hints: [TranslationRequest.Pair] = []
+    for chunk in gloss(sentence).chunks where chunk.origin == .lexicon {
+      let pair = TranslationRequest.Pair(sentence.slice(chunk.range), chunk.target)
+      // a single character says little out of its phrase
+      if pair.chinese.unicodeScalars.count == 1 { continue }
+      if !hints.contains(pair) { hints.append(pair) }
+    }
+    return hints
   }
 
   /// The gloss of a sentence.

@@ -5,7 +5,9 @@ import Findings
 /// `jianbao translate`: the English of sentences, headlines, names and figures, with the origin of every piece.
 struct Translate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: text("Draft the English of sentences, names or figures offline.", "离线译出句子、名称或数字的英文草稿。"))
+    abstract: text(
+      "Draft the English of sentences, names or figures, offline unless a service is named.",
+      "译出句子、名称或数字的英文草稿；不指定翻译服务时完全离线。"))
 
   @Argument(
     help: ArgumentHelp(text("Chinese sentences; with --jsonl, files.", "中文句子；使用 --jsonl 时为文件。"), valueName: "text"))
@@ -25,6 +27,9 @@ struct Translate: ParsableCommand {
       text("The date of the issue: years of dates come from it.", "出版日期，用于推定年份。"), valueName: "YYYY-MM-DD"))
   var issueDate: CalendarDate?
 
+  @OptionGroup var translator: TranslatorOptions
+  @Option(help: ArgumentHelp(text("The translation memory, a TMX file.", "翻译记忆库（TMX文件）。"), valueName: "path"))
+  var memory: String?
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var format: FormatOptions
   @OptionGroup var common: CommonOptions
@@ -34,22 +39,32 @@ struct Translate: ParsableCommand {
     try reporting(console) {
       let workspace = Workspace(console: console)
       let lexicon = workspace.lexicon()
-      let drafting = try workspace.drafting(workspace.glossary(glossary.glossary).glossary, lexicon, issueDate)
+      let drafting = try workspace.drafting(
+        workspace.glossary(glossary.glossary).glossary, lexicon, issueDate, memory: memory)
+      let services = try ServiceDesk(translator, glossary.glossary, issueDate, console: console)
+      let drafts = { @Sendable [style] (texts: [String]) -> [Draft] in
+        let drafts = texts.map { drafting.draft($0, as: style) }
+        return services?.translated(drafts, as: style, of: drafting.drafter) ?? drafts
+      }
       if jsonl {
-        let isComplete = try JSONLines.answer(texts, console: console) { [style] (request: SentenceRequest) in
-          Identified(id: request.id, value: DraftAnswer(drafting.draft(request.zh, as: style)))
+        let isComplete = try JSONLines.answer(texts, console: console) { (request: SentenceRequest) in
+          Identified(id: request.id, value: DraftAnswer(drafts([request.zh])[0]))
         }
         if !isComplete { throw Failure.Status.dataError.exit }
-        return
+      } else {
+        try print(drafts(texts.isEmpty ? Inputs.lines(at: "-") : texts), console)
       }
-      let drafts = try (texts.isEmpty ? Inputs.lines(at: "-") : texts).map { drafting.draft($0, as: style) }
-      switch format.format {
-      case .json:
-        let answers = drafts.map { DraftAnswer($0) }
-        try console.write(answers.count == 1 ? JSON.value(answers[0]) : JSON.value(answers))
-      case .text:
-        for draft in drafts { try console.line(draft.marked) }
-      }
+      if services?.hasFailed == true { throw Failure.Status.unavailable.exit }
+    }
+  }
+
+  private func print(_ drafts: [Draft], _ console: Console) throws {
+    switch format.format {
+    case .json:
+      let answers = drafts.map { DraftAnswer($0) }
+      try console.write(answers.count == 1 ? JSON.value(answers[0]) : JSON.value(answers))
+    case .text:
+      for draft in drafts { try console.line(draft.marked) }
     }
   }
 }

@@ -19,6 +19,12 @@ struct Workspace {
     return result.lexicon
   }
 
+  /// The phrase lexicon of this machine; `nil` where there is none.
+  func phrases() throws(Failure) -> PhraseLexicon? {
+    guard let path = locations.phrases else { return nil }
+    return PhraseLexicon(csv: try Inputs.bytes(at: path))
+  }
+
   /// A glossary that is used, with the file it comes from.
   struct UsedGlossary {
     var glossary: Glossary
@@ -42,6 +48,8 @@ struct Workspace {
       let bytes = try Inputs.bytes(at: path)
       let file = GlossaryFile(bytes: bytes)
       try refuseIfBroken(file, path)
+      if let finding = file.encodingFinding { console.say(finding, at: path) }
+      if let finding = file.glossary.ambiguity { console.say(finding, at: path) }
       terms += file.glossary.terms
       all += bytes
     }
@@ -90,8 +98,7 @@ extension Workspace {
 
   /// The glosser with the phrase lexicon of this machine; `nil` where there is no such lexicon.
   func glosser(_ drafter: Drafter, _ lexicon: Lexicon?) throws(Failure) -> Glosser? {
-    guard let path = locations.phrases else { return nil }
-    let phrases = PhraseLexicon(csv: try Inputs.bytes(at: path))
+    guard let phrases = try phrases() else { return nil }
     let pinyin = Pinyin(lexicon: lexicon)
     return Glosser(
       matcher: drafter.matcher, figures: drafter.figures, lexicon: phrases, persons: PersonNames(lexicon: lexicon),

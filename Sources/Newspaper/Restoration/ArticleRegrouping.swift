@@ -4,6 +4,7 @@ extension ArticleGrouping {
   private static let clearly = 3.0
   /// The least lead of the other article in the words that the page knows.
   private static let leastLead = 0.4
+  private static let clearLead = 0.5
   private static let short = 45
   private static let leastOfShort = 0.12
   private static let probably = 1.3
@@ -62,7 +63,8 @@ extension ArticleGrouping {
       var shares = shares(of: Array(paragraphs), in: article)
       let clear = shares.filter {
         // In a short text a single phrase that any speaker uses weighs as much.
-        let least = units[$0.paragraph].count < Self.short ? Self.leastOfShort : Self.leastShare
+        let isVague = units[$0.paragraph].count < Self.short && $0.lead < Self.clearLead
+        let least = isVague ? Self.leastOfShort : Self.leastShare
         guard $0.share >= least, $0.share > $0.own, $0.lead >= Self.leastLead else { return false }
         // An article of one paragraph may have lost the rest to this one, and they speak for each other here.
         return $0.share > $0.own * Self.clearly || ($0.share > $0.opening * Self.clearly && isSingle($0.other))
@@ -98,9 +100,9 @@ extension ArticleGrouping {
   private mutating func shares(of paragraphs: [Int], in article: Int) -> [Share] {
     affinity.mark(words(of: article))
     let own = paragraphs.map { affinity.share(of: units[$0].ranges, isMarked: true) }
+    if !own.contains(where: { $0 < Self.atHome }) { return [] }
     let loyal = paragraphs.map { affinity.loyalty(of: units[$0].ranges, isMarked: true) }
     var shares: [Share] = []
-    if !own.contains(where: { $0 < Self.atHome }) { return [] }
     affinity.mark(opening(of: article))
     let opening = paragraphs.map { affinity.share(of: units[$0].ranges) }
     for other in max(0, article - Self.reach)..<article {

@@ -32,10 +32,11 @@ struct LineJoining {
       for index in closed.indices where closed[index].blanksBefore > 0 { closed[index].blanksBefore -= 1 }
       if WrapWidth(closed) != nil { galley.lines = closed }
     }
-    self.galley = galley
     wrap = WrapWidth(galley.lines)
     let indented = galley.lines.count { $0.indent >= 2 }
     usesIndents = indented >= 3 && indented * 12 >= galley.lines.count
+    let swaps = usesIndents ? wrap.map { LineOrder(galley, wrap: $0).swaps() } ?? [] : []
+    self.galley = swaps.isEmpty ? galley : galley.swapping(swaps)
   }
 
   func fragments() -> [Fragment] {
@@ -52,7 +53,11 @@ struct LineJoining {
         continue
       }
       if let before = last, let signal = joins(line, index, after: before.line, in: fragments[before.fragment]) {
-        let reason = Reason(line: line.number, signal: signal, confidence: before.line + 1 == index ? 0.95 : 0.8)
+        let isMoved = line.isMoved || galley.lines[before.line].isMoved
+        let reason =
+          isMoved
+          ? Reason(line: line.number, signal: .swappedLines, confidence: 0.6)
+          : Reason(line: line.number, signal: signal, confidence: before.line + 1 == index ? 0.95 : 0.8)
         append(line.range, to: &fragments[before.fragment], reason)
         last = (index, before.fragment)
       } else {

@@ -37,6 +37,7 @@ extension Reason {
     case sharedWords = "shared-words"
     case swappedHalves = "swapped-halves"
     case noIndent = "no-indent"
+    case swappedLines = "swapped-lines"
   }
 }
 
@@ -88,6 +89,10 @@ extension Reason.Signal {
     case .swappedHalves:
       Bilingual(
         "The halves of the paragraph stood in the wrong order; their ends fit together.", "段落前后两半次序颠倒，断口相合，已对调。")
+    case .swappedLines:
+      Bilingual(
+        "Two neighbouring lines stood in the wrong order; only the other way round do they read on.",
+        "相邻两行次序颠倒，对调后方能连读。")
     case .noIndent:
       Bilingual(
         "Paragraphs of this page are indented and this line is not, so it goes on with the line before.",

@@ -1,5 +1,6 @@
 import English
 import Findings
+import LoopbackHTTP
 import Testing
 
 /// Each service against a server that speaks its documented shapes, also those in which it says no.
@@ -62,11 +63,19 @@ import Testing
     (.json(200, #"{"choices":[]}"#), .unreadable("no choices")),
     (.json(200, #"{"error":"out of memory"}"#), .refused(status: 200, "out of memory")),
     (.json(200, "<html>Welcome</html>"), .unreadable("not the expected JSON")), (.json(200, ""), .unreadable("empty")),
-    (.raw("rubbish"), .unreachable("curl 1")), (.silence(3), .timedOut),
+    (.raw("rubbish"), .unreadable("no HTTP")), (.silence(3), .timedOut), (.silence(0), .brokenOff),
+    (.raw("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"choices\""), .brokenOff),
+    (.raw("HTTP/1.1 200 OK\r\n\r\n" + String(repeating: "x", count: 5_000_000)), .unreadable("far too long")),
+    (.drip("HTTP/1.1 200 OK\r\n\r\n{\"choices\":[]}"), .timedOut),
+    (
+      .json(
+        429, "{}", headers: ["Date": "Wed, 30 Dec 2026 23:59:00 GMT", "Retry-After": "Thu, 31 Dec 2026 00:00:30 GMT"]),
+      .tooManyRequests(retryAfter: 90)
+    ),
   ])
   func openAISaysWhyThereIsNoEnglish(_ reply: LoopbackServer.Reply, _ expected: ServiceFailure) async throws {
     let failure = try await Self.failure(of: reply, by: Self.openAI)
-    if case .raw = reply { #expect(failure != nil) } else { #expect(failure == expected) }
+    #expect(failure == expected)
     #expect(failure?.message.english.contains(Self.key) == false)
   }
 
@@ -110,6 +119,40 @@ import Testing
         #expect(error == expected)
       }
     }
+  }
+
+  @Test func aModelThatTakesNoTemperatureIsAskedWithoutOne() async throws {
+    let server = try LoopbackServer { _, request in
+      request.contains("temperature")
+        ? .json(400, #"{"error":{"message":"Unsupported value: 'temperature'"}}"#)
+        : .json(200, #"{"choices":[{"message":{"content":"A meeting."},"finish_reason":"stop"}]}"#)
+    }
+    defer { server.stop() }
+    #expect(try await Self.openAI(server.url).english(for: TranslationRequest(source: Self.source)) == "A meeting.")
+  }
+
+  @Test func listsItsModelsWithoutSendingAnything() async throws {
+    let server = try LoopbackServer { _, _ in .json(200, #"{"object":"list","data":[{"id":"qwen"},{"id":"glm"}]}"#) }
+    defer { server.stop() }
+    let service = OpenAICompatibleService(url: server.url + "/v1", model: "", timeout: 1, transport: CurlTransport())
+    #expect(try await service.models() == ["qwen", "glm"])
+    #expect(server.requests.first?.hasPrefix("GET /v1/models HTTP/1.1") == true)
+  }
+
+  @Test(arguments: [
+    ("ollama", ServiceChoice.Kind.openAICompatible), ("http://localhost:8080", .openAICompatible),
+    ("http://10.0.0.5:8000/v1/chat/completions", .openAICompatible), ("libretranslate", .libreTranslate),
+    ("http://127.0.0.1:5000/translate", .libreTranslate), ("deepl", .deepL), ("https://api.deepl.com", .deepL),
+    ("http://127.0.0.1:9000/v2/translate", .deepL), ("ftp://x", nil), ("notaservice", nil),
+    ("http://user:secret@host/v1", nil), ("http://host/v1?key=secret", nil), ("http://", nil),
+  ])
+  func anAddressSaysWhichServiceItIs(_ text: String, _ kind: ServiceChoice.Kind?) {
+    #expect(ServiceChoice(text)?.kind == kind)
+  }
+
+  @Test func aKeyOfOneCompanyGoesToThatCompanyOnly() {
+    #expect(ServiceChoice("deepl")?.keyVariables == ["JIANBAO_TRANSLATOR_KEY", "DEEPL_AUTH_KEY"])
+    #expect(ServiceChoice("http://127.0.0.1:9000/v2/translate")?.keyVariables == ["JIANBAO_TRANSLATOR_KEY"])
   }
 
   @Test func aNameShowsTheHostAndNoPassword() {

@@ -41,6 +41,8 @@ private final class Scripted: TranslationService {
     ("A meeting of 120 people.", "A meeting of 120 people."),
     ("<think>Let me see: 会议…</think>\nA meeting of 120 people.", "A meeting of 120 people."),
     ("```\nTranslation: \"A meeting of 120 people.\"\n```", "A meeting of 120 people."),
+    ("Sure! Here is the translation:\n\nA meeting of 120 people.\n\nNote: 120 is exact.", "A meeting of 120 people."),
+    ("A meeting（the first）of 120 people， in all。", "A meeting (the first) of 120 people, in all."),
   ])
   func cleansWhatAModelAdds(_ answer: String, _ english: String) async {
     let outcome = await Self.translator(Scripted([.success(answer)])).translate(Self.request)
@@ -53,6 +55,8 @@ private final class Scripted: TranslationService {
     ("<!DOCTYPE html><p>120</p>", .rubbish),
     ("120 people met in the city. 120 people met in the city. 120 people", .repeated),
     (String(repeating: "word 120 ", count: 90), .repeated),
+    ("120 peopleâ€™s meeting.", .rubbish), ("120 people \u{FFFD}\u{FFFD}.", .rubbish),
+    ("120 𠀀 people.", .leftoverChinese("𠀀")),
   ])
   func refusesWhatIsNoTranslation(_ answer: String, _ failure: ServiceFailure) async {
     let outcome = await Self.translator(Scripted([.success(answer)])).translate(Self.request)
@@ -84,7 +88,7 @@ private final class Scripted: TranslationService {
   @Test(arguments: [
     ([ServiceFailure.tooManyRequests(retryAfter: 5), .unavailable(retryAfter: nil)], true, 3),
     ([.tooManyRequests(retryAfter: 600)], false, 1),
-    ([.timedOut, .timedOut, .timedOut], false, 3), ([.refusedKey], false, 1),
+    ([.timedOut, .timedOut, .timedOut], false, 2), ([.refusedKey], false, 1), ([.brokenOff], true, 2),
   ])
   func waitsWhereTheServiceAsksForIt(_ failures: [ServiceFailure], _ succeeds: Bool, _ asked: Int) async {
     let service = Scripted(failures.map { .failure($0) } + [.success("A meeting of 120 people.")])
@@ -98,25 +102,47 @@ private final class Scripted: TranslationService {
     let service = Scripted([.success("A meeting of 120 people.")])
     var cache = ServiceCache()
     cache[requests[3], "scripted"] = "Known 120."
-    let done = Mutex(0)
-    let outcomes = await Self.translator(service).translate(requests, cache: &cache) { count in
-      done.withLock { $0 = max($0, count) }
+    cache[requests[4], "another"] = "Of another model: 120."
+    let done = Mutex<[Int]>([])
+    let (outcomes, stopped) = await Self.translator(service).translate(requests, cache: cache) { number, _ in
+      done.withLock { $0.append(number) }
     }
     #expect(outcomes.count == 20)
+    #expect(stopped == nil)
     #expect(outcomes[3] == .english("Known 120.", problems: []))
     #expect(service.asked.withLock { $0.count } == 19)
     #expect(service.underWay.withLock { $0.most } <= 2)
-    #expect(cache.entries.count == 20)
-    #expect(done.withLock { $0 } == 20)
+    #expect(done.withLock { $0.sorted() } == (0..<20).filter { $0 != 3 })
   }
 
-  @Test func aRefusedKeyStopsTheRest() async {
-    let requests = (0..<20).map { TranslationRequest(source: "会议\($0)。") }
-    let service = Scripted([.failure(.refusedKey)])
+  @Test func aChangedTermAsksAgain() {
+    var request = Self.request
+    request.terms = [TranslationRequest.Pair("柳州", "Liuzhou")]
     var cache = ServiceCache()
-    let outcomes = await Self.translator(service).translate(requests, cache: &cache)
-    #expect(outcomes.allSatisfy { $0.failure == .refusedKey })
-    #expect(service.asked.withLock { $0.count } <= 4)
+    cache[request, "m"] = "Kept."
+    request.terms = [TranslationRequest.Pair("柳州", "Liuzhou City")]
+    #expect(cache[request, "m"] == nil)
+  }
+
+  @Test func englishFromTheCacheIsCheckedAgain() async {
+    let service = Scripted([.success("A meeting of 120 people.")])
+    var cache = ServiceCache()
+    cache[Self.request, "scripted"] = "A meeting."
+    let (outcomes, _) = await Self.translator(service).translate([Self.request], cache: cache)
+    #expect(outcomes == [.english("A meeting.", problems: [Self.lacksFigure])])
+    #expect(service.asked.withLock { $0.isEmpty })
+  }
+
+  @Test(arguments: [
+    (ServiceFailure.refusedKey, 2), (.quotaUsedUp, 2), (.unavailable(retryAfter: 600), 4), (.unreadable("no JSON"), 4),
+  ])
+  func aServiceThatFailsAgainAndAgainIsLeftAlone(_ failure: ServiceFailure, _ atMost: Int) async {
+    let requests = (0..<20).map { TranslationRequest(source: "会议\($0)。") }
+    let service = Scripted([.failure(failure)])
+    let (outcomes, stopped) = await Self.translator(service).translate(requests)
+    #expect(outcomes.allSatisfy { $0.failure == failure })
+    #expect(stopped == failure)
+    #expect(service.asked.withLock { $0.count } <= atMost)
   }
 
   @Test func theRequestTakesTheGlossaryFormFromTheDraft() throws {

@@ -76,7 +76,8 @@ struct RandomBrief {
     brief = Brief(
       id: pick(["a", "7 版&\u{2014}'x'", "-1", "\u{1}bell"]), source: source, paper: pick([nil, "江城早报"]),
       issueDate: pick([nil, "2026-11-20", "2026-13-40", "next week"]),
-      glossary: pick([nil, Brief.Resource(name: "g.csv", sha256: "00")]), articles: [])
+      glossary: pick([nil, Brief.Resource(name: "g.csv", sha256: "00")]),
+      service: pick([nil, "qwen2.5, localhost:11434"]), articles: [])
     if brief.id.contains("\u{1}") { brief.id = "control" }
     for number in 0..<Int.random(in: 0...3, using: &random) { brief.entries.append(entry(number)) }
     while !pieces.isEmpty {

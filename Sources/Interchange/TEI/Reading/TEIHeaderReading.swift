@@ -31,6 +31,8 @@ extension TEIReader {
         Brief.Resource(
           name: resource.first("title")?.text ?? "", sha256: resource.text("idno", type: "sha256") ?? "")
       },
+      service: file.first("titleStmt")?.all("respStmt").compactMap { $0.first("name") }
+        .first { $0["type"] == "service" }?.text,
       articles: [])
   }
 

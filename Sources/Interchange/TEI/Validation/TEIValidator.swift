@@ -52,7 +52,7 @@ public struct TEIValidator: Sendable {
       while true {
         let event = try scanner.next()
         judge.take(event, of: scanner)
-        inspector.take(event, of: scanner)
+        inspector.take(event, of: scanner, isLost: judge.isLost)
         if event == .endOfDocument { break }
       }
     } catch {
@@ -76,8 +76,16 @@ public struct TEIValidator: Sendable {
     }
     problems.sort { $0.offset < $1.offset }
     // Only now, and only for what is wrong, is the document read again.
-    let places = XMLPlace.places(of: problems.map(\.offset), in: scanner.input)
-    return zip(problems, places).map { problem, place in
+    let offsets = Set(problems.flatMap { [$0.offset, $0.otherOffset ?? $0.offset] }).sorted()
+    let found = XMLPlace.places(of: offsets, in: scanner.input)
+    let places = Dictionary(uniqueKeysWithValues: zip(offsets, found))
+    return problems.compactMap { problem in
+      guard let place = places[problem.offset] else { return nil }
+      var problem = problem
+      if let other = problem.otherOffset.flatMap({ places[$0] }) {
+        problem.message.english += ", first in line \(other.line)."
+        problem.message.chinese += "，首次出现在第\(other.line)行。"
+      }
       let excerpt = TEIExcerpt(at: problem.offset, in: scanner.input)
       return TEIFinding(
         kind: problem.kind, severity: problem.severity, file: file, line: place.line, column: place.column,
@@ -114,6 +122,8 @@ struct TEIProblem {
   var severity: Finding.Severity
   var message: Bilingual
   var remedy: Bilingual
+  /// Another place whose line the message names at its end.
+  var otherOffset: Int?
 }
 
 /// The line around a place, read again from the document and cut where it is long.

@@ -134,6 +134,8 @@ extension TEIWriter {
     xml.attribute("ana", classes)
     if let person = piece.person.flatMap({ people.firstIndex(of: $0) }) {
       xml.attribute("resp", "#r-p\(person + 1)")
+    } else if piece.origin == .service, brief.service != nil {
+      xml.attribute("resp", "#r-service")
     }
     xml.text(utf8, piece.range)
     xml.close(name)

@@ -32,6 +32,13 @@ extension TEIWriter {
           text: "Restored the articles, chose key sentences, drafted English from listed resources, checked")
         writer.line("name", ["xml:id": "ag-jianbao", "type": "software", "ref": "#app-jianbao"], text: "Jianbao")
       }
+      if let service = writer.brief.service {
+        writer.inner("respStmt", ["xml:id": "r-service"]) { writer in
+          writer.line(
+            "resp", text: "Translated sentences by machine, with terms and figures given and then checked by Jianbao")
+          writer.line("name", ["xml:id": "ag-service", "type": "service"], text: service)
+        }
+      }
       for (number, person) in writer.people.enumerated() {
         writer.inner("respStmt", ["xml:id": "r-p\(number + 1)"]) { writer in
           writer.line("resp", text: "Revised the English and answers for it")

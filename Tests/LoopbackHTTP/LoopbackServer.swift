@@ -2,25 +2,30 @@ import Foundation
 import Synchronization
 
 /// A real HTTP server on the loopback: answers each request with what a script says, and remembers what was asked.
-final class LoopbackServer: Sendable {
+public final class LoopbackServer: Sendable {
   /// What is sent back.
-  enum Reply: Sendable {
+  public enum Reply: Sendable {
+    /// A JSON document with a status.
     case json(Int, String, headers: [String: String] = [:])
     /// Bytes as they are, which may be no HTTP at all.
     case raw(String)
     /// Nothing, for so many seconds.
     case silence(Double)
+    /// Bytes as they are, one every tenth of a second.
+    case drip(String)
   }
 
-  struct NoSocket: Error {}
+  /// No port could be had.
+  public struct NoSocket: Error {}
 
-  let port: UInt16
+  /// The port on which it listens.
+  public let port: UInt16
   private let listening: Int32
   private let script: @Sendable (Int, String) -> Reply
   private let received = Mutex<[String]>([])
 
   /// Starts to listen; the script is given the number of the request from 0 and the request.
-  init(_ script: @escaping @Sendable (Int, String) -> Reply) throws {
+  public init(_ script: @escaping @Sendable (Int, String) -> Reply) throws {
     self.script = script
     listening = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
@@ -40,12 +45,12 @@ final class LoopbackServer: Sendable {
   }
 
   /// The address of the server.
-  var url: String { "http://127.0.0.1:\(port)" }
+  public var url: String { "http://127.0.0.1:\(port)" }
   /// The requests so far, head and body.
-  var requests: [String] { received.withLock { $0 } }
+  public var requests: [String] { received.withLock { $0 } }
 
   /// Stops listening.
-  func stop() {
+  public func stop() {
     shutdown(listening, Int32(SHUT_RDWR))
     close(listening)
   }
@@ -72,6 +77,8 @@ final class LoopbackServer: Sendable {
       write(connection, head + "Content-Length: \(body.utf8.count)\r\n\r\n" + body)
     case .raw(let text): write(connection, text)
     case .silence(let seconds): Thread.sleep(forTimeInterval: seconds)
+    case .drip(let text):
+      for scalar in text.unicodeScalars where write(connection, String(scalar)) { Thread.sleep(forTimeInterval: 0.1) }
     }
   }
 
@@ -92,8 +99,14 @@ final class LoopbackServer: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(_ connection: Int32, _ text: String) {
-    let bytes = Array(text.utf8)
-    _ = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+  /// Writes all of a text; tells whether the other side took it.
+  @discardableResult private func write(_ connection: Int32, _ text: String) -> Bool {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let sent = bytes.withUnsafeBytes { send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+      if sent <= 0 { return false }
+      bytes = bytes.dropFirst(sent)
+    }
+    return true
   }
 }
