@@ -37,7 +37,8 @@ struct LineOrderTests {
     let restored = Restorer().restore(Page(id: "ferry", text: swapped.joined(separator: "\n")))
     let paragraphs = restored.articles.flatMap { $0.blocks(.paragraph) }
     #expect(paragraphs.map { $0.pieces.map(\.line) } == [[2, 3, 5], [4, 6, 7], [8, 9]])
-    #expect(paragraphs.flatMap(\.reasons).contains { $0.signal == .swappedLines })
+    let reasons = restored.articles.flatMap(\.blocks).flatMap(\.reasons)
+    #expect(reasons.contains { $0.signal == .swappedLines })
     #expect(restored.findings.contains { $0.kind == .doubtful })
   }
 
