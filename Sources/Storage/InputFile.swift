@@ -6,10 +6,13 @@ public enum InputFile {
   ///
   /// - Parameters:
   ///   - path: The file as the user named it.
+  ///   - name: The bytes of its name, ending in zero, where they are not the UTF-8 of the path.
   ///   - limit: At most so many bytes are read, and one more, by which the caller sees that there are more.
   /// - Throws: ``StorageFailure`` that says why the file can't be read.
-  public static func bytes(at path: String, limit: Int = .max - 1) throws(StorageFailure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  public static func bytes(
+    at path: String, named name: [CChar]? = nil, limit: Int = .max - 1
+  ) throws(StorageFailure) -> [UInt8] {
+    let descriptor = open(name ?? Array(path.utf8CString), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw StorageFailure(path: path, cause: errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable(reason()))
     }

@@ -4,7 +4,7 @@
     pip install pyspark          # and Java 17, for example openjdk-17-jre-headless
     spark_briefs.py PAGES.jsonl BRIEFS [--jianbao PATH] [--partitions N]
 
-PAGES.jsonl holds one page a line, {"id": …, "text": …}; so does each file of the folder BRIEFS hold one answer a line, in the
+PAGES.jsonl holds one page a line, {"id": …, "text": …}; the files of the folder BRIEFS hold one answer a line, in the
 order of the pages: {"id", "tei", "articles"}, or {"id", "error"} for a page that can't be read. A bad page stops nothing.
 """
 import argparse
@@ -29,8 +29,8 @@ def main():
     # The cores are shared out by Spark, so each program works on one page at a time. Its exit status is 65 where a page
     # was bad; that page has its own answer, so the status is not an error of the job.
     command = f"{shlex.quote(os.path.abspath(options.jianbao))} brief --jsonl --jobs 1"
-    briefs = pages.pipe(command, env=dict(os.environ)).cache()
-    briefs.saveAsTextFile(options.briefs)
+    pages.pipe(command, env=dict(os.environ)).saveAsTextFile(options.briefs)
+    briefs = spark.sparkContext.textFile(options.briefs)
     errors = briefs.filter(lambda line: "error" in json.loads(line)).count()
     print(f"{briefs.count()} answers in {options.briefs}, {errors} of them errors")
     spark.stop()

@@ -80,5 +80,5 @@ struct DroppedClauses {
   }
 
   /// The beginning of a word, the same for most of its family: develop, development.
-  private static func stem(_ word: String) -> String { String((EnglishPhrase.base(word).first ?? word).prefix(5)) }
+  private static func stem(_ word: String) -> String { String((EnglishPhrase.base(word).first ?? word).prefix(4)) }
 }

@@ -51,17 +51,14 @@ extension FigureCheck {
     guard !between else { return false }
     let (leftNouns, rightNouns) = (nounsBefore(left), nounsBefore(right))
     let common = Set(leftNouns.joined()).intersection(rightNouns.joined())
-    func place(_ nouns: [[String]]) -> Int? {
-      for noun in nouns where common.isDisjoint(with: noun) {
-        if let place = self.place(of: Set(noun)) { return place }
-      }
-      return nil
+    func places(_ nouns: [[String]]) -> [Int] {
+      nouns.filter { common.isDisjoint(with: $0) }.compactMap { place(of: Set($0)) }
     }
-    guard let leftPlace = place(leftNouns), let rightPlace = place(rightNouns), leftPlace != rightPlace else {
-      return false
-    }
+    let (leftPlaces, rightPlaces) = (places(leftNouns), places(rightNouns))
+    guard !leftPlaces.isEmpty, !rightPlaces.isEmpty else { return false }
     let figuresInOrder = actual[first].range.lowerBound < actual[second].range.lowerBound
-    return figuresInOrder != (leftPlace < rightPlace)
+    // one noun in its right place is enough to think that the figures are
+    return leftPlaces.allSatisfy { left in rightPlaces.allSatisfy { $0 != left && figuresInOrder != (left < $0) } }
   }
 
   /// The English stems of the noun right behind a figure.

@@ -23,6 +23,12 @@ extension FigureCheck {
       matchSpan(index)
       matchMonths(index)
       matchNextMonth(index)
+      // 第二天: the next morning
+      if expected[index].english.content == .ordinal(2), expected[index].zh.hasPrefix("第二"),
+        !words.isDisjoint(with: ["next", "following"])
+      {
+        expected[index].isOptional = true
+      }
       // three days and nights
       if expected[index].figure.unit == "night", words.contains("nights") { expected[index].isOptional = true }
       if expected[index].english.content == .ordinal(1), !words.isDisjoint(with: FigureSynonyms.first) {

@@ -43,29 +43,40 @@ enum RelativeCheck {
     return Row(chinese: chinese.split(separator: " ").map(String.init), right: phrases(right), wrong: phrases(wrong))
   }
 
-  private static let rows = [
-    row(
-      "去年", "last year;a year earlier;previous year;year ago;year-on-year;a year before",
-      "this year;next year;the year before last"),
-    row("今年", "this year;so far;current year", "last year;next year"),
-    row("明年", "next year;coming year", "this year;last year"),
-    row("前年", "the year before last;two years ago", "last year;this year;next year"),
-    row("本世纪", "this century;21st century;2000s", "last century;20th century"),
-    row("上世纪 上个世纪", "last century;20th century", "this century;21st century"),
-    row("昨日 昨天", "yesterday", "today;tomorrow"),
-    row("今日 今天", "today", "yesterday;tomorrow"),
-    row("明日 明天", "tomorrow", "yesterday;today"),
-    row("上月 上个月", "last month;previous month;month earlier;month-on-month;month ago", "this month;next month"),
-    row("本月", "this month", "last month;next month"),
-    row("下月 下个月", "next month;coming month", "last month;this month"),
-    row("上周", "last week;previous week", "this week;next week"),
-    row("本周", "this week", "last week;next week"),
-    row("下周", "next week;coming week", "last week;this week"),
-    row("上午", "morning;a.m;am;noon", "afternoon;p.m;pm;evening"),
-    row("下午", "afternoon;p.m;pm", "morning;a.m;am"),
-    row("晚上 晚间", "evening;night;p.m;pm;tonight", "morning;a.m;am;afternoon"),
-    row("凌晨 清晨", "morning;a.m;am;dawn;midnight", "afternoon;evening;p.m;pm"),
-    row("年初", "beginning of;early;start of;outset", "end of the year;year-end"),
-    row("年底 年末", "end of;year-end;by the end;late;end", "beginning of the year;early this year"),
-  ]
+  private static let rows =
+    [
+      row(
+        "去年", "last year;a year earlier;previous year;year ago;year-on-year;a year before",
+        "this year;next year;the year before last"),
+      row("今年", "this year;so far;current year", "last year;next year"),
+      row("明年", "next year;coming year", "this year;last year"),
+      row("前年", "the year before last;two years ago", "last year;this year;next year"),
+      row("本世纪", "this century;21st century;2000s", "last century;20th century"),
+      row("上世纪 上个世纪", "last century;20th century", "this century;21st century"),
+      row("昨日 昨天", "yesterday", "today;tomorrow"),
+      row("今日 今天", "today", "yesterday;tomorrow"),
+      row("明日 明天", "tomorrow", "yesterday;today"),
+      row("上月 上个月", "last month;previous month;month earlier;month-on-month;month ago", "this month;next month"),
+      row("本月", "this month", "last month;next month"),
+      row("下月 下个月", "next month;coming month", "last month;this month"),
+      row("上周", "last week;previous week", "this week;next week"),
+      row("本周", "this week", "last week;next week"),
+      row("下周", "next week;coming week", "last week;this week"),
+      row("上午", "morning;a.m;am;noon", "afternoon;p.m;pm;evening"),
+      row("下午", "afternoon;p.m;pm", "morning;a.m;am"),
+      row("晚上 晚间", "evening;night;p.m;pm;tonight", "morning;a.m;am;afternoon"),
+      row("凌晨 清晨", "morning;a.m;am;dawn;midnight", "afternoon;evening;p.m;pm"),
+      row("年初", "beginning of;early;start of;outset", "end of the year;year-end"),
+      row("年底 年末", "end of;year-end;by the end;late;end", "beginning of the year;early this year"),
+    ] + holidays
+
+  private static func words(_ english: String) -> [String] {
+    english.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
+  }
+
+  /// No holiday is another one.
+  private static let holidays: [Row] = Holiday.names.map { name in
+    let others = Holiday.names.filter { $0.english[0] != name.english[0] }.flatMap(\.english)
+    return Row(chinese: [name.chinese], right: name.english.map(words), wrong: others.map(words))
+  }
 }

@@ -25,10 +25,15 @@ extension FigureReader {
     else {
       return false
     }
+    // 树龄达1300年, 距今2000年
+    if Self.lengths.longest(text, before: numeral.range.lowerBound) != nil { return false }
     // 2000年来 is a year count only with 多 or 余; a bound in front makes it a length of time too
     return numeral.form != .chinese
       && BoundWord.read(text, before: numeral.range.lowerBound, bare: false, floor: floor) == nil
   }
+
+  private static let lengths = EndingTable<Bool>(
+    ["达", "达到", "长达", "已有", "距今", "历经", "有着", "延续"].map { ($0, true) })
 
   private func isMonth(_ numeral: Numeral) -> Bool {
     guard let value = numeral.value.whole, (1...12).contains(value),

@@ -18,7 +18,7 @@ enum BoundWord {
 
   /// Words that bound only a bare 百, 千, 万, 亿 or 半: 上千, 过亿, 破万.
   static let beforeBare = EndingTable<Figure.Bound>([
-    ("上", .atLeast), ("过", .moreThan), ("破", .moreThan), ("达", .exactly),
+    ("上", .atLeast), ("过", .moreThan), ("破", .moreThan), ("达", .exactly), ("达到", .exactly),
   ])
 
   /// Words behind a number and its unit.

@@ -31,7 +31,7 @@ extension EnglishFigureReader {
       return ([result], index + 1)
     }
     if ["a", "an", "one", "every"].contains(text), let whole = EnglishWords.denominators[word(index + 1)], whole > 2,
-      ["of", "more", "less", "fewer", "higher", "lower"].contains(word(index + 2))
+      ["of", "more", "less", "fewer", "higher", "lower", ".", ",", ";", ""].contains(word(index + 2))
         || ["by", "to", "about", "nearly", "than", "over", "almost", "around", "only", "some", "roughly"].contains(
           word(index - 1))
     {
@@ -72,7 +72,8 @@ extension EnglishFigureReader {
   private func readHalf(at index: Int) -> ([EnglishFigure], Int)? {
     if ["a", "an"].contains(word(index + 1)), EnglishWords.scales[word(index + 2)] != nil { return nil }
     let place = ["a", "an"].contains(word(index + 1)) ? index + 2 : index + 1
-    if let unit = measure(at: place), place > index + 1 || tokens[safe: place]?.isHyphenated == true {
+    let isCounted = ["per", "every", "each"].contains(word(index - 1))
+    if let unit = measure(at: place), isCounted || place > index + 1 || tokens[safe: place]?.isHyphenated == true {
       return ([word(figure(index, unit.next, .number(0.5, unit: unit.unit)), index, unit.next)], unit.next)
     }
     return ([word(figure(index, index + 1, .share(0.5)), index, index + 1)], index + 1)

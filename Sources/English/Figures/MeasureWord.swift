@@ -68,7 +68,7 @@ struct MeasureWord: Hashable, Sendable {
     夜 night night nights c
     件套 - - - c
     周年 anniversary anniversary anniversary c
-    级|度|路|线|层|层楼|号|页|章|节|格|床|股|票 - - - d
+    分|级|度|路|线|层|层楼|号|页|章|节|格|床|股|票 - - - d
     张床位|张床|床位 bed bed beds c
     个百分点 percentage-point percentage_point percentage_points m
     元|块钱 CNY yuan yuan y

@@ -192,6 +192,7 @@ extension FigureReader {
       Tail(
         end: start + 3, kind: .measure, symbol: "magnitude", one: "-magnitude earthquake",
         many: "-magnitude earthquake", spells: false)
+    case "分": Tail(end: start + 1, kind: .cardinal, symbol: "score", one: "point", many: "points", spells: false)
     case "里": Tail(end: start + 1, kind: .measure, symbol: "li", one: "li", many: "li", spells: false)
     case "度": Tail(end: start + 1, kind: .measure, symbol: "degree", one: "degree", many: "degrees", spells: false)
     case "国", "省", "县", "镇", "乡", "村", "市", "区", "校", "层", "桶", "担", "尺", "股", "票":

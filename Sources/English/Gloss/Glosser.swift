@@ -76,6 +76,12 @@ public struct Glosser: Sendable {
     return persons.names(in: text.string(0..<text.count), words: words).compactMap { range in
       let scalars = text.index(ofUTF8: range.lowerBound)..<text.index(ofUTF8: range.upperBound)
       if isKnown[scalars].contains(true) || lexicon.knowsPhrase(in: text, scalars) { return nil }
+      // the dictionary takes some verbs for names: 弘扬
+      let isForeign = text.scalars[scalars].contains(0xB7)
+      let first = scalars.lowerBound
+      guard isForeign || Surnames.isSurname(text[first]) || Surnames.isCompound(text[first], text[first + 1]) else {
+        return nil
+      }
       return KnownSpan(
         scalars: scalars, english: romanizer.person(text.string(scalars)).english, origin: .name, ask: true,
         name: .person)

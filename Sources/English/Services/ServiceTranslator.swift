@@ -71,7 +71,8 @@ public struct ServiceTranslator: Sendable {
     let asked = await ask(requests, waiting, each: each)
     for (number, outcome) in asked.outcomes { outcomes[number] = outcome }
     let stopped = asked.stopped
-    return (outcomes.map { $0 ?? .failure(stopped ?? .unavailable(retryAfter: nil)) }, stopped)
+    let unasked = Outcome.failure(stopped ?? .unavailable(retryAfter: nil))
+    return (outcomes.map { $0 ?? unasked }, stopped)
   }
 
   /// The outcomes of the requests with some numbers, as they come in, and the failure after which none was sent any more.

@@ -37,7 +37,9 @@ struct Checking {
     var findings = findings(zh: pair.zh, en: pair.en, issueDate: pair.issueDate)
     if !pair.isFinished {
       let kinds: Set<CheckFinding.Kind> = [.number, .date, .name, .forbiddenTerm]
-      findings = findings.filter { kinds.contains($0.kind) && !$0.en.isEmpty }
+      findings = findings.filter {
+        $0.kind == .wording || $0.kind == .sum || kinds.contains($0.kind) && !$0.en.isEmpty
+      }
     }
     return findings + pair.findings
   }

@@ -11,7 +11,10 @@ enum Inputs {
   static func bytes(at path: String, limit: Int = .max - 1) throws(Failure) -> [UInt8] {
     let bytes: [UInt8]
     do throws(StorageFailure) {
-      bytes = try path == "-" ? InputFile.standardInput(limit: limit) : InputFile.bytes(at: path, limit: limit)
+      bytes =
+        try path == "-"
+        ? InputFile.standardInput(limit: limit)
+        : InputFile.bytes(at: path, named: Arguments.bytes(of: path), limit: limit)
     } catch {
       throw Failure(error)
     }

@@ -11,17 +11,20 @@ enum StrictDecoding {
     var defect: TextDefect?
     var place = BytePlace(offset: 0, line: 1, column: 1)
     var losses = CharacterLosses()
+    var garbled = GarbledText()
     let text = String(unsafeUninitializedCapacity: capacity(body, encoding)) { memory in
       guard let start = memory.baseAddress else { return 0 }
       var output = UTF8Output(start)
       defect = transcode(body, encoding, &output)
       if let defect { place = BytePlace(offset: mark + defect.offset, after: output.written) }
       if output.hasReplacements { losses = CharacterLosses(output.written) }
+      if defect == nil { garbled = GarbledText(output.written) }
       return output.count
     }
     if let defect { throw failure(defect, body, encoding, place) }
     return Decoded(
-      text: text, encoding: encoding, hasByteOrderMark: mark > 0, reason: reason, findings: losses.findings)
+      text: text, encoding: encoding, hasByteOrderMark: mark > 0, reason: reason,
+      findings: losses.findings + garbled.findings)
   }
 
   /// Takes over bytes that were found to be UTF-8 as they are: one copy, no second look.

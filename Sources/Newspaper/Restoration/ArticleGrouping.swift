@@ -30,9 +30,18 @@ struct ArticleGrouping {
     labels = LabelRules(galley: galley)
   }
 
-  /// Whether most runs of headings are followed by a credit or a mark.
+  /// Whether the page prints credits or marks where its texts begin, in their first line or on one of their own.
   private static func opensWithCredits(_ units: [Unit]) -> Bool {
-    let openings = units.count { ($0.kind == .credit && !$0.closesText && $0.opensText) || $0.kind == .continuedFrom }
+    let openings = units.indices.count { place in
+      switch units[place].kind {
+      case .continuedFrom: true
+      case .credit where !units[place].closesText:
+        units[place].opensText
+          || (place > 0 && units[place - 1].kind == .heading && place + 1 < units.count
+            && units[place + 1].kind == .paragraph)
+      default: false
+      }
+    }
     return openings >= 2
   }
 

@@ -47,7 +47,9 @@ struct ColumnJoining {
           out.append(whole)
           continue
         }
-        if !opened, let before = last, continues(unit, out[before], over: between.map { out[$0] }) {
+        if !opened, let before = last, continues(unit, out[before], over: between.map { out[$0] }),
+          !goesOnBetter(out[before], with: units[(place + 1)...].first, than: unit)
+        {
           join(unit, to: &out[before], between.isEmpty ? .unfinishedSentence : .unfinishedOverHeading)
           for heading in between {
             out[heading].interrupts = true
@@ -173,6 +175,15 @@ struct ColumnJoining {
     guard headings.isEmpty, shapes.balance(before.ranges) > 0, !isOpener(first) else { return false }
     // An open quotation that a later line closes; a letter opens each paragraph anew.
     return shapes.balance(unit.ranges) < 0 && !isOpener(galley.scalars[before.start])
+  }
+
+  /// Whether an open text rather goes on with the paragraph after the next one, which a stranger stands before.
+  private func goesOnBetter(_ open: Unit, with next: Unit?, than unit: Unit) -> Bool {
+    guard let next, next.kind == .paragraph, next.shape == .prose, isUnfinished(open), !isUnfinished(unit),
+      shapes.balance(unit.ranges) == 0, !(usesIndents && next.isIndented)
+    else { return false }
+    let least = seam.startsAnew(unit) ? Seam.likely : Seam.certain
+    return seam.strength(open, unit) <= 0 && seam.strength(open, next) >= least
   }
 
   /// Which of the texts left unfinished a paragraph that starts inside a sentence belongs to, given the strength a seam

@@ -22,6 +22,8 @@ struct LineJoining {
   let wrap: WrapWidth?
   /// Whether paragraphs of the page start with an indent.
   let usesIndents: Bool
+  /// Whether wrapped lines were wrapped once more, so that each leaves a short rest on a line of its own.
+  private let isWrappedTwice: Bool
 
   init(_ galley: Galley) {
     var galley = galley
@@ -35,9 +37,22 @@ struct LineJoining {
     wrap = WrapWidth(galley.lines)
     let indented = galley.lines.count { $0.indent >= 2 }
     usesIndents = indented >= 3 && indented * 12 >= galley.lines.count
-    let swaps = usesIndents ? wrap.map { LineOrder(galley, wrap: $0).swaps() } ?? [] : []
+    isWrappedTwice = wrap.map { Self.isWrappedTwice(galley, at: $0) } ?? false
+    let swaps = usesIndents && !isWrappedTwice ? wrap.map { LineOrder(galley, wrap: $0).swaps() } ?? [] : []
     self.galley = swaps.isEmpty ? galley : galley.swapping(swaps)
   }
+
+  private static func isWrappedTwice(_ galley: Galley, at wrap: WrapWidth) -> Bool {
+    let lines = galley.lines
+    let shapes = TextShape(galley: galley)
+    let rests = lines.indices.dropLast().count { place in
+      !wrap.isFull(lines[place]) && lines[place + 1].blanksBefore == 0 && lines[place + 1].indent < 2
+        && shapes.isOpen(lines[place].range)
+    }
+    return rests * fewestLinesToRest > lines.count
+  }
+
+  private static let fewestLinesToRest = 6
 
   func fragments() -> [Fragment] {
     let furniture = furnitureLines()
@@ -152,7 +167,7 @@ struct LineJoining {
     }
     guard TextShape(galley: galley).isOpen(previous.range) else {
       // A line that is nearly full may end with its sentence; only an indent would begin a paragraph.
-      return line.indent == 0 && line.hasPause && wrap.isNearlyFull(previous) && wrap.isFull(line)
+      return line.indent == 0 && line.hasPause && (isWrappedTwice || wrap.isNearlyFull(previous) && wrap.isFull(line))
     }
     return wrap.isFull(line) || endsSentence(line) || previous.range.count <= Self.longestRemainder
   }
@@ -177,19 +192,30 @@ struct LineJoining {
   /// How many lines the head of a page has at most.
   private static let head = 6
 
-  /// The lines that print a page number beside a name which an early line of the page prints so too.
+  /// The lines that print a page number beside a name, where an early line of the page prints the same number or name.
   private func runningHeads(_ rules: FurnitureRules) -> Set<Int> {
-    func name(_ index: Int) -> ArraySlice<UInt32>? {
-      rules.runningHead(galley.lines[index].range).map { galley.scalars[$0] }
+    var known: Set<ArraySlice<UInt32>> = []
+    var heads: Set<Int> = []
+    for (index, line) in galley.lines.enumerated() {
+      if line.range.count <= Self.longestHead, let head = rules.runningHead(line.range) {
+        let number = galley.scalars[head.number]
+        let name = galley.scalars[head.name]
+        if known.contains(number) || known.contains(name) { heads.insert(index) }
+        if index < Self.head { known.formUnion([number, name]) }
+      } else if index < Self.head, !line.hasPause {
+        // 2026年4月2日 星期四 A11 科教
+        for number in words(of: line.range) where rules.isPageNumber(number) { known.insert(galley.scalars[number]) }
+      }
     }
-    guard let head = galley.lines.indices.prefix(Self.head).first(where: { name($0) != nil }) else { return [] }
-    let heads = galley.lines.indices.filter {
-      galley.lines[$0].range.count <= Self.longestHead && name($0) == name(head)
-    }
-    return heads.count > 1 ? Set(heads) : []
+    return heads
   }
 
-  private static let longestHead = 12
+  /// The parts of a stretch between its spaces.
+  private func words(of range: Range<Int>) -> [Range<Int>] {
+    galley.scalars[range].split(whereSeparator: isSpace).map { $0.startIndex..<$0.endIndex }
+  }
+
+  private static let longestHead = 14
 
   /// The furniture among the lines: what is so by itself, and what is so in its company.
   private func furnitureLines() -> [Signal?] {
@@ -198,9 +224,10 @@ struct LineJoining {
     let last = galley.lines.count - 1
     var signals: [Signal?] = verdicts.indices.map { index in
       guard let verdict = verdicts[index], !verdict.needsCompany else { return nil }
-      // A bare number inside a text that was wrapped is a part of it.
+      // A bare number inside a text that was wrapped is a part of it, or what a full line left over.
       let isInside =
-        index > 0 && index < last && galley.lines[index].blanksBefore + galley.lines[index + 1].blanksBefore == 0
+        index > 0 && index < last && galley.lines[index].blanksBefore == 0
+        && (galley.lines[index + 1].blanksBefore == 0 || isWrappedTwice)
       let isAlone = isInside && verdicts[index - 1] == nil && verdicts[index + 1] == nil
       let isBare = galley.lines[index].range.allSatisfy { isDigit(galley.scalars[$0]) }
       return isAlone && isBare && !isRepeated(index) ? nil : verdict.signal

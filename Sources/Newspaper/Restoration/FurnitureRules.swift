@@ -229,22 +229,34 @@ struct FurnitureRules {
     return isSection(galley.trimmed(low..<high)) || galley.ends(low..<high, with: Wording.newspapers)
   }
 
-  /// `A3 家园`, `市县 06`: a page number beside a short name that no list holds; where the name stands.
-  func runningHead(_ range: Range<Int>) -> Range<Int>? {
-    guard (5...12).contains(range.count), let gap = range.first(where: { isSpace(galley.scalars[$0]) }) else {
-      return nil
-    }
-    let parts = (range.lowerBound..<gap, galley.trimmed(gap..<range.upperBound))
-    for (number, name) in [parts, (parts.1, parts.0)] {
-      let digits = galley.count(in: number, where: isDigit)
-      let letters = number.count - digits
-      guard digits > 0, letters <= 1, number.count == 2 || number.count == 3, (2...6).contains(name.count) else {
-        continue
-      }
-      let startsWithLetter = letters == 0 || isLetter(galley.scalars[number.lowerBound])
-      if startsWithLetter, galley.count(in: name, where: { isHan($0) || $0 == 0xB7 }) == name.count { return name }
+  /// `A3 家园`, `市县 06`, `05 · 邕城故事`: a page number beside a short name that no list holds.
+  func runningHead(_ range: Range<Int>) -> (number: Range<Int>, name: Range<Int>)? {
+    guard (5...14).contains(range.count), let gap = range.first(where: { isSpace(galley.scalars[$0]) }),
+      let last = range.last(where: { isSpace(galley.scalars[$0]) })
+    else { return nil }
+    for (number, name) in [
+      (range.lowerBound..<gap, plain(gap..<range.upperBound)),
+      (last + 1..<range.upperBound, plain(range.lowerBound..<last)),
+    ] where isPageNumber(number) && (2...6).contains(name.count) {
+      if galley.count(in: name, where: { isHan($0) || $0 == 0xB7 }) == name.count { return (number, name) }
     }
     return nil
+  }
+
+  /// `05`, `A3`, `A11`.
+  func isPageNumber(_ range: Range<Int>) -> Bool {
+    guard range.count == 2 || range.count == 3 else { return false }
+    let digits = galley.count(in: range, where: isDigit)
+    return digits == range.count || (digits == range.count - 1 && isLetter(galley.scalars[range.lowerBound]))
+  }
+
+  /// A stretch without the white space and the ornaments at its ends.
+  private func plain(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    let isPlain: (Int) -> Bool = { !isSpace(galley.scalars[$0]) && !Self.folioOrnaments.contains(galley.scalars[$0]) }
+    while let first = range.first, !isPlain(first) { range = first + 1..<range.upperBound }
+    while let last = range.last, !isPlain(last) { range = range.lowerBound..<last }
+    return range
   }
 
   private static let folioEdge = ScalarSet("第版：:·|｜—-")

@@ -30,6 +30,7 @@ extension ArticleGrouping {
       }
       if units[index].shape == .question { evidence -= 0.3 }
       if articles[current].isNotice { evidence -= 0.3 }
+      if labels.opensNote(units[index].ranges[0]) { evidence -= 1 }
       if heading.blanksBefore >= 3 { evidence -= 0.3 }
       if blanksPartArticles { evidence += heading.blanksBefore > 0 ? -0.8 : 0.3 }
       if heading.count <= 12 { evidence += 0.15 }

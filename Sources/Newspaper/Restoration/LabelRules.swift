@@ -18,6 +18,15 @@ struct LabelRules {
       && !range.contains { galley.scalars[$0] == 0x7684 }
   }
 
+  /// `编者按：…`, `【开栏的话】…`: the editor's own words open an article, and no text goes on with them.
+  func opensNote(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound, isFrame(galley.scalars[start]) { start += 1 }
+    return galley.starts(start..<range.upperBound, with: Self.notes)
+  }
+
+  private static let notes = PhraseSet.list("编者按 編者按 开栏的话 開欄的話 编者的话 編者的話 核心提示")
+
   private func isFrame(_ scalar: UInt32) -> Bool {
     isSpace(scalar) || isOpeningBracket(scalar) || isClosingBracket(scalar) || ScalarSets.decorations.contains(scalar)
   }
@@ -26,7 +35,7 @@ struct LabelRules {
   private static let longestEnding = 6
   private static let openings = PhraseSet.list("专栏· 专栏： 专栏 ● 栏目· 专题· 系列报道 連載· 连载·")
   private static let endings = PhraseSet.list(
-    "手记 手記 札记 随笔 隨筆 来信 來信 问答 問答 问与答 你问我答 短评 短評 快评 快評 时评 時評 锐评 微评 社论 社論 论坛 论语 声音 热评 编者按 編者按 编后 編後 连载 連載 信箱 之声 漫谈 杂谈 闲话 絮语"
+    "手记 手記 札记 随笔 隨筆 来信 來信 问答 問答 问与答 你问我答 短评 短評 快评 快評 时评 時評 锐评 微评 社论 社論 论坛 论语 声音 热评 编者按 編者按 编后 編後 编者的话 編者的話 编辑部的话 編輯部的話 致读者 致讀者 告读者 连载 連載 信箱 之声 漫谈 杂谈 闲话 絮语"
   )
 
   /// `行走的乡村③`, `乡村故事之二`, `一线见闻（五）`: the name of a series with the number of the piece.

@@ -26,21 +26,30 @@ struct LineOrder {
   /// The places of the lines that changed places with the next one.
   func swaps() -> [Int] {
     let lines = galley.lines
-    guard lines.count >= 3, !isWrappedTwice else { return [] }
+    guard lines.count >= 3 else { return [] }
     var ends = lines.map { self.ends(of: $0) }
     var swaps: [Int] = []
+    var words: Seam?
     var place = 0
     while place + 1 < lines.count {
       let low = max(0, place - 1)
       let high = min(lines.count, place + 3)
       let faults = self.faults(ends[low..<high])
-      if faults >= Self.leastFaults {
-        var changed = ends
-        changed.swapAt(place, place + 1)
-        if self.faults(changed[low..<high]) + Self.leastFaults <= faults, isText(place), isText(place + 1) {
-          ends = changed
+      if faults > 0 {
+        ends.swapAt(place, place + 1)
+        let left = self.faults(ends[low..<high])
+        var isRight = left + Self.leastFaults <= faults || (left == 0 && breaksIn(place))
+        if isRight, place + 2 < lines.count, isAsRightLater(place, ends, left) {
+          // The next two lines may as well have changed places; the words that are broken at the line ends tell.
+          let seam = words ?? Seam(galley, pairs: PairIndex(galley, texts: lines.lazy.map { [$0.range] }))
+          words = seam
+          isRight = fit(place, place + 1, seam) >= fit(place + 1, place + 2, seam)
+        }
+        if isRight, isText(place), isText(place + 1) {
           swaps.append(place)
           place += 1
+        } else {
+          ends.swapAt(place, place + 1)
         }
       }
       place += 1
@@ -48,20 +57,36 @@ struct LineOrder {
     return swaps
   }
 
-  /// Whether the lines were wrapped once more, so that each leaves a short rest on a line of its own.
-  private var isWrappedTwice: Bool {
-    let lines = galley.lines
-    let rests = lines.indices.dropLast().count { place in
-      !wrap.isFull(lines[place]) && lines[place + 1].blanksBefore == 0 && lines[place + 1].indent < 2
-        && shapes.isOpen(lines[place].range)
-    }
-    return rests * Self.fewestLinesToRest > lines.count
+  /// Whether swapping the two lines after a place does away with as many contradictions as swapping those at it did.
+  private func isAsRightLater(_ place: Int, _ swapped: [Ends], _ left: Int) -> Bool {
+    var ends = swapped
+    let window = max(0, place - 1)..<min(ends.count, place + 4)
+    let here = faults(ends[window])
+    ends.swapAt(place, place + 1)
+    ends.swapAt(place + 1, place + 2)
+    return faults(ends[window]) <= here && isText(place + 2)
   }
 
-  private static let fewestLinesToRest = 6
+  /// How much better the words read on around two lines when they are swapped.
+  private func fit(_ first: Int, _ second: Int, _ seam: Seam) -> Double {
+    func words(_ order: [Int]) -> Double {
+      let around = order.filter { galley.lines.indices.contains($0) }.map { galley.lines[$0].range }
+      return zip(around, around.dropFirst()).reduce(0) { $0 + min(Seam.certain, seam.strength($1.0, $1.1)) }
+    }
+    return words([first - 1, second, first, second + 1]) - words([first - 1, first, second, second + 1])
+  }
 
   /// How many contradictions a swap must do away with.
   private static let leastFaults = 2
+
+  /// Whether a paragraph begins with a line right after one that its text can't end with.
+  private func breaksIn(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let before = galley.lines[place - 1]
+    let line = galley.lines[place]
+    return line.indent >= 2 && line.blanksBefore == 0 && galley.lines[place + 1].blanksBefore == 0
+      && wrap.isFull(before) && shapes.isOpen(before.range)
+  }
 
   private func faults(_ ends: ArraySlice<Ends>) -> Int {
     var count = 0
@@ -86,7 +111,7 @@ struct LineOrder {
   /// Whether a line is neither a caption nor furniture, which stand between texts as they like.
   private func isText(_ place: Int) -> Bool {
     let line = galley.lines[place]
-    return captions.verdict(line.range) == nil && furniture.verdict(line) == nil
+    return captions.verdict(line.range) == nil && furniture.verdict(line)?.needsCompany != false
       && !galley.starts(line.range, with: Wording.captionStarts)
   }
 }

@@ -67,9 +67,26 @@ struct Reconsideration {
   private static let signers = PhraseSet.list("市民 读者 村民 居民 业主 学生 您的 一位 一名 此致 敬礼 家长 网友 老兵 患者 讀者 你的 爱你 热心")
   private static let titles = PhraseSet.list("先生 女士 同学 老师 小姐 读者 敬礼 敬上 市民 某 业主 家长")
 
+  /// `吴江实验小学四年级 沈小满`: where the author is from, and a name.
+  private func isAuthorWithPlace(_ range: Range<Int>) -> Bool {
+    guard (6...20).contains(range.count), let gap = range.first(where: { isSpace(galley.scalars[$0]) }) else {
+      return false
+    }
+    let name = galley.trimmed(gap..<range.upperBound)
+    return name.count <= 3 && galley.ends(range.lowerBound..<gap, with: Self.homes)
+      && CreditReader(galley: galley).isNames(name)
+  }
+
+  private static let homes = PhraseSet.list(
+    "年级 年級 班 小学 小學 中学 中學 大学 大學 学院 學院 学校 幼儿园 公司 医院 醫院 社区 街道 乡 镇 村 区 县 市 省 局 协会 作协 研究院 研究所 连队 部队")
+
   /// A name alone between a heading and a text, or after the last paragraph, as columns print it.
   private func isNameOfAuthor(_ index: Int, _ units: [Unit]) -> Bool {
     let range = units[index].ranges[0]
+    if isAuthorWithPlace(range) {
+      return neighbour(of: index, units, step: -1).map { units[$0].kind == .heading } ?? false
+        && neighbour(of: index, units, step: 1).map { units[$0].kind == .paragraph } ?? false
+    }
     guard range.count <= 7, CreditReader(galley: galley).isNames(range) else { return false }
     // Four characters are a name only after a double family name; 山里的信 is none.
     let before = neighbour(of: index, units, step: -1).map { units[$0].kind }
@@ -121,7 +138,8 @@ struct Reconsideration {
   }
 
   private static let narrativeStarts = PhraseSet.list(
-    "据 近日 目前 今年 去年 现场 此外 同时 随着 为 对 当 从 其中 会议 他 她 他们 记者 下一步 近年来 截至 根据 按照 自 接下来 昨日 当天 当日 另外 在")
+    "据 近日 目前 今年 去年 现场 此外 同时 随着 为 对 当 从 其中 会议 他 她 他们 记者 下一步 近年来 截至 根据 按照 自 接下来 昨日 当天 当日 另外 在 这样 这种 这些 这是 那些 那时 它 其中 這樣 這些"
+  )
 
   /// A comma makes a sentence likelier than a heading, above all after 指出, 据悉 or a date.
   private func commaEvidence(_ range: Range<Int>) -> Double {

@@ -18,7 +18,10 @@ struct ArticleFinder {
   init(_ root: XMLElement) {
     let reader = BlockReader(root)
     var blocks = Self.withoutAdditions(reader.blocks).filter { !SiteWords.isFurniture($0.text) }
-    for index in blocks.indices { blocks[index].isProse = blocks[index].readsLikeProse }
+    for index in blocks.indices {
+      // A headline may be a question, with its mark.
+      blocks[index].isProse = blocks[index].readsLikeProse && !HeadingFinder.isInTitle(blocks[index], reader.title)
+    }
     if !blocks.contains(where: \.isProse) {
       for index in blocks.indices { blocks[index].isProse = blocks[index].readsLikeVerse }
     }
@@ -84,8 +87,14 @@ struct ArticleFinder {
         parts.append(Part(text: text, role: isSubhead ? .subhead : role(of: block), article: article))
       }
     }
+    for block in blocks[(last + 1)...].prefix(Self.captionReach) where block.isCaption {
+      parts.append(Part(text: block.text, role: .caption, article: article))
+    }
     dropRepeatedBylines()
   }
+
+  /// A photograph below the text has its caption within so many blocks.
+  private static let captionReach = 3
 
   /// Where the body starts: with the running text, or with a subhead before it where the headline stands outside.
   private static func start(_ prose: Int, _ blocks: [WebBlock], _ root: [Int], _ title: String) -> Int {

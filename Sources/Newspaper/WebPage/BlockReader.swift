@@ -12,6 +12,8 @@ struct BlockReader {
   /// The words of inline elements inside the block that is being read.
   private var inlineWords: Set<String> = []
   private var articles = 0
+  /// Whether a picture came after the last text.
+  private var sawPicture = false
   /// How many characters of text the page shows outside links.
   private var textCount = 0
 
@@ -29,6 +31,7 @@ struct BlockReader {
     var path: [Int] = []
     var isLinked = false
     var isEmphasized = false
+    var isCentered = false
     var article: Int?
   }
 
@@ -72,6 +75,8 @@ struct BlockReader {
       inner.words.formUnion(words)
     }
     if element.name == "a" { inner.isLinked = true }
+    if element.name == "img" { sawPicture = true }
+    if Self.isCentered(element) { inner.isCentered = true }
     if Self.emphasis.contains(element.name) || Self.isLarge(element) { inner.isEmphasized = true }
     if element.name == "article" {
       inner.article = articles
@@ -118,6 +123,11 @@ struct BlockReader {
     }
   }
 
+  private static func isCentered(_ element: XMLElement) -> Bool {
+    let style = (element["style"] ?? "").lowercased().filter { !$0.isWhitespace }
+    return element.name == "center" || element["align"]?.lowercased() == "center" || style.contains("text-align:center")
+  }
+
   private static func isLarge(_ element: XMLElement) -> Bool {
     guard element.name == "font", let size = element["size"] else { return false }
     return size.hasPrefix("+") || (Int(size) ?? 0) >= 4
@@ -149,7 +159,8 @@ struct BlockReader {
           text: text, element: surroundings.element, words: surroundings.words.union(inlineWords),
           path: surroundings.path,
           linkShare: Double(linked) / max(1, count), isEmphasized: Double(emphasized) >= count,
-          article: surroundings.article))
+          article: surroundings.article, isBelowPicture: sawPicture && surroundings.isCentered))
+      sawPicture = false
     }
     segments = []
     inlineWords = []

@@ -64,7 +64,7 @@ struct HeadingFinder {
     }
     if WebCredit.isCredit(block) || WebCredit.isMark(block) { return 0 }
     var score = 0
-    if block.hanCount >= 4, squeezed(title).contains(squeezed(block.text)) { score += 100 + min(block.hanCount, 60) }
+    if isInTitle(block, title) { score += 100 + min(block.hanCount, 60) }
     if let level = block.headingLevel { score += 70 - 10 * level }
     if !block.words.isDisjoint(with: SiteWords.headline) { score += 35 }
     if !block.words.isDisjoint(with: SiteWords.kicker.union(SiteWords.deck)) { score -= 30 }
@@ -75,6 +75,11 @@ struct HeadingFinder {
       score -= 50
     }
     return score
+  }
+
+  /// Whether the site's title repeats a block.
+  static func isInTitle(_ block: WebBlock, _ title: String) -> Bool {
+    block.hanCount >= 4 && squeezed(title).contains(squeezed(block.text))
   }
 
   private static func role(of block: WebBlock, isBefore: Bool, beside headline: WebBlock) -> Block.Role? {

@@ -30,7 +30,7 @@ enum SiteWords {
   /// Words of headings.
   static let headline: Set<String> = ["title", "headline", "bt", "biaoti", "maintitle", "zhengti", "font01"]
   /// Words of headings above the headline.
-  static let kicker: Set<String> = ["kicker", "introtitle", "yinti", "pretitle", "eyebrow", "shoulder"]
+  static let kicker: Set<String> = ["kicker", "introtitle", "yinti", "pretitle", "eyebrow", "shoulder", "intro"]
   /// Words of headings below the headline.
   static let deck: Set<String> = ["subtitle", "deck", "futi", "fubiaoti", "sub", "font02", "subheading"]
   /// Words of headings of any rank.
@@ -40,7 +40,9 @@ enum SiteWords {
     "author", "byline", "zuozhe", "reporter", "source", "info", "meta", "sec", "laiyuan",
   ]
   /// Words of captions.
-  static let caption: Set<String> = ["caption", "figcaption", "tuzhu", "tushuo", "pictext", "picinfo"]
+  static let caption: Set<String> = [
+    "caption", "figcaption", "tuzhu", "tushuo", "pictext", "picinfo", "imgdesc", "imgdescr",
+  ]
 
   /// The words of an attribute: `articleSideBar nav-2` is `article side bar sidebar nav`.
   static func words(_ value: String) -> Set<String> {

@@ -14,6 +14,8 @@ struct WebBlock: Hashable {
   var isEmphasized: Bool
   /// The number of the `article` element around it, or `nil`.
   var article: Int?
+  /// Whether it stands centred below a picture.
+  var isBelowPicture = false
   /// Whether it counts as running text on its page.
   var isProse = false
 }
@@ -46,10 +48,13 @@ extension WebBlock {
   /// Whether it stands below a photograph, by its element, its name or its wording.
   var isCaption: Bool {
     if element == "figcaption" || !words.isDisjoint(with: SiteWords.caption) { return true }
+    if isBelowPicture, headingLevel == nil, Self.captionLengths.contains(hanCount), text.hasSuffix("。") { return true }
     if text.hasPrefix("图为") || text.hasPrefix("圖為") { return true }
     let last = text.unicodeScalars.last { !")）]］】".unicodeScalars.contains($0) && !$0.properties.isWhitespace }
     return (last == "摄" || last == "攝") && hanCount <= 120 && !text.contains("讯") && !text.contains("訊")
   }
+
+  private static let captionLengths = 4...60
 
   static let sentenceMarks = Set("。！？；，…".unicodeScalars)
 }

@@ -140,7 +140,9 @@ public struct RelaxNGValidator: Sendable {
     if skipped != RelaxNGPatterns.notAllowed, enter(skipped, number, scanner) {
       // All would be right if what is required before it stood there.
       if !isKnownCause, !isInWrongElement {
-        report(scanner.offset, .missingElement(before: tag(scanner), in: parentName, expected: expected))
+        report(
+          scanner.place(inTag: scanner.offset),
+          .missingElement(before: tag(scanner), in: parentName, expected: expected))
       }
       if open.count > 1 { open[open.count - 2].isBroken = true }
       return
@@ -157,12 +159,16 @@ public struct RelaxNGValidator: Sendable {
       isKnownCause && (isElsewhere || parent?.endsWrongly ?? false || parent?.wrongChildren.contains(number) ?? false)
     if !isSaid, !isInWrongElement {
       if isElsewhere {
-        report(scanner.offset, .misplacedElement(tag(scanner), in: parentName, expected: expected))
+        report(
+          scanner.place(inTag: scanner.offset), .misplacedElement(tag(scanner), in: parentName, expected: expected))
       } else if let namespace = derivatives.namespace(ofElement: found.local, in: before), namespace != found.namespace
       {
-        report(scanner.offset, .wrongNamespace(found.written, found: found.namespace, expected: namespace))
+        report(
+          scanner.place(inTag: scanner.offset),
+          .wrongNamespace(found.written, found: found.namespace, expected: namespace))
       } else {
-        report(scanner.offset, .unexpectedElement(found.written, in: parentName, expected: expected))
+        report(
+          scanner.place(inTag: scanner.offset), .unexpectedElement(found.written, in: parentName, expected: expected))
       }
     }
     if parent != nil {
@@ -236,7 +242,8 @@ public struct RelaxNGValidator: Sendable {
     for attribute in scanner.attributes { takeWrongly(attribute, scanner) }
     let closed = derivatives.close(state)
     if closed == RelaxNGPatterns.notAllowed {
-      report(scanner.offset, .missingAttribute(derivatives.requiredAttributes(of: state), of: element))
+      report(
+        scanner.place(inTag: scanner.offset), .missingAttribute(derivatives.requiredAttributes(of: state), of: element))
       state = derivatives.close(state, forgiving: true)
     } else {
       state = closed
@@ -259,11 +266,13 @@ public struct RelaxNGValidator: Sendable {
     let allowed = derivatives.values(of: state, number)
     let name = scanner.names[attribute.name].written
     if allowed.isEmpty {
-      report(attribute.offset, .unknownAttribute(name, of: element, expected: derivatives.attributes(of: state)))
+      report(
+        scanner.place(inTag: attribute.offset),
+        .unknownAttribute(name, of: element, expected: derivatives.attributes(of: state)))
       return
     }
     report(
-      attribute.offset,
+      scanner.place(inTag: attribute.offset),
       .badValue(
         Self.shown(scanner.values[attribute.value]), attribute: name, of: element,
         expected: derivatives.values(allowedBy: allowed)))

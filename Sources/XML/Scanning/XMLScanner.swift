@@ -104,6 +104,15 @@ public struct XMLScanner: Sendable {
   /// The value of an attribute of the start tag.
   public func value(of attribute: Attribute) -> String { String(decoding: values[attribute.value], as: UTF8.self) }
 
+  /// Where a finding about the start tag is said to stand: at the given offset in it or, where the tag runs over several
+  /// lines, at its end, as jing says it and editors therefore expect it.
+  public func place(inTag offset: Int) -> Int {
+    for index in start..<at where window[index] == UInt8(ascii: "\n") || window[index] == UInt8(ascii: "\r") {
+      return end - 1
+    }
+    return offset
+  }
+
   /// Goes on to the next event.
   ///
   /// - Throws: ``XMLFailure`` with its place; the scanner must not be used afterwards.

@@ -9,6 +9,12 @@ struct FigurePhraseTests {
       ("下调10个基点", "cut by 10 basis points"), ("同比增长4.4%", "up 4.4 percent year on year"), ("增长了两倍", "tripled"),
       ("日均2000人次", "a daily average of 2,000 visits"),
       ("6月3日上午10时", "10 a.m. on June 3"), ("降至2.8%", "fell to 2.8 percent"),
+      ("改革开放30多年来", "in the more than 30 years since reform and opening up"),
+      ("党的十七大以来", "since the 17th CPC National Congress"), ("重阳节期间", "during the Double Ninth Festival holiday"),
+      ("由12%提高到19%", "from 12 percent to 19 percent"), ("前年的两倍", "twice that of the year before last"),
+      ("近四年", "the past four years"), ("3月9日起", "from March 9"), ("今晚7时", "7 p.m. tonight"),
+      ("两天一夜", "two days and one night"),
+      ("增长近一倍", "nearly doubled"), ("数千名", "thousands"), ("首家", "first"), ("三个城市", "three cities"),
     ])
   func framed(zh: String, english: String) {
     let draft = FigurePhrase().translate(zh)

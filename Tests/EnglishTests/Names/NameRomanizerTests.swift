@@ -16,6 +16,16 @@ struct NameRomanizerTests {
   }
 
   @Test(
+    "A title stands before a name, a long one behind it",
+    arguments: [
+      ("局长何卫国", "Director He Weiguo"), ("何卫国局长", "Director He Weiguo"), ("何教授", "Professor He"),
+      ("县委书记何卫国", "He Weiguo, secretary of the county Party committee"), ("洛桑多吉", "Lobsang Dorje"),
+    ])
+  func titles(zh: String, english: String) {
+    #expect(NameRomanizer().person(zh).english == english)
+  }
+
+  @Test(
     "An uncertain reading is asked for, a certain one is not",
     arguments: [("乐平", true), ("陈茜", true), ("麦麦提·艾力", true), ("陈强", false)])
   func asking(zh: String, asks: Bool) {
@@ -30,6 +40,8 @@ struct NameRomanizerTests {
       ("柳江", "Liujiang River"), ("三江侗族自治县", "Sanjiang Dong Autonomous County"),
       ("湘西土家族苗族自治州", "Xiangxi Tujia and Miao Autonomous Prefecture"),
       ("雄安新区", "Xiong'an New Area"), ("日喀则市", "Xigaze City"), ("五台山", "Mount Wutai"), ("学院路", "Xueyuan Road"),
+      ("莫桑比克", "Mozambique"), ("河内", "Hanoi"), ("鹿寨县人民医院", "Luzhai County People's Hospital"),
+      ("包头市图书馆", "Baotou Library"),
     ])
   func places(zh: String, english: String) {
     #expect(NameRomanizer().place(zh).english == english)

@@ -178,6 +178,14 @@ import XML
     #expect(findings.count > 3 && findings == validator.findings(in: blocks))
   }
 
+  @Test func aTagOverSeveralLinesIsNamedWhereItEnds() throws {
+    let text = try #require(Self.document.replacing(first: "<pb n=", with: "<pb\n x=\"1\"\n n="))
+    let findings = TEIValidator.findings(in: Array(text.utf8)).filter { $0.kind == .schema }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(findings.map(\.message.english) == ["<pb> has no attribute x."])
+    #expect(findings.map { lines[$0.line - 1].hasPrefix(" n=") } == [true])
+  }
+
   @Test func linesBeyondSixteenBitsAreRight() throws {
     let many = String(repeating: "\n", count: 70_000)
     let text = try #require(Self.document.replacing(first: "<byline>", with: many + "<byline><hi>!</hi>"))

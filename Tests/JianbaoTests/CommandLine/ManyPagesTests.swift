@@ -19,24 +19,41 @@ struct ManyPagesTests {
 
   @Test("a page is printed before the next one is read")
   func stream() throws {
-    let shell = Process()
-    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-    shell.currentDirectoryURL = desk.folder
-    shell.environment = ["PROGRAM": ProgramRun.program.path, "PATH": "/usr/bin:/bin"]
     // The second page comes through a pipe that nothing is written to until the first page is seen.
-    shell.arguments = [
-      "-c",
+    try shell(
       """
       mkfifo second.txt
       "$PROGRAM" restore page.txt second.txt > out.json &
       for turn in $(seq 400); do grep -q 劳动模范 out.json && touch seen && break; sleep 0.05; done
       cat page.txt > second.txt
       wait
-      """,
-    ]
-    try shell.run()
-    shell.waitUntilExit()
+      """)
     #expect(desk.names(in: ".").contains("seen"))
     #expect(try desk.text("out.json").hasSuffix("}\n]\n"))
+  }
+
+  @Test("names of files in GBK are opened by their bytes and shown as Chinese")
+  func foreignNames() throws {
+    try shell(
+      """
+      liuzhou=$(printf '\\301\\370\\326\\335'); guangxi=$(printf '\\271\\343\\316\\367')
+      cp page.txt "$liuzhou.txt"; echo 另一版 > "$guangxi.txt"
+      "$PROGRAM" restore "$liuzhou.txt" "$guangxi.txt" > out.json
+      """)
+    let pages = try JSONDecoder().decode(JSONTree.self, from: Data(desk.bytes("out.json")))
+    #expect(pages[0]?["page"] == "柳州")
+    #expect(pages[0]?["articles"]?[0]?["headline"] == "全市表彰劳动模范")
+    #expect(pages[1]?["page"] == "广西")
+  }
+
+  /// Runs a script in the folder; `$PROGRAM` is the program.
+  private func shell(_ script: String) throws {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.currentDirectoryURL = desk.folder
+    shell.environment = ["PROGRAM": ProgramRun.program.path, "PATH": "/usr/bin:/bin"]
+    shell.arguments = ["-c", script]
+    try shell.run()
+    shell.waitUntilExit()
   }
 }

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Newspaper
 import Testing
@@ -84,5 +85,18 @@ import Testing
       let found = try? PageDecoder.decode(damaged)
       #expect([encoding, nil].contains(found?.encoding), "\(damaged)")
     }
+  }
+
+  @Test("text that a lost byte made unreadable is found, and nothing else is")
+  func garbledText() throws {
+    let text = "昨夜大雨\n" + Self.simplified.joined()
+    var damaged = bytes(text, .gb18030)
+    #expect(try PageDecoder.decode(damaged).findings.isEmpty)
+    // In the first character of the second line; an ASCII letter two lines later ends the damage.
+    damaged.remove(at: 9)
+    damaged += bytes("A。\n" + text, .gb18030)
+    let findings = try PageDecoder.decode(damaged, encoding: .gb18030).findings
+    #expect(findings.map(\.kind) == [.garbledText])
+    #expect(findings.first?.location.line == 2)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Invented for this project, as all pages here; a first look found half of these articles right.
 enum OtherPapers {
-  static let all = [quanzhou, datong, nanchong, taichung, jiaxing, baoding, weihai, wuwei]
+  static let all = [quanzhou, datong, nanchong, taichung, jiaxing, baoding, weihai]
 
   static let quanzhou = AnnotatedPage(
     "quanzhou",
@@ -359,55 +359,4 @@ enum OtherPapers {
     --
     3P 去年，带证的牡蛎每只卖到六元八角，比散货贵一倍，销量却涨了四成。
     """)
-
-  static let wuwei = AnnotatedPage(
-    "wuwei",
-    """
-    F 第5版 文化
-    F 2026年6月2日
-    --
-    1K 天马故里办起“自行车电影节”
-    1H 骑着车来看电影
-    1C 　　天马日报消息（全媒体记者 茹古
-    1c< 浪 通讯员 折小梅）
-    1P 6月1日傍晚，凉州
-    1p 区的文化广场上停满了自行车。观众把
-    1p 车梯一支，坐在后座上看电影，看完一
-    1p 部骑到下一个放映点再看一部。
-    @1 byline=全媒体记者 茹古浪 通讯员 折小梅
-    @1 agency=天马日报消息
-    1P 　　为期九天的电影节设了六个露天放
-    1p 映点，两点之间都是骑行一刻钟的路，
-    1p 一共放映五十四部短片，全部免费。
-    1P 　　来自哈萨克斯坦的导演叶尔兰·努
-    1p 尔兰诺夫骑了一圈，笑着说：“My leg
-    1p s are tired，but my eyes are happ
-    1p y。”
-    --
-    2H 沙漠里捡回来的古树
-    2C 　　天马日报消息（全媒体记者 茹古
-    2c< 浪）
-    2P 民勤县的护林员曹沙枣巡护时发现
-    2p 一棵倒伏的沙枣树，根还活着。县里请
-    2p 来专家会诊，用三根钢索把它扶正，搭
-    2p 起遮阳网，滴灌水管一直接到根部。
-    @2 byline=全媒体记者 茹古浪
-    @2 agency=天马日报消息
-    2P 　　专家测定，这棵树树龄约三百一十
-    2p 年，是目前全县发现的最老的沙枣树。
-    2X 曹沙枣在给古树浇水。
-    --
-    3H 三部新书本月首发
-    3C 　　天马日报消息（全媒体记者 茹古
-    3c< 浪）
-    3P 由本地作者写作的三部新书本月首
-    3p 发：
-    3P 　　1.《河西饭碗》，写二十种面食的
-    3p 来历；
-    3P 　　2.《沙井子的星星》，儿童小说；
-    3P 　　3.《我在凉州修长城》，口述史。
-    @3 byline=全媒体记者 茹古浪
-    @3 agency=天马日报消息
-    """)
-
 }

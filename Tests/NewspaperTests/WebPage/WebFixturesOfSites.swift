@@ -324,5 +324,59 @@ extension WebFixture {
         "paragraph: “人走了，信还会来。”他说，“所以我把地址抄了一份，交给了山下的学校。",
         "paragraph: 5月1日起，信件由学校代收。",
       ]),
+    WebFixture(
+      testDescription: "headings in a table, the photograph below the text",
+      html: """
+        <html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>榆林新报数字报</title></head><body><input type="hidden" id="paperdate" value="2026-10-12"><div class="w1000"><div class="paperInfo">榆林新报 2026年10月12日 星期一 第04版 县域</div><div class="articleList"><dl><dt>第04版 县域</dt><dd><a href="a1">沙地苹果坐上冷链车</a></dd><dd><a href="a2">老窑洞里的新课堂</a></dd></dl></div><div class="articleContent"><table><tr><td class="txt_intro">“沙地里也能长出甜日子”</td></tr><tr><td class="txt_title"><h1>沙地苹果坐上冷链车</h1></td></tr><tr><td class="txt_sub">订单排到了明年春天</td></tr><tr><td class="txt_author">本报记者 高粱红 通讯员 毛乌素</td></tr></table><div id="articlecontent"><p>　　十月的毛乌素沙地，苹果红了。补浪河乡的果农韩根生一早就开始装箱，当天夜里，这批苹果将坐冷链车去往广州。</p><p>　　十五年前，这里还是流沙。韩根生和乡亲们先种沙柳，再栽果树，用膜下滴灌的办法，把三千亩沙地变成了果园。</p><p>　　“苹果甜，是因为昼夜温差大，也因为它在沙子里熬过。”他说。（下转第5版）</p></div><div class="imgbox"><img src="p.jpg"><span class="imgdesc">韩根生在分拣苹果。本报记者 高粱红 摄</span></div></div></div><div class="bottom">版权声明：榆林新报社所有</div></body></html>
+        """,
+      expected: [
+        "kicker: “沙地里也能长出甜日子”",
+        "headline: 沙地苹果坐上冷链车",
+        "deck: 订单排到了明年春天",
+        "credit: 本报记者 高粱红 通讯员 毛乌素",
+        "paragraph: 十月的毛乌素沙地，苹果红了。补浪河乡的果农韩根生一早就开始装箱，当天夜里，这批苹果将坐冷链车去往广州。",
+        "paragraph: 十五年前，这里还是流沙。韩根生和乡亲们先种沙柳，再栽果树，用膜下滴灌的办法，把三千亩沙地变成了果园。",
+        "paragraph: “苹果甜，是因为昼夜温差大，也因为它在沙子里熬过。”他说。（下转第5版）",
+        "caption: 韩根生在分拣苹果。本报记者 高粱红 摄",
+      ]),
+    WebFixture(
+      testDescription: "a photograph with a short line below it",
+      html: """
+        <!DOCTYPE html><html><head><meta charset="utf-8"><title>护林犬“阿黄”退役了 - 黔山网 - 贵州黔山新闻门户</title></head><body class="detail"><div class="header"><div class="container"><a class="logo">黔山网</a><ul class="menu"><li><a>首页</a></li></ul></div></div><div class="location">首页 &gt; 社会新闻 &gt; 详情</div><div class="container main"><div class="col-left"><div class="detail-title"><h1>护林犬“阿黄”退役了</h1></div><div class="detail-info"><span>发布时间：2026-02-03 11:20</span><span>来源：黔山日报</span><span>编辑：杨柳</span></div><div class="detail-content"><p style="text-indent:2em;">黔山日报讯（记者 龙里 通讯员 苗岭）在梵净山守了九年的护林犬“阿黄”，2月1日正式退役。</p><p style="text-indent:2em;">九年里，它跟着护林员走了四万多公里山路，报火警十一次，救过两名迷路的游客。</p><p style="text-align:center;"><img src="a.jpg"></p><p style="text-align:center;">“阿黄”和护林员代正国。</p><p style="text-indent:2em;">退役那天，护林员们给它做了一张“退休证”，上面写着：工龄九年，岗位山林。</p></div><div class="share">分享到：<a>微信</a><a>微博</a></div><div class="copyright-tip">声明：本网转载此文目的在于传递更多信息，如有侵权请联系删除。</div><div class="prev-next"><p>上一篇：<a>乡村医生的小药箱</a></p><p>下一篇：<a>无</a></p></div></div><div class="col-right"><div class="box"><h3>热门文章</h3><ul><li><a>一座侗寨的夜校，开了四十年</a></li></ul></div></div></div><div class="footer">黔ICP备00000000号</div></body></html>
+        """,
+      expected: [
+        "headline: 护林犬“阿黄”退役了",
+        "paragraph: 黔山日报讯（记者 龙里 通讯员 苗岭）在梵净山守了九年的护林犬“阿黄”，2月1日正式退役。",
+        "paragraph: 九年里，它跟着护林员走了四万多公里山路，报火警十一次，救过两名迷路的游客。",
+        "caption: “阿黄”和护林员代正国。",
+        "paragraph: 退役那天，护林员们给它做了一张“退休证”，上面写着：工龄九年，岗位山林。",
+      ]),
+    WebFixture(
+      testDescription: "a headline that is a question", encoding: .gb18030,
+      html: """
+        <html><head><meta charset=gb2312><title>夏季高温，户外工作怎么干？</title></head><body><table align=center width=778><tr><td bgcolor=#cc0000><font color=white>赣江晚报 &nbsp; 第A08版：服务 &nbsp; 2026年7月10日</font></td></tr><tr><td><p align=center><b><font size=5>夏季高温，户外工作怎么干？</font></b></p><p align=center>——市人社局回应读者五问</p><p align=right>本报见习记者 游小满</p><p>问：高温津贴发多少？</p><p>答：室外作业每人每月不低于三百元，六月至九月发放，不得用饮料抵扣。</p><p>问：多少度可以停工？</p><p>答：日最高气温达到四十摄氏度以上，应当停止当日室外露天作业。</p><p>问：中暑算不算工伤？</p><p>答：在工作时间和岗位上因高温中暑，经诊断为职业性中暑的，可以申请工伤认定。</p></td></tr><tr><td><hr>【<a href=#>返回版面</a>】</td></tr></table></body></html>
+        """,
+      expected: [
+        "headline: 夏季高温，户外工作怎么干？",
+        "deck: ——市人社局回应读者五问",
+        "credit: 本报见习记者 游小满",
+        "paragraph: 问：高温津贴发多少？",
+        "paragraph: 答：室外作业每人每月不低于三百元，六月至九月发放，不得用饮料抵扣。",
+        "paragraph: 问：多少度可以停工？",
+        "paragraph: 答：日最高气温达到四十摄氏度以上，应当停止当日室外露天作业。",
+        "paragraph: 问：中暑算不算工伤？",
+        "paragraph: 答：在工作时间和岗位上因高温中暑，经诊断为职业性中暑的，可以申请工伤认定。",
+      ]),
+    WebFixture(
+      testDescription: "a notice of a town's site",
+      html: """
+        <html><head><meta charset="utf-8"><title>停水公告_惠民信息</title></head><body><div class="nav"><a>首页</a></div><div class="title">停水公告</div><div class="con"><p>因东江大道供水管道抢修，定于2026年8月3日22时至8月4日5时，对东江大道、花园一路及周边区域停水，请市民提前储水。</p><p>某某市自来水公司</p><p>2026年8月2日</p></div><div class="foot">惠民信息网</div></body></html>
+        """,
+      expected: [
+        "headline: 停水公告",
+        "paragraph: 因东江大道供水管道抢修，定于2026年8月3日22时至8月4日5时，对东江大道、花园一路及周边区域停水，请市民提前储水。",
+        "paragraph: 某某市自来水公司",
+        "paragraph: 2026年8月2日",
+      ]),
   ]
 }

@@ -151,7 +151,8 @@ struct TEIInspector {
     let value = scanner.values[attribute.value]
     func pointer(_ text: ArraySlice<UInt8>) -> Pointer {
       Pointer(
-        offset: attribute.offset, text: TEIFinding.short(String(decoding: text.prefix(200), as: UTF8.self)),
+        offset: scanner.place(inTag: attribute.offset),
+        text: TEIFinding.short(String(decoding: text.prefix(200), as: UTF8.self)),
         element: scanner.names[scanner.name].local)
     }
     switch name {
@@ -165,7 +166,7 @@ struct TEIInspector {
         doubled = elements.frames.count
         let id = pointer(value).text
         report(
-          attribute.offset, .id, .error,
+          scanner.place(inTag: attribute.offset), .id, .error,
           Bilingual("The id \(id) stands twice in the document", "标识\(id)在文件中重复"),
           Bilingual("Give this element an id that no other has.", "请为此元素另取不重复的标识。"), other: first)
       }
