@@ -13,7 +13,7 @@ import Testing
     // A name beside it vouches for a name.
     ("教师 王 芳 、 李 明 和 谭 刚 等", ["王芳", "李明", "谭刚"]), ("文 / 谭 刚", ["谭刚"]),
     // Double surnames, in one word or two.
-    ("欧阳 修 的 文章", ["欧阳修"]), ("尉 迟 恭 来 了", ["尉迟恭"]),
+    ("欧阳 敏 的 文章", ["欧阳敏"]), ("尉 迟 明 来 了", ["尉迟明"]),
     // Names joined by points.
     ("飞手 阿 力 木 · 吐 尔 逊 说", ["阿力木·吐尔逊"]), ("若 昂 · 佩 雷 拉 · 达 · 席 尔 瓦 表示", ["若昂·佩雷拉·达·席尔瓦"]),
     // That the lexicon lists a name proves nothing by itself.
@@ -22,6 +22,8 @@ import Testing
     ("中国 和 地区 发展", []), ("由 和 晓 棠 负责", []), ("局长 和 晓 棠 负责", ["和晓棠"]),
     // What ends a foreign name.
     ("巴西 客商 若 昂 · 席 尔 瓦 签 下", ["若昂·席尔瓦"]),
+    // Of characters that the lexicon lacks nothing is known.
+    ("劳 动 模 范", []),
     // Function words are no given names.
     ("江 的 水", []), ("向 他 说", []), ("", []),
   ])

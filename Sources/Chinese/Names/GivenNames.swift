@@ -1,6 +1,6 @@
 /// The characters of which given names are commonly made.
 ///
-/// A rare character does as well: 犇 or 琰 stand in little else.
+/// A rare character does as well: 琰 stands in little else.
 enum GivenNames {
   /// Characters that parents choose, in the order of Unicode.
   static let common = Set(

@@ -101,14 +101,13 @@ public struct PersonNames: Sendable {
 
   /// A word of fewer bits is too common to be taken for a given name: 水平 in 高水平.
   private static let commonWord = 15.5
-  /// A character of more bits stands in little else than names: 犇.
+  /// A character of more bits stands in little else than names: 琰.
   private static let rareCharacter = 15.0
 
-  /// Whether a character is common in given names, or rare elsewhere.
+  /// Whether a character is common in given names, or rare elsewhere; of one that the lexicon lacks nothing is known.
   private func isTypical(_ scalar: Unicode.Scalar) -> Bool {
     if GivenNames.common.contains(scalar) { return true }
-    guard let lexicon else { return false }
-    return (lexicon[String(scalar)]?.surprise ?? .infinity) > Self.rareCharacter
+    return (lexicon?[String(scalar)]?.surprise ?? 0) > Self.rareCharacter
   }
 
   private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
