@@ -50,7 +50,7 @@ struct EnglishNoun: Hashable, Sendable {
 
   /// The plural of a phrase whose noun this is.
   func plural(of phrase: String) -> String {
-    guard kind == .count else { return phrase }
+    guard kind == .count || kind == .definite else { return phrase }
     let head = String(decoding: phrase.utf8.prefix(headEnd), as: UTF8.self)
     let tail = String(decoding: phrase.utf8.dropFirst(headEnd), as: UTF8.self)
     return Self.plural(head) + tail
@@ -124,7 +124,7 @@ struct EnglishNoun: Hashable, Sendable {
     "celebration", "demonstration", "exposition", "section", "organization", "registration", "attraction", "operation",
     "position", "solution", "destination", "agreement", "settlement", "instrument", "experiment", "arrangement",
     "apartment", "establishment", "facility", "university", "community", "activity", "commodity", "entity",
-    "municipality", "residence", "performance", "allowance", "line", "device", "license", "service",
+    "municipality", "residence", "allowance", "line", "device", "license", "service",
     "certificate", "achievement", "document", "element", "monument", "tournament", "conversation", "regulation",
     "publication", "nation", "function", "instance", "ambulance", "event",
   ]

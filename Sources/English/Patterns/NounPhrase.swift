@@ -41,7 +41,7 @@ struct NounPhrase: Hashable, Sendable {
   /// The pieces of the phrase in a form.
   func pieces(_ form: SlotForm, style: DraftStyle) -> [Piece] {
     var head = head
-    if noun.kind == .count, form == .usual || form == .plural { head.text = noun.plural(of: head.text) }
+    if noun.kind == .count && form == .usual || form == .plural { head.text = noun.plural(of: head.text) }
     let words = modifiers + [head] + tail
     if form == .bare || form == .plural { return words }
     if let owner, isNumberOf {

@@ -52,6 +52,13 @@ struct PatternRule: Hashable, Sendable {
     return bits
   }
 
+  /// How many things its own characters list in front of 分别: 一、二、三产业增加值分别增长; `nil` where they list none.
+  var itemsNamed: Int? {
+    guard pairsLists, case .literal(let scalars)? = elements.first else { return nil }
+    let marks = scalars.count { $0 == 0x3001 }
+    return marks == 0 ? nil : marks + 1
+  }
+
   /// The characters of a rule without slots.
   var onlyLiteral: [UInt32]? {
     if elements.count == 1, case .literal(let scalars) = elements[0] { return scalars }

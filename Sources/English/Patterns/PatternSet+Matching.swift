@@ -32,6 +32,14 @@ extension PatternSet {
 }
 
 extension SentenceState {
+  /// Whether a single list of a 分别 clause has as many items as its own words name, or the clause before, or as there are
+  /// clauses before it: `接待游客9万人次，旅游收入3亿元，同比分别增长5%和6%`.
+  func pairs(_ count: Int, of rule: PatternRule) -> Bool {
+    if let named = rule.itemsNamed { return count == named }
+    if items > 1 || series < 2 { return count == items }
+    return rule.role == .continuation && count == series
+  }
+
   /// Whether something before a place makes a plan or a condition of what follows.
   func isGuarded(before place: Int, by patterns: PatternSet, in context: PatternContext) -> Bool {
     patterns.hasGuard(in: 0..<place, of: context)
@@ -79,7 +87,7 @@ struct PatternMatcher {
     for index in set.clauses.possible(for: signature) {
       let rule = set.clauses.rules[index]
       guard rule.role == .clause || state.hasPredicate else { continue }
-      if let match = whole(rule, from: start, pairing: state.items) { return match }
+      if let match = whole(rule, from: start, after: state) { return match }
     }
     for index in set.openers.possible(for: signature) {
       let rule = set.openers.rules[index]
@@ -103,11 +111,13 @@ struct PatternMatcher {
     return nil
   }
 
-  private mutating func whole(_ rule: PatternRule, from start: Int, pairing items: Int = 1) -> PatternMatch? {
+  private mutating func whole(
+    _ rule: PatternRule, from start: Int, after state: SentenceState = SentenceState()
+  ) -> PatternMatch? {
     if !mayMatch(rule, from: start) { return nil }
     for trail in trails(of: rule, from: start) where trail.end == limit {
       let counts = trail.fillings.values.map(\.items)
-      if rule.pairsLists, counts.count(where: { $0 > 1 }) < 2, counts.max() != items { continue }
+      if rule.pairsLists, counts.count(where: { $0 > 1 }) < 2, !state.pairs(counts.max() ?? 1, of: rule) { continue }
       return PatternMatch(
         role: rule.role ?? .clause, pattern: rule.name, parts: parts(of: rule, trail), items: counts.max() ?? 1)
     }
