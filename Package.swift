@@ -35,7 +35,8 @@ let package = Package(
     .target(name: "Terminology", dependencies: ["Findings", "Chinese"], swiftSettings: policy),
     .target(name: "English", dependencies: ["Findings", "Chinese", "Terminology"], swiftSettings: policy),
     .target(
-      name: "Briefing", dependencies: ["Findings", "Newspaper", "Terminology", "English"], swiftSettings: policy),
+      name: "Briefing", dependencies: ["Findings", "Chinese", "Newspaper", "Terminology", "English"],
+      swiftSettings: policy),
     .target(
       name: "Interchange",
       dependencies: ["Findings", "XML", "Newspaper", "Terminology", "English", "Briefing"],

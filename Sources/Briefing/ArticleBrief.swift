@@ -24,12 +24,15 @@ public struct ArticleBrief: Hashable, Codable, Sendable {
   public var headings: [EnglishSentence]
   /// The English of the key sentences, in the same order.
   public var sentences: [EnglishSentence]
+  /// The glosses of the key sentences, or of all sentences, in the order of the text.
+  public var glosses: [SentenceGloss]
 
   /// Makes the brief of an article from its parts.
   public init(
     kind: Article.Kind, byline: String? = nil, agency: String? = nil, continuedFrom: String? = nil,
     continuesOn: String? = nil, blocks: [SourceBlock], method: String, extracts: [Extract] = [],
-    isChosenByPerson: Bool = false, headings: [EnglishSentence] = [], sentences: [EnglishSentence] = []
+    isChosenByPerson: Bool = false, headings: [EnglishSentence] = [], sentences: [EnglishSentence] = [],
+    glosses: [SentenceGloss] = []
   ) {
     self.kind = kind
     self.byline = byline
@@ -42,6 +45,7 @@ public struct ArticleBrief: Hashable, Codable, Sendable {
     self.isChosenByPerson = isChosenByPerson
     self.headings = headings
     self.sentences = sentences
+    self.glosses = glosses
   }
 
   /// A sentence chosen for the brief.

@@ -1,3 +1,4 @@
+import Chinese
 import English
 
 /// How much of a Chinese text is English yet: characters other than punctuation and white space, counted.
@@ -50,21 +51,6 @@ func countedCharacters(_ text: String, _ range: Range<Int>) -> Int {
   let from = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
   let to = utf8.index(from, offsetBy: range.count)
   return text.unicodeScalars[from..<to].count { !$0.isSpaceOrPunctuation }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar is white space or punctuation by its general category.
-  var isSpaceOrPunctuation: Bool {
-    // Han first: nearly all of the text, and the look-up of properties is slow.
-    if (0x3400...0x9FFF).contains(value) { return false }
-    if properties.isWhitespace { return true }
-    switch properties.generalCategory {
-    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-      .finalPunctuation, .otherPunctuation:
-      return true
-    default: return false
-    }
-  }
 }
 
 extension Brief {

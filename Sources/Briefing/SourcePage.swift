@@ -1,3 +1,4 @@
+import Chinese
 public import Newspaper
 
 extension Brief {
@@ -44,7 +45,7 @@ extension Brief.SourceFile {
     page.lines.enumerated().compactMap { index, range in
       if range.isEmpty { return nil }
       let line = page.text.slice(range)
-      return line.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? WhiteLine(line: index + 1, space: line) : nil
+      return line.unicodeScalars.allSatisfy(\.isWhiteSpace) ? WhiteLine(line: index + 1, space: line) : nil
     }
   }
 }

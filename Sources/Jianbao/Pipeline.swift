@@ -1,4 +1,6 @@
 public import Briefing
+import Chinese
+import English
 import Findings
 public import Newspaper
 
@@ -24,11 +26,15 @@ public struct Pipeline: Sendable {
     public var encoding: TextEncoding?
     /// The articles to brief, from 1; all where it is empty.
     public var articles: Set<Int>
+    /// Which sentences are glossed.
+    public var gloss: GlossScope
 
     /// Makes options.
     public init(
-      paper: String? = nil, issueDate: String? = nil, encoding: TextEncoding? = nil, articles: Set<Int> = []
+      paper: String? = nil, issueDate: String? = nil, encoding: TextEncoding? = nil, articles: Set<Int> = [],
+      gloss: GlossScope = .key
     ) {
+      self.gloss = gloss
       self.paper = paper
       self.issueDate = issueDate
       self.encoding = encoding
@@ -77,7 +83,7 @@ public struct Pipeline: Sendable {
   private func brief(of restored: RestoredPage, source: Brief.SourceFile, others: [Page]) -> Brief {
     let parts = LineParts(page: restored.page, others: others)
     let composer = ArticleComposer(tools: tools, parts: parts)
-    var register = EntryRegister(glossary: tools.glossary, pinyin: tools.pinyin)
+    var register = EntryRegister(glossary: tools.glossary, readings: tools.readings)
     let chosen = restored.articles.indices.filter { options.articles.isEmpty || options.articles.contains($0 + 1) }
     var notes = pageNotes(restored, chosen)
     var articles: [ArticleBrief] = []
@@ -86,7 +92,7 @@ public struct Pipeline: Sendable {
         composer.compose(
           restored.articles[index], number: articles.count + 1, register: &register, notes: &notes))
     }
-    return Brief(
+    let brief = Brief(
       id: restored.page.id, source: source, paper: options.paper, issueDate: options.issueDate,
       glossary: tools.glossaryFile, articles: articles,
       furniture: restored.furniture.map {
@@ -98,8 +104,16 @@ public struct Pipeline: Sendable {
         Brief.Change(
           status: notes.contains { $0.finding.kind == .wording && $0.finding.severity == .error } ? .held : .draft,
           who: Brief.tool, text: "Articles restored, key sentences chosen, English drafted.")
-      ]
-    ).withoutUnusedEntries()
+      ])
+    return glossed(brief.withoutUnusedEntries())
+  }
+
+  /// A brief with its glosses made anew, as after an update that has exchanged key sentences.
+  public func glossed(_ brief: Brief) -> Brief {
+    guard let glosser = tools.glosser else { return brief }
+    return brief.glossed(options.gloss) { sentence in
+      glosser.gloss(sentence) { tools.scan.segmenter.words(in: sentence) }
+    }
   }
 
   /// The doubts about the page and its chosen articles, which are numbered anew.
@@ -141,5 +155,5 @@ extension Page {
   }
 
   /// The number of characters that are not white space.
-  var characterCount: Int { text.unicodeScalars.count { !$0.properties.isWhitespace } }
+  var characterCount: Int { text.characterCount }
 }

@@ -10,11 +10,12 @@ public struct Tools: Sendable {
   public var glossary: Glossary { drafter.matcher.glossary }
   /// The file that the glossary was read from.
   public let glossaryFile: Brief.Resource?
-  let pinyin: Pinyin
+  let readings: TermReadings
   let scan: SourceScan
   let summarizer: Summarizer
   let budget: Budget
   let drafter: Drafter
+  let glosser: Glosser?
 
   /// Compiles the tools.
   ///
@@ -24,15 +25,17 @@ public struct Tools: Sendable {
   ///   - drafter: Finds terms and figures and drafts the English.
   ///   - summarizer: Chooses the key sentences.
   ///   - budget: How much is chosen from an article.
+  ///   - glosser: Glosses the sentences; without one a brief has no gloss.
   public init(
     lexicon: Lexicon?, glossaryFile: Brief.Resource?, drafter: Drafter, summarizer: Summarizer,
-    budget: Budget
+    budget: Budget, glosser: Glosser? = nil
   ) {
+    self.glosser = glosser
     self.glossaryFile = glossaryFile
     self.drafter = drafter
     self.summarizer = summarizer
     self.budget = budget
-    pinyin = Pinyin(lexicon: lexicon)
+    readings = TermReadings(pinyin: Pinyin(lexicon: lexicon))
     scan = SourceScan(segmenter: WordSegmenter(lexicon: lexicon), matcher: drafter.matcher, finder: drafter.figures)
   }
 

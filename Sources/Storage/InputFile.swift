@@ -20,6 +20,40 @@ public enum InputFile {
     return try bytes(from: descriptor, expecting: min(Int(status.st_size), limit) + 1, limit: limit, named: path)
   }
 
+  /// A file that is read block by block, as often as wanted, so that it never stands in memory whole; `nil` where it is
+  /// no regular file, which can be read only once.
+  ///
+  /// - Returns: The bytes from an offset: at most so many as are asked for, none at the end.
+  /// - Throws: ``StorageFailure`` that says why the file can't be read.
+  public static func blocks(
+    at path: String
+  ) throws(StorageFailure) -> (@Sendable (_ offset: Int, _ count: Int) -> [UInt8])? {
+    let file = OpenFile(descriptor: open(path, O_RDONLY | O_CLOEXEC))
+    guard file.descriptor >= 0 else {
+      throw StorageFailure(path: path, cause: errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable(reason()))
+    }
+    var status = stat()
+    guard fstat(file.descriptor, &status) == 0 else {
+      throw StorageFailure(path: path, cause: .unreadable(reason()))
+    }
+    if status.st_mode & S_IFMT == S_IFDIR { throw StorageFailure(path: path, cause: .directory) }
+    if status.st_mode & S_IFMT != S_IFREG { return nil }
+    return { offset, count in
+      [UInt8](unsafeUninitializedCapacity: count) { buffer, got in
+        got = max(0, pread(file.descriptor, buffer.baseAddress, count, off_t(offset)))
+      }
+    }
+  }
+
+  /// A descriptor that is closed when nobody needs it any more.
+  private final class OpenFile: Sendable {
+    let descriptor: Int32
+
+    init(descriptor: Int32) { self.descriptor = descriptor }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+  }
+
   /// The bytes that stand on standard input.
   ///
   /// - Throws: ``StorageFailure`` where reading fails.

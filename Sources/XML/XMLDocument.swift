@@ -38,7 +38,6 @@ private struct TreeBuilder {
   var prolog: [XMLNode] = []
   var root: XMLElement?
   private var scanner: XMLScanner
-  private var locator = XMLLocator()
   private var open: [XMLElement] = []
   private var characters: [UInt8] = []
 
@@ -63,7 +62,7 @@ private struct TreeBuilder {
   }
 
   private var place: (line: Int, column: Int) {
-    mutating get { locator.place(of: scanner.offset, in: scanner.bytes) }
+    mutating get { scanner.place(of: scanner.offset) }
   }
 
   private mutating func element() -> XMLElement {
@@ -73,7 +72,7 @@ private struct TreeBuilder {
       let name = scanner.names[attribute.name]
       let prefix = name.namespace == XMLNames.xmlNamespace ? "xml:" : "{\(name.namespace)}"
       let written = name.namespace.isEmpty ? name.local : prefix + name.local
-      return XMLElement.Attribute(name: written, value: attribute.value)
+      return XMLElement.Attribute(name: written, value: scanner.value(of: attribute))
     }
     return XMLElement(
       name: name.local, namespace: name.namespace, attributes: attributes, children: [], line: place.line,

@@ -128,14 +128,14 @@ public struct XMLWriter: Sendable {
   public mutating func newline() {
     finishTag()
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { raw("  ") }
+    indent(depth)
   }
 
   /// Starts the line of the closing tag of the innermost element, unless the element is empty.
   public mutating func newlineBeforeClosing() {
     if tagIsOpen { return }
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 1..<max(depth, 1) { raw("  ") }
+    indent(depth - 1)
   }
 
   /// Ends the last line of the document.
@@ -149,6 +149,16 @@ public struct XMLWriter: Sendable {
     raw(" ")
     raw(content)
     raw("?>")
+  }
+
+  private mutating func indent(_ depth: Int) {
+    let spaces: StaticString = "                                "
+    var left = depth * 2
+    while left > 0 {
+      let count = min(left, spaces.utf8CodeUnitCount)
+      bytes.append(contentsOf: UnsafeBufferPointer(start: spaces.utf8Start, count: count))
+      left -= count
+    }
   }
 
   private mutating func finishTag() {
@@ -175,7 +185,10 @@ public struct XMLWriter: Sendable {
     var start = 0
     for at in 0..<utf8.count {
       let reference: StaticString
-      switch utf8[at] {
+      let byte = utf8[at]
+      // Most bytes: letters, and those of Chinese characters.
+      if byte > UInt8(ascii: ">"), byte & 0xFE != 0xBE { continue }
+      switch byte {
       case UInt8(ascii: "&"): reference = "&amp;"
       case UInt8(ascii: "<"): reference = "&lt;"
       case UInt8(ascii: ">"): reference = "&gt;"

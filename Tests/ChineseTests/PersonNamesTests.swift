@@ -30,4 +30,16 @@ import Testing
     let found = PersonNames(lexicon: TestLexicon.lexicon).names(in: text, words: ranges)
     #expect(found.map { String(decoding: bytes[$0], as: UTF8.self) } == names)
   }
+
+  @Test func namesAreWordsWhereTheyAreAskedFor() {
+    let text = "记者覃望舒说\n由谭晓棠负责"
+    func lines(_ names: PersonNames?) -> String {
+      String(
+        decoding: SegmentedText.lines(of: text, by: WordSegmenter(lexicon: TestLexicon.lexicon), names: names),
+        as: UTF8.self)
+    }
+    #expect(lines(nil).contains("覃 "))
+    #expect(lines(PersonNames(lexicon: TestLexicon.lexicon)).contains(" 覃望舒 "))
+    #expect(lines(PersonNames(lexicon: TestLexicon.lexicon)).contains(" 谭晓棠 "))
+  }
 }

@@ -39,11 +39,19 @@ import Testing
     "单价由3.5元降到2.75元。|网址是https://a.example/q?id=7，可查。",
     "1.水稻；2.玉米。|两样都要。",
     "1. 水稻\n|2. 玉米",
+    "列出三件事：1. 水稻；2. 玉米；3. 大豆。|都要办好。",
+    "见https://a.example/q?id=7&page=2。|邮箱a.b@c.example不变。",
+    // Half-width full stops, in a line that has no other.
+    "水位下降.|方法可行.|又快又好", "约翰.史密斯来了。|他走了。", "图1.水位。|图2.雨量。",
+    // Quotations in the middle of a sentence, and side by side.
+    "“水退了！”孩子们欢呼起来。|田还在。", "“谁来种？”成了难题。|大家都在想。", "“水退了”“田还在”“人也在”，一句比一句响。|风停了。",
+    "从“有没有”到“好不好？”，期盼变了。|服务也变了。", "“他说‘水退了。’我不信。”老人回忆。|风停了。", "“水退了——”他喊道。|风停了。",
+    "按第12条（“任何单位不得拒绝。”）的规定，应当公开。|违者处罚。", "水稻、玉米、大豆……都绿了。|收成不错。",
     // English inside.
     "他说OK. |Then he left. |后来又来了。",
     "Dr. Li of Acme Inc. came. |He stayed 3.5 days.",
     "U.S. rice is 2.5 yuan. |Fine",
-    "真的吗? |真的! |好.",
+    "真的吗? |真的! |好.", "He said \"go.\" |Then he went.", "\"The water is out.\" |It rained again.",
     // Line breaks end a sentence, and white space belongs to the sentence before it.
     "田还在\n|水退了",
     "田还在。\r\n\r\n　　|水退了。\n",
@@ -59,25 +67,28 @@ import Testing
     #expect(sentences.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(separator: "|") == example)
   }
 
+  /// Pieces that are awkward side by side, whole characters and broken ones, put together in a fixed but varied order.
   @Test func rangesConcatenateToTheText() {
-    // Pieces that are awkward side by side, put together in a fixed but varied order.
-    let pieces = [
-      "“", "”", "。", "！", "说", "水", "\n", " ", "（", "）", "……", ".", "\"", "3", "a", "《", "》", "\u{3000}", "𬭊", "：", "‘",
-      "’",
-    ]
+    let pieces =
+      [
+        "“", "”", "。", "！", "说", "水", "\n", "\r\n", " ", "（", "）", "……", "…", ".", "\"", "3", "a", "《", "》", "\u{3000}",
+        "𬭊",
+        "：", "‘", "’", "「", "」", "、", "？", "?", "!", "的", "1.", "A. ", "e\u{301}", "👍🏽", "\u{FEFF}", "\u{A0}", "\0", "；",
+      ].map { Array($0.utf8) } + [[0xE3, 0x80], [0xFF], [0xE2, 0x80], [0x80], [0xF0, 0x9F], [0xC2]]
     var state: UInt64 = 7
-    for _ in 0..<300 {
-      var text = ""
+    for _ in 0..<1000 {
+      var text: [UInt8] = []
       for _ in 0..<40 {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         text += pieces[Int(state >> 33) % pieces.count]
       }
+      let sentences = text.withUnsafeBufferPointer { SentenceSplitter.sentences(of: $0) }
       var end = 0
-      for sentence in SentenceSplitter.sentences(of: text) {
+      for sentence in sentences {
         #expect(sentence.range.lowerBound == end && !sentence.range.isEmpty)
         end = sentence.range.upperBound
       }
-      #expect(end == text.utf8.count)
+      #expect(end == text.count)
     }
   }
 

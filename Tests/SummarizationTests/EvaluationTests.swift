@@ -49,4 +49,24 @@ import Testing
   @Test func linesWithOtherCharactersAreNamed() {
     #expect(SegmentationScore(gold: "江水\n山 路\n天", predicted: "江 水\n山 道").differingLines == [2, 3])
   }
+
+  private static let choices: [(key: [String], chosen: [String], scores: [Double], share: Double)] = [
+    (["江水退了。", "田还在。"], ["江水 退了。", "风停了。"], [], 0.5),
+    // As many count as the editor took, the best first.
+    (["江水退了。"], ["风停了。", "江水退了。"], [], 0), (["江水退了。"], ["风停了。", "江水退了。"], [0.2, 0.7], 1),
+    (["江水退了。"], [], [], 0), (["江水退了。"], ["江水退了。"], [], 1),
+  ]
+
+  @Test(arguments: choices)
+  func keySentences(_ key: [String], _ chosen: [String], _ scores: [Double], _ share: Double) {
+    #expect(KeySentenceScore(key: key, chosen: chosen, scores: scores).share == share)
+  }
+
+  @Test func keySentencesAreHeldAgainstTheLengthOfTheEditors() {
+    let scores = [
+      KeySentenceScore(key: ["江水退了。"], chosen: ["江水全都退了。", "风停了。"]), KeySentenceScore(key: ["田还在。"], chosen: ["田 还在。"]),
+    ]
+    #expect(KeySentenceScore.lengthRatio(of: scores) == 11.0 / 9)
+    #expect(KeySentenceScore.lengthRatio(of: []) == 0)
+  }
 }

@@ -96,7 +96,7 @@ import XML
       let content = String(decoding: scanner.content, as: UTF8.self)
       switch event {
       case .startElement:
-        let attributes = scanner.attributes.map { " \(name($0.name))='\($0.value)'" }.joined()
+        let attributes = scanner.attributes.map { " \(name($0.name))='\(scanner.value(of: $0))'" }.joined()
         result += "<\(name(scanner.name))\(attributes)>"
       case .endElement: result += "</\(name(scanner.name))>"
       case .text: result += content

@@ -7,10 +7,13 @@ public struct ScalarText: Sendable {
   /// Where each scalar starts in the UTF-8 of the text, and at the end the length of the text.
   public let offsets: [Int]
 
+  private let text: String
+
   /// Decodes a text.
   public init(_ text: String) {
     var text = text
     (scalars, offsets) = text.withUTF8 { Self.decode($0) }
+    self.text = text
   }
 
   /// The number of scalars.
@@ -38,9 +41,7 @@ public struct ScalarText: Sendable {
 
   /// The words of a range of scalars.
   public func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    for index in range { if let scalar = Unicode.Scalar(scalars[index]) { view.append(scalar) } }
-    return String(view)
+    text.utf8Span.span.withUnsafeBufferPointer { String(decoding: $0[utf8(range)], as: UTF8.self) }
   }
 
   /// Whether these scalars stand at a place.

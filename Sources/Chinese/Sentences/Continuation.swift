@@ -1,8 +1,8 @@
 /// Whether a sentence goes on after a closed quotation or an ellipsis.
 enum Continuation {
-  /// Whether what follows an ellipsis goes on with the same sentence: `……，`, `……等`, `……的`.
+  /// Whether what follows an ellipsis goes on with the same sentence: `……，`, `……等`, `……的`, `……都`.
   static func follows(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, in line: Range<Int>) -> Bool {
-    starts(at, in: text, line, with: marksThatGoOn) || starts(at, in: text, line, with: particles)
+    [marksThatGoOn, particles, summings].contains { starts(at, in: text, line, with: $0) }
   }
 
   /// Whether a quotation with an ending mark inside ends the sentence it stands in.
@@ -16,6 +16,10 @@ enum Continuation {
     }
     // Another mark that ends the sentence follows the quotation: `“好！”。`
     if starts(after, in: text, line, with: terminals) { return false }
+    // In English a capital behind the quotation begins a new sentence: `He said "go." Then`.
+    if after + 1 < line.upperBound, text[after] == UInt8(ascii: " "), (0x41...0x5A).contains(text[after + 1]) {
+      return true
+    }
     // A quotation after a colon or comma is the end of its sentence; one in the middle of it is a part of it.
     if open.start > sentence {
       return [colon, comma, wideColon].contains { ends(open.start, in: text, with: $0) } || !isShort(open, close)
@@ -28,7 +32,9 @@ enum Continuation {
     Array($0.utf8)
   }
   private static let terminals = ["。", "！", "？", "……", ".", "!", "?"].map { Array($0.utf8) }
-  private static let particles = ["的", "等", "这", "之", "为", "是", "和", "与", "及"].map { Array($0.utf8) }
+  private static let particles = ["的", "等", "这", "之", "为", "是", "成", "和", "与", "及"].map { Array($0.utf8) }
+  /// What takes up a list that an ellipsis leaves open.
+  private static let summings = ["都", "均", "皆"].map { Array($0.utf8) }
   /// How a quotation is taken up again behind its speaker, as in `“……！”老人望着远方，“……。”`.
   private static let resumptions = ["，“", "：“", "，「", "：「"].map { Array($0.utf8) }
   private static let colon = Array("：".utf8)
@@ -38,7 +44,8 @@ enum Continuation {
   /// Verbs of saying, as they stand after a name.
   private static let saying = [
     "说", "表示", "介绍", "告诉", "坦言", "指出", "强调", "认为", "回忆", "感慨", "感叹", "解释", "透露", "呼吁", "直言", "提醒", "补充",
-    "嘱咐", "叮嘱", "念叨", "评价", "点赞", "打趣", "說", "介紹", "告訴", "認為", "強調", "補充",
+    "嘱咐", "叮嘱", "念叨", "评价", "点赞", "打趣", "欢呼", "惊呼", "高呼", "大喊", "赞叹", "惊叹", "追问", "反问", "回答", "說", "介紹", "告訴", "認為",
+    "強調", "補充",
   ].map { Array($0.utf8) }
 
   /// Verbs of saying that are part of many other words, so that only a mark after them tells: `笑道：`, but 街道.

@@ -29,13 +29,30 @@ enum EnglishFullStop {
     return endsLine || word.count > 1 && !abbreviations.contains(word)
   }
 
+  /// Whether text that a number can end stands before it on its line; behind `；` or `、` it opens an item of a list.
   private static func hasTextBefore(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     var at = start
     while at > 0, text[at - 1] != UInt8(ascii: "\n") {
-      if text[at - 1] > 0x20 { return true }
+      if text[at - 1] > 0x20 { return !endsItem(text, at) }
       at -= 1
     }
     return false
+  }
+
+  /// Whether `；` `，` `：` `、` or `;` stands before an offset.
+  private static func endsItem(_ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    if text[end - 1] == UInt8(ascii: ";") { return true }
+    guard end >= 3 else { return false }
+    switch UInt32(text[end - 3]) << 16 | UInt32(text[end - 2]) << 8 | UInt32(text[end - 1]) {
+    case 0xEF_BC9B, 0xEF_BC8C, 0xEF_BC9A, 0xE3_8081: return true
+    default: return false
+    }
+  }
+
+  /// Whether the full stop at an offset stands between two Han characters, as in texts typed with half-width marks.
+  static func isBetweenHan(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at >= 3, at + 1 < text.count else { return false }
+    return (0xE4...0xE9).contains(text[at - 3]) && text[at - 1] >= 0x80 && (0xE4...0xE9).contains(text[at + 1])
   }
 
   private static func isClosing(_ byte: UInt8) -> Bool {

@@ -19,6 +19,8 @@ struct SentenceMark {
     case ellipsis
     /// A full stop in English.
     case fullStop
+    /// `.` between Han characters: the end of a sentence where its line has no other.
+    case hanStop
   }
 
   /// Reads the mark at an offset, or `nil`; called for bytes that can start one.
@@ -85,7 +87,9 @@ struct SentenceMark {
     if end - start >= 3 {
       return end < text.count && isWord(text[end]) ? nil : SentenceMark(kind: .ellipsis, start: start, end: end)
     }
-    guard end - start == 1, start > 0, EnglishFullStop.endsSentence(text, start) else { return nil }
+    guard end - start == 1, start > 0 else { return nil }
+    if EnglishFullStop.isBetweenHan(text, start) { return SentenceMark(kind: .hanStop, start: start, end: end) }
+    guard EnglishFullStop.endsSentence(text, start) else { return nil }
     return SentenceMark(kind: .fullStop, start: start, end: end)
   }
 

@@ -28,6 +28,7 @@ struct SentenceMarks {
   mutating func cuts(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> [Int] {
     ends.removeAll(keepingCapacity: true)
     pair()
+    let hasTerminal = marks.contains { $0.kind == .terminal }
     var sentence = line.lowerBound
     var index = 0
     while index < marks.count {
@@ -36,6 +37,7 @@ struct SentenceMarks {
       var end: Int?
       switch mark.kind {
       case .terminal, .fullStop: end = absorb(&next, mark.end)
+      case .hanStop: end = hasTerminal ? nil : mark.end
       case .ellipsis:
         let after = absorb(&next, mark.end)
         end = Continuation.follows(text, after, in: line) ? nil : after

@@ -3,7 +3,9 @@ public enum SegmentedText {
   /// The lines of a text, each with one space between its words and none at its ends.
   ///
   /// `今天开会。` becomes `今天 开会 。`. White space of the text itself stands only between words.
-  public static func lines(of text: String, by segmenter: WordSegmenter) -> [UInt8] {
+  ///
+  /// - Parameter names: Joins the names of persons as whole words, where it is given.
+  public static func lines(of text: String, by segmenter: WordSegmenter, names: PersonNames? = nil) -> [UInt8] {
     var text = text
     return text.withUTF8 { bytes in
       var result: [UInt8] = []
@@ -15,6 +17,7 @@ public enum SegmentedText {
         words.removeAll(keepingCapacity: true)
         let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
         segmenter.appendWords(in: line, to: &words)
+        if let names { join(names.names(in: String(decoding: line, as: UTF8.self), words: words), &words) }
         var isFirst = true
         for word in words where !isSpace(line, word) {
           if !isFirst { result.append(UInt8(ascii: " ")) }
@@ -25,6 +28,16 @@ public enum SegmentedText {
         start = end + 1
       }
       return result
+    }
+  }
+
+  /// Puts names, which start and end with words, in the place of their words.
+  private static func join(_ names: [Range<Int>], _ words: inout [Range<Int>]) {
+    var names = names[...]
+    words = words.compactMap { word in
+      while let name = names.first, name.upperBound <= word.lowerBound { names.removeFirst() }
+      guard let name = names.first, name.lowerBound <= word.lowerBound else { return word }
+      return name.lowerBound == word.lowerBound ? name : nil
     }
   }
 

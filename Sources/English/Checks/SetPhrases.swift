@@ -4,15 +4,12 @@ import Chinese
 enum SetPhrases {
   /// Phrases that may stand, misprinted, at a scalar: those that share their first or their second half with the text.
   static func candidates(_ text: ScalarText, at index: Int) -> [[UInt32]] {
-    var found: [[UInt32]] = []
-    for phrase in byHead[key(text[index], text[index + 1])] ?? [] where index + phrase.count <= text.count {
-      found.append(phrase)
-    }
-    for phrase in byTail[key(text[index + 2], text[index + 3])] ?? []
-    where index + phrase.count <= text.count && !found.contains(phrase) {
-      found.append(phrase)
-    }
-    return found
+    let (head, tail) = (key(text[index], text[index + 1]), key(text[index + 2], text[index + 3]))
+    let (mayBeHead, mayBeTail) = (headFilter.mayHold(head), tailFilter.mayHold(tail))
+    if !mayBeHead && !mayBeTail { return [] }
+    var found = mayBeHead ? byHead[head] ?? [] : []
+    for phrase in mayBeTail ? byTail[tail] ?? [] : [] where !found.contains(phrase) { found.append(phrase) }
+    return found.filter { index + $0.count <= text.count }
   }
 
   /// Whether words are a set phrase themselves or part of one.
@@ -25,17 +22,17 @@ enum SetPhrases {
 
   /// Whether two characters share their usual reading.
   static func soundAlike(_ left: UInt32, _ right: UInt32) -> Bool {
-    guard let reading = CommonReadings.table[left] else { return false }
-    return reading == CommonReadings.table[right]
+    guard let reading = CommonReadings.reading(of: left) else { return false }
+    return reading == CommonReadings.reading(of: right)
   }
 
-  private static let loose = Set(wordings.split(whereSeparator: \.isWhitespace).map { String($0).scalarValues })
-  private static let all = (idioms + "\n" + wordings).split(whereSeparator: \.isWhitespace).map(String.init).filter {
-    $0.unicodeScalars.count >= 4
-  }
-  private static let known = Set(all + others.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static let loose = Set(wordings.listedWords.map(\.scalarValues))
+  private static let all = (idioms.listedWords + wordings.listedWords).filter { $0.unicodeScalars.count >= 4 }
+  private static let known = Set(all + others.listedWords)
   private static let byHead = Dictionary(grouping: all.map(\.scalarValues)) { key($0[0], $0[1]) }
   private static let byTail = Dictionary(grouping: all.map(\.scalarValues)) { key($0[2], $0[3]) }
+  private static let headFilter = PairFilter(byHead.keys)
+  private static let tailFilter = PairFilter(byTail.keys)
 
   /// Words that Chinese says twice on purpose.
   static let mayRepeat: Set<String> = [
@@ -104,4 +101,23 @@ enum SetPhrases {
     坚持不变 坚定不变 坚定不渝 毫不放松 毫不犹豫 毫不松懈 毫不含糊 毫不逊色 牢记宗旨 牢记教诲 感恩奋斗
     精神状态 精神动力 崭新局面 攻坚行动 攻坚战役 深入基层 深入企业 深入群众 振奋精神
     """
+}
+
+/// Says quickly of most pairs of scalars that no phrase has them.
+private struct PairFilter: Sendable {
+  private var bits = InlineArray<256, UInt64>(repeating: 0)
+
+  init(_ pairs: some Sequence<UInt64>) {
+    for pair in pairs {
+      let bit = Self.bit(pair)
+      bits[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+  }
+
+  func mayHold(_ pair: UInt64) -> Bool {
+    let bit = Self.bit(pair)
+    return bits[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+  }
+
+  private static func bit(_ pair: UInt64) -> Int { Int((pair &* 0x9E37_79B9_7F4A_7C15) >> 50) }
 }

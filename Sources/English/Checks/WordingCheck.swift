@@ -17,19 +17,22 @@ public enum WordingCheck {
   ///
   /// `习近平指出，……` → true. The office and a verb of speaking make the quotation.
   public static func quotesLeader(_ text: String) -> Bool {
-    for leader in leaders {
-      var rest = text[...]
-      while let range = rest.firstRange(of: leader) {
-        let after = rest[range.upperBound...].prefix(14)
-        if speech.contains(where: { after.contains($0) }) { return true }
-        rest = rest[range.upperBound...]
+    let scalars = ScalarText(text)
+    for index in 0..<scalars.count {
+      guard let leader = leaders.longest(scalars, at: index) else { continue }
+      let after = index + leader.length
+      let end = min(after + speechReach, scalars.count)
+      for place in after..<end {
+        if let word = speech.longest(scalars, at: place), place + word.length <= end { return true }
       }
     }
     return false
   }
 
-  private static let leaders = ["习近平", "总书记", "李强", "赵乐际", "王沪宁", "蔡奇", "丁薛祥", "李希", "党中央", "国务院总理", "国家主席"]
-  private static let speech = ["指出", "强调", "说", "表示", "号召", "要求", "讲话", "致辞", "批示", "指示", "贺信", "论述"]
+  private static let leaders = WordTable<Bool>(words: "习近平 总书记 李强 赵乐际 王沪宁 蔡奇 丁薛祥 李希 党中央 国务院总理 国家主席")
+  private static let speech = WordTable<Bool>(words: "指出 强调 说 表示 号召 要求 讲话 致辞 批示 指示 贺信 论述")
+  /// How far behind the leader the verb of speaking may stand, in characters.
+  private static let speechReach = 14
 
   // MARK: - Near misses
 

@@ -26,20 +26,6 @@ enum TextCharacter {
 
   /// Whether a scalar is punctuation or white space.
   static func isMark(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    // Han, and the ASCII letters and digits
-    case 0x3400...0x9FFF, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
-      return false
-    case 0...0x20, 0x3000, 0xA0: return true
-    default: break
-    }
-    guard let scalar = Unicode.Scalar(scalar) else { return true }
-    if scalar.properties.isWhitespace { return true }
-    switch scalar.properties.generalCategory {
-    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-      .finalPunctuation, .otherPunctuation:
-      return true
-    default: return false
-    }
+    scalar <= 0x20 || Unicode.Scalar(scalar)?.isSpaceOrPunctuation ?? true
   }
 }

@@ -59,10 +59,11 @@ public struct Drafter: Sendable {
     let spans = KnownSpan.find(
       in: text, matches: matches, figures: figures.figures(in: text), glossary: matcher.glossary, words: segmented,
       romanizer: romanizer)
-    let context = PatternContext(text: text, spans: spans, glossary: matcher.glossary, style: style)
+    let context = PatternContext(
+      text: text, spans: spans, glossary: matcher.glossary, style: style, patterns: patterns)
     var composer = SentenceComposer(context: context, style: style)
     for clause in clauses {
-      if clauses.count > 1, let match = memory.match(text.string(clause.words)) {
+      if clauses.count > 1, !memory.isEmpty, let match = memory.match(text.string(clause.words)) {
         composer.add(clause, from: match)
       } else {
         composer.add(clause, matched: patterns.match(clause, in: context, after: composer.state))

@@ -1,56 +1,57 @@
 import Chinese
 
 extension RunningNames {
-  /// Cities and prefectures by their names, with their class or without, and counties: 绵阳市, 绵阳, 安岳县.
-  func cities(_ isKnown: [Bool]) -> [KnownSpan] {
+  /// The places of the gazetteer: 绵阳 and 绵阳市 Mianyang, 九江港 Jiujiang Port.
+  func gazetteerPlaces(behind known: [KnownSpan], _ isKnown: inout [Bool]) -> [KnownSpan] {
+    let running = RunningPlaces(text: text, romanizer: romanizer, isBorder: isBorder)
+    var placeEnds = Set(known.lazy.filter(\.isPlace).map(\.scalars.upperBound))
     var found: [KnownSpan] = []
     var at = 0
     while at < text.count {
-      guard let place = city(at: at, isKnown) ?? county(at: at, isKnown) else {
+      guard !isKnown[at], let place = running.place(at: at, isBehindPlace: placeEnds.contains(at)),
+        !isKnown[place.scalars].contains(true)
+      else {
         at += 1
         continue
       }
-      found.append(place)
+      found.append(
+        KnownSpan(
+          scalars: place.scalars, english: inText(place.english, of: place.scalars), origin: .name, name: .place))
+      placeEnds.insert(place.scalars.upperBound)
+      for index in place.scalars { isKnown[index] = true }
       at = place.scalars.upperBound
     }
     return found
   }
 
-  private func city(at start: Int, _ isKnown: [Bool]) -> KnownSpan? {
-    // the longest first: 张家口 and not 张家
-    for length in stride(from: Cities.longest, through: 2, by: -1) {
-      let end = start + length
-      guard end <= text.count, !isKnown[start..<end].contains(true) else { continue }
-      let stem = text.scalars[start..<end]
-      if end < text.count, !isKnown[end], isBorder[end + 1], isBorder[start], Self.cityClasses[text[end]] != nil,
-        Cities.isCityWithClass(stem)
-      {
-        let name = romanizer.place(text.string(start..<end))
-        guard Self.isSure(name) else { return nil }
-        return KnownSpan(
-          scalars: start..<end + 1, english: name.english + (Self.cityClasses[text[end]] ?? ""), origin: .name,
-          name: .place)
-      }
-      // 南平 in 河南平均 is none: both ends are ends of words
-      guard isBorder[start], isBorder[end], Cities.isCity(stem) else { continue }
-      let name = romanizer.place(text.string(start..<end))
-      return Self.isSure(name)
-        ? KnownSpan(scalars: start..<end, english: name.english, origin: .name, name: .place) : nil
+  /// The English of a place in running text: a city goes without its class, 恩施州 is a prefecture.
+  private func inText(_ english: String, of scalars: Range<Int>) -> String {
+    let city = " City"
+    if text[scalars.upperBound - 1] == Self.city, english.hasSuffix(city) {
+      return String(english.dropLast(city.count))
     }
-    return nil
+    let stem = text.scalars[scalars.dropLast()]
+    if text[scalars.upperBound - 1] == Self.prefecture, Gazetteer.builtIn[Array(stem)] != nil {
+      return romanizer.place(text.string(scalars.dropLast())).english + " Prefecture"
+    }
+    return english
   }
 
-  /// A county of two characters: 安岳县, and not 贫困县.
-  private func county(at start: Int, _ isKnown: [Bool]) -> KnownSpan? {
-    let end = start + 3
-    guard end <= text.count, isBorder[start], isBorder[end], text[end - 1] == Self.countyClass,
-      !isKnown[start..<end].contains(true)
-    else { return nil }
-    return place(start..<end, deny: Self.neverCounty)
+  /// Counties of two characters: 安岳县, and not 贫困县.
+  func counties(_ isKnown: inout [Bool]) -> [KnownSpan] {
+    var found: [KnownSpan] = []
+    for end in text.scalars.indices.dropFirst(3)
+    where text[end - 1] == Self.county && isBorder[end] && isBorder[end - 3] {
+      let range = end - 3..<end
+      guard !isKnown[range].contains(true), let place = place(range, deny: Self.neverCounty) else { continue }
+      for index in range { isKnown[index] = true }
+      found.append(place)
+    }
+    return found
   }
 
   /// Districts, counties, towns, townships and villages right behind a known place: 三江侗族自治县林溪镇, 遵义市播州区.
-  func places(behind known: [KnownSpan], _ isKnown: [Bool]) -> [KnownSpan] {
+  func places(behind known: [KnownSpan], _ isKnown: inout [Bool]) -> [KnownSpan] {
     var found: [KnownSpan] = []
     for span in known where span.isPlace {
       let start = span.scalars.upperBound
@@ -60,6 +61,7 @@ extension RunningNames {
         Self.areas.contains(where: { text.endsWith($0, before: start) })
       else { continue }
       if let place = place(start..<end, deny: text[end - 1] == Self.district ? Self.neverDistrict : []) {
+        for index in place.scalars { isKnown[index] = true }
         found.append(place)
       }
     }
@@ -76,9 +78,9 @@ extension RunningNames {
 
   private static func isSure(_ name: RomanizedName) -> Bool { !name.ask && name.english.utf8.allSatisfy { $0 < 0x80 } }
 
-  /// What may stand behind the name of a city, with what it adds to the English: 市, the 州 of a prefecture, 港.
-  private static let cityClasses: [UInt32: String] = [0x5E02: "", 0x5DDE: " Prefecture", 0x6E2F: " Port"]
-  private static let countyClass: UInt32 = 0x53BF  // 县
+  private static let city: UInt32 = 0x5E02  // 市
+  private static let prefecture: UInt32 = 0x5DDE  // 州
+  private static let county: UInt32 = 0x53BF  // 县
   private static let district: UInt32 = 0x533A  // 区
 
   /// Characters that make a common word of what stands before 县 or 镇: 各乡镇, 特色镇.

@@ -28,11 +28,9 @@ struct RunningNames {
     if isBorder.isEmpty { return [] }
     var isKnown = [Bool](repeating: false, count: text.count)
     for span in known { for index in span.scalars { isKnown[index] = true } }
-    var found = cities(isKnown)
-    for span in found { for index in span.scalars { isKnown[index] = true } }
-    let inner = places(behind: known + found, isKnown)
-    for span in inner { for index in span.scalars { isKnown[index] = true } }
-    found += inner
+    var found = gazetteerPlaces(behind: known, &isKnown)
+    found += counties(&isKnown)
+    found += places(behind: known + found, &isKnown)
     var at = 0
     while at < text.count {
       guard isBorder[at], let person = person(at: at, isKnown) else {

@@ -61,7 +61,7 @@ struct SentenceComposer {
   private mutating func open(_ clause: ClauseSplitter.Clause, role: Pattern.Role?) {
     if let marks = pendingMarks {
       // two clauses that could each stand alone are not joined by a comma in English
-      let joinsTwo = role == .clause && state.last == .clause
+      let joinsTwo = role == .clause && (state.last == .clause || state.last == .continuation)
       let isComma = marks.count > 0 && context.text[marks.lowerBound] == 0xFF0C
       // the parts of a headline stand apart by white space only
       let isSpace = marks.count > 0 && marks.allSatisfy { MemoryKey.isSpace(context.text[$0]) }
@@ -76,7 +76,7 @@ struct SentenceComposer {
     _ clause: ClauseSplitter.Clause, role: Pattern.Role?, pattern: String?, isFinished: Bool, items: Int = 1
   ) {
     let number = clauses.count
-    let own = writer.pieces.filter { $0.clause == number }
+    let own = writer.pieces.suffix(while: { $0.clause == number })
     let from = own.first?.targetRange.lowerBound ?? writer.count
     let to = own.last?.targetRange.upperBound ?? from
     clauses.append(
@@ -151,6 +151,15 @@ struct SentenceState: Hashable {
     if role != .opener { series = role == nil || items > 1 ? 0 : series + 1 }
     if role != .opener { hasPredicate = true }
     last = role
+  }
+}
+
+extension Array {
+  /// The elements at the end that fulfil a condition.
+  fileprivate func suffix(while holds: (Element) -> Bool) -> ArraySlice<Element> {
+    var start = endIndex
+    while start > startIndex, holds(self[start - 1]) { start -= 1 }
+    return self[start...]
   }
 }
 

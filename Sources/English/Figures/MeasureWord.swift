@@ -1,3 +1,5 @@
+import Chinese
+
 /// A measure word or unit that may follow a number: 个, 家, 公里, 亿元's 元.
 struct MeasureWord: Hashable, Sendable {
   /// The unit as it stands in ``Figure/unit``; empty where only the noun tells what is counted.
@@ -24,14 +26,17 @@ struct MeasureWord: Hashable, Sendable {
   var spells: Bool { style == .count }
 
   /// The measure words by their Chinese.
-  static let table = WordTable(rows.split(separator: "\n").flatMap(entries(of:)))
+  static let table = WordTable(rows.utf8.split(separator: UInt8(ascii: "\n")).flatMap { entries(of: Substring($0)) })
 
   /// A row: Chinese words, symbol, one, many, style; a `-` is nothing, a `_` a space.
   private static func entries(of row: Substring) -> [(String, MeasureWord)] {
-    let cells = row.split(separator: " ").map { $0 == "-" ? "" : String($0).replacing("_", with: " ") }
+    let cells = row.listedWords.map { cell in
+      cell == "-"
+        ? "" : String(decoding: cell.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    }
     guard cells.count == 5, let style = Style(rawValue: cells[4]) else { return [] }
     let word = MeasureWord(symbol: cells[1], one: cells[2], many: cells[3], style: style)
-    return cells[0].split(separator: "|").map { (String($0), word) }
+    return cells[0].utf8.split(separator: UInt8(ascii: "|")).map { (String(decoding: $0, as: UTF8.self), word) }
   }
 
   // 二级, 三期 and 二楼 count places, not things: such words stand here only as `d`

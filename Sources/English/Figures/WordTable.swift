@@ -58,12 +58,12 @@ struct EndingTable<Meaning: Sendable>: Sendable {
 
 extension WordTable where Meaning == Bool {
   /// A set of words, separated by spaces or line breaks.
-  init(words: String) { self.init(words.split(whereSeparator: \.isWhitespace).map { (String($0), true) }) }
+  init(words: String) { self.init(words.listedWords.map { ($0, true) }) }
 }
 
 /// Says quickly of most scalars that no word of a table begins with them.
-private struct ScalarFilter: Sendable {
-  private var bits: SIMD16<UInt64> = .zero
+struct ScalarFilter: Sendable {
+  private var bits = InlineArray<16, UInt64>(repeating: 0)
 
   init(_ scalars: some Sequence<UInt32>) {
     for scalar in scalars { bits[Int(scalar >> 6) & 15] |= 1 << UInt64(scalar & 63) }

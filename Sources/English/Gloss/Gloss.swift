@@ -1,4 +1,5 @@
 import Chinese
+public import Findings
 
 /// A sentence chunk by chunk in the order of the Chinese, each with its English: a gloss, not a translation.
 public struct Gloss: Hashable, Codable, Sendable {
@@ -8,6 +9,14 @@ public struct Gloss: Hashable, Codable, Sendable {
   public var chunks: [Chunk]
   /// The share of the characters other than punctuation whose English is known, from 0 to 1.
   public var coverage: Double
+
+  /// What stands over every gloss.
+  public static let label = Bilingual("Gloss, not a translation", "逐词对照，不是译文")
+
+  /// The English in the order of the Chinese, as one line; what nothing knows stands as `[pinyin?]`.
+  public var line: String {
+    chunks.map { $0.origin.isKnown ? $0.target : "[\($0.target)?]" }.joined(separator: " ")
+  }
 
   /// Makes a gloss from its parts.
   public init(source: String, chunks: [Chunk], coverage: Double) {

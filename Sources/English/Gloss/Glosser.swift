@@ -1,4 +1,4 @@
-import Chinese
+public import Chinese
 public import Terminology
 
 /// Makes glosses: terms, figures, dates and names in their final form, the rest from the phrase lexicon, unknown words in
@@ -10,18 +10,26 @@ public struct Glosser: Sendable {
   private let matcher: TermMatcher
   private let figures: FigureFinder
   private let lexicon: PhraseLexicon
+  private let persons: PersonNames?
+  private let simplified: @Sendable (String) -> String
   private let reading: @Sendable (String) -> String
 
   /// Makes a glosser from its sources.
   ///
-  /// - Parameter reading: The pinyin of characters that nothing knows, such as `Pinyin.marked`.
+  /// - Parameters:
+  ///   - persons: Finds names of persons that nothing but their surname tells.
+  ///   - simplified: A text in simplified characters, one for one, such as `Lexicon.simplified`.
+  ///   - reading: The pinyin of characters that nothing knows, such as `Pinyin.marked`.
   public init(
-    matcher: TermMatcher, figures: FigureFinder, lexicon: PhraseLexicon,
+    matcher: TermMatcher, figures: FigureFinder, lexicon: PhraseLexicon, persons: PersonNames? = nil,
+    simplified: @escaping @Sendable (String) -> String = { $0 },
     reading: @escaping @Sendable (String) -> String = { $0 }
   ) {
     self.matcher = matcher
     self.figures = figures
     self.lexicon = lexicon
+    self.persons = persons
+    self.simplified = simplified
     self.reading = reading
   }
 
@@ -35,12 +43,16 @@ public struct Glosser: Sendable {
   public func gloss(
     _ sentence: String, domains: Set<String> = [], words: () -> [Range<Int>] = { [] }
   ) -> Gloss {
-    let text = ScalarText(sentence)
+    let plain = simplified(sentence)
+    let text = ScalarText(plain.utf8.count == sentence.utf8.count ? plain : sentence)
     let segmented = words()
     let matches = matcher.matches(in: sentence, domains: domains, words: { segmented }).matches
-    let spans = KnownSpan.find(
+    let romanizer = NameRomanizer()
+    var spans = KnownSpan.find(
       in: text, matches: matches, figures: figures.figures(in: text), glossary: matcher.glossary, words: segmented,
-      romanizer: NameRomanizer())
+      romanizer: romanizer)
+    spans += likelyPersons(in: text, words: segmented, besides: spans, romanizer)
+    spans.sort { $0.scalars.lowerBound < $1.scalars.lowerBound }
     var cover = PhraseCover(text: text, lexicon: lexicon, words: segmented)
     var writer = GlossWriter(text: text, lexicon: lexicon, reading: reading)
     var at = 0
@@ -52,6 +64,22 @@ public struct Glosser: Sendable {
     writer.add(cover.phrases(in: at..<text.count))
     return Gloss(
       source: sentence, chunks: writer.chunks, coverage: Gloss.coverage(of: writer.chunks, in: text))
+  }
+
+  /// The persons that only their surname tells, where the lexicon knows no phrase in their name.
+  private func likelyPersons(
+    in text: ScalarText, words: [Range<Int>], besides known: [KnownSpan], _ romanizer: NameRomanizer
+  ) -> [KnownSpan] {
+    guard let persons, !words.isEmpty else { return [] }
+    var isKnown = [Bool](repeating: false, count: text.count)
+    for span in known { for index in span.scalars { isKnown[index] = true } }
+    return persons.names(in: text.string(0..<text.count), words: words).compactMap { range in
+      let scalars = text.index(ofUTF8: range.lowerBound)..<text.index(ofUTF8: range.upperBound)
+      if isKnown[scalars].contains(true) || lexicon.knowsPhrase(in: text, scalars) { return nil }
+      return KnownSpan(
+        scalars: scalars, english: romanizer.person(text.string(scalars)).english, origin: .name, ask: true,
+        name: .person)
+    }
   }
 }
 
@@ -84,7 +112,7 @@ struct GlossWriter {
         let marks = text.scalars[phrase.scalars].compactMap { EnglishMark($0)?.text }.joined()
         chunks.append(Gloss.Chunk(range: range, target: marks, origin: .punctuation))
       case .foreign:
-        chunks.append(Gloss.Chunk(range: range, target: text.string(phrase.scalars), origin: .name))
+        chunks.append(Gloss.Chunk(range: range, target: halfWidth(phrase.scalars), origin: .name))
       case .unknown:
         let characters = text.string(phrase.scalars)
         let pinyin = reading(characters)
@@ -92,5 +120,14 @@ struct GlossWriter {
         chunks.append(Gloss.Chunk(range: range, target: pinyin.isEmpty ? characters : pinyin, origin: .pinyin))
       }
     }
+  }
+
+  /// Letters and digits in half width: ＡＩ as AI.
+  private func halfWidth(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    for value in text.scalars[range] {
+      view.append(Unicode.Scalar((0xFF01...0xFF5E).contains(value) ? value - 0xFEE0 : value) ?? "\u{FFFD}")
+    }
+    return String(view)
   }
 }

@@ -77,7 +77,7 @@ struct PhraseCover {
       var best = Choice(score: choices[slot + 1].score, length: 1, entry: -1)
       lexicon.forEachPhrase(in: text, at: place) { length, entry in
         let end = place + length
-        if end > range.upperBound { return }
+        if end > range.upperBound || length == 1 && isPartOfWord(place, in: range) { return }
         var score = choices[slot + length].score + length * Self.characterGain - Self.phraseCost
         if cutsWord(place) { score -= Self.cutCost }
         if cutsWord(end) { score -= Self.cutCost }
@@ -89,6 +89,16 @@ struct PhraseCover {
   }
 
   private func cutsWord(_ place: Int) -> Bool { !isBorder.isEmpty && !isBorder[place] }
+
+  /// Whether a character is a part of a word and not an affix to a phrase: 产 and 地 of 产地 tell nothing of it, 者 of 参加者 does.
+  private func isPartOfWord(_ place: Int, in range: Range<Int>) -> Bool {
+    if isBorder.isEmpty { return false }
+    let (startsWord, endsWord) = (isBorder[place], isBorder[place + 1])
+    if startsWord == endsWord { return !startsWord }
+    // in a word of two characters the other border is next
+    return endsWord
+      ? place > range.lowerBound && isBorder[place - 1] : place + 2 <= range.upperBound && isBorder[place + 2]
+  }
 
   private func startsWord(_ place: Int) -> Bool { !isBorder.isEmpty && isBorder[place] }
 

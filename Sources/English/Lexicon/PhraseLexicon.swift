@@ -92,5 +92,17 @@ public struct PhraseLexicon: Sendable {
     if let form = index[Self.key(first, 0)]?.first { body(1, Int(form.entry)) }
   }
 
+  /// Whether a phrase of two characters or more stands inside a stretch.
+  func knowsPhrase(in text: ScalarText, _ range: Range<Int>) -> Bool {
+    for place in range {
+      var isKnown = false
+      forEachPhrase(in: text, at: place) { length, _ in
+        isKnown = isKnown || length > 1 && place + length <= range.upperBound
+      }
+      if isKnown { return true }
+    }
+    return false
+  }
+
   private static func key(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
 }

@@ -123,6 +123,6 @@ enum KnownPlaces {
     彭水=Pengshui;都匀=Duyun;都安=Du'an;大化=Dahua;龙胜=Longsheng;罗城=Luocheng;环江=Huanjiang;巴马=Bama;隆林=Longlin;富川=Fuchuan
     恭城=Gongcheng;金秀=Jinxiu;融水=Rongshui;融安=Rong'an;鹿寨=Luzhai;柳城=Liucheng
     程阳八寨=Chengyang Bazhai|Chengyang Eight Villages;西双版纳=Xishuangbanna;景洪=Jinghong;瑞丽=Ruili;畹町=Wanding;临沧=Lincang
-    德宏=Dehong;楚雄=Chuxiong
+    德宏=Dehong;楚雄=Chuxiong;弥勒=Mile;霍林郭勒=Holingol;新北=New Taipei;河口=Hekou;西江=Xijiang River;湘江=Xiangjiang River;芒市=Mangshi;津市=Jinshi
     """
 }

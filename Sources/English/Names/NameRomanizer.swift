@@ -86,7 +86,7 @@ public struct NameRomanizer: Sendable {
   }
 
   private func reading(of scalar: Unicode.Scalar) -> String? {
-    CommonReadings.table[scalar.value] ?? readings?(scalar)?.replacing("ü", with: "v")
+    CommonReadings.reading(of: scalar.value) ?? readings?(scalar)?.replacing("ü", with: "v")
   }
 
   /// `lv` is `lyu`, `nve` is `nyue`.

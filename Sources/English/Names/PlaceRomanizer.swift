@@ -6,6 +6,7 @@ extension NameRomanizer {
     let name = name.trimmingSpaces
     if let known = KnownPlaces.table[name] { return RomanizedName(known.english, alternatives: known.others) }
     let scalars = Array(name.unicodeScalars)
+    if let listed = listed(scalars) { return listed }
     if let ethnic = ethnicArea(scalars) { return ethnic }
     guard let form = PlaceForm.of(name) else { return base(scalars) }
     let stem = Array(scalars.dropLast(form.chinese.unicodeScalars.count))
@@ -53,10 +54,20 @@ extension NameRomanizer {
     return nil
   }
 
+  /// A name of the gazetteer: its reading is known, and no part of it tells a class.
+  private func listed(_ scalars: [Unicode.Scalar]) -> RomanizedName? {
+    switch Gazetteer.builtIn[scalars.map(\.value)]?.spelling {
+    case .english(let english): RomanizedName(english)
+    case .pinyin where scalars.last != "县": RomanizedName(capitalized(letters(scalars).text))
+    default: nil
+    }
+  }
+
   /// The proper part of a name; a known beginning keeps its spelling.
   private func base(_ scalars: [Unicode.Scalar]) -> RomanizedName {
     let text = String(String.UnicodeScalarView(scalars))
     if let known = KnownPlaces.table[text] { return RomanizedName(known.english, alternatives: known.others) }
+    if let listed = listed(scalars) { return listed }
     if scalars.count > 2 {
       for length in stride(from: scalars.count - 1, through: 2, by: -1) {
         let start = String(String.UnicodeScalarView(scalars[..<length]))
@@ -80,11 +91,12 @@ extension NameRomanizer {
 enum Peoples {
   /// The people that a name ends with: 壮族 Zhuang, 哈萨克 Kazak.
   static func suffix(of text: String) -> (chinese: String, english: String)? {
-    for (chinese, english) in rows where text.hasSuffix(chinese) { return (chinese, english) }
+    for (chinese, english) in all where text.hasSuffix(chinese) { return (chinese, english) }
     return nil
   }
 
-  private static let rows: [(String, String)] = {
+  /// The peoples, with the short forms that areas use: 蒙古.
+  static let all: [(chinese: String, english: String)] = {
     let pairs = """
       苗=Miao 壮=Zhuang 侗=Dong 瑶=Yao 仫佬=Mulao 毛南=Maonan 回=Hui 维吾尔=Uygur 藏=Tibetan 彝=Yi 羌=Qiang 白=Bai 傣=Dai 景颇=Jingpo 傈僳=Lisu 怒=Nu 独龙=Dulong 哈尼=Hani 拉祜=Lahu 佤=Va \
       纳西=Naxi 土家=Tujia 布依=Bouyei 水=Shui 仡佬=Gelao 朝鲜=Korean 满=Manchu 蒙古=Mongolian 哈萨克=Kazak 柯尔克孜=Kirgiz 锡伯=Xibe 塔吉克=Tajik 撒拉=Salar 土=Tu 东乡=Dongxiang 保安=Bonan 裕固=Yugur \

@@ -1,3 +1,5 @@
+import Chinese
+
 /// Chinese surnames: the compound ones, and those whose reading as a surname differs from the usual one.
 enum Surnames {
   /// A surname in Latin letters, other spellings, and whether families differ.
@@ -21,17 +23,31 @@ enum Surnames {
   }
 
   /// Whether a scalar is a common surname: what a person's name in a text may begin with.
-  static func isSurname(_ scalar: UInt32) -> Bool { common.contains(scalar) }
+  static func isSurname(_ scalar: UInt32) -> Bool { commonFilter.mayHold(scalar) && common.contains(scalar) }
+
+  private static let commonFilter = ScalarFilter(common)
 
   /// Whether two scalars are a compound surname.
-  static func isCompound(_ first: UInt32, _ second: UInt32) -> Bool { isCompound([first, second], 2) }
+  static func isCompound(_ first: UInt32, _ second: UInt32) -> Bool {
+    compoundStarts.mayHold(first) && pairs.contains(UInt64(first) << 32 | UInt64(second))
+  }
+
+  /// The compound surnames of two characters.
+  private static let pairs: Set<UInt64> = {
+    var pairs: Set<UInt64> = []
+    for name in compounds.map(\.scalarValues) where name.count == 2 {
+      pairs.insert(UInt64(name[0]) << 32 | UInt64(name[1]))
+    }
+    return pairs
+  }()
+  private static let compoundStarts = ScalarFilter(compounds.compactMap(\.scalarValues.first))
 
   private static let compounds = Set(
     """
     欧阳 司马 诸葛 上官 皇甫 东方 独孤 南宫 夏侯 公孙 轩辕 端木 百里 呼延 太史 申屠 钟离 闾丘 濮阳 淳于 太叔 仲孙 赫连 拓跋 拓拔 完颜 耶律 \
     西门 公冶 宗政 司徒 司空 令狐 左丘 东郭 南门 羊舌 梁丘 漆雕 乐正 壤驷 公西 巫马 谷梁 夹谷 段干 纳兰 哥舒 万俟 司寇 子车 颛孙 仆固 \
     尉迟 澹台 长孙 鲜于 单于 慕容 宇文 第五 爱新觉罗 叶赫那拉 东野 即墨 长江 欧陽 司馬 諸葛 尉遲 長孫 鲜卑 贺兰 贺若 斛律 高阳 沮渠 秃发 乞伏 阿史那
-    """.split(whereSeparator: \.isWhitespace).map(String.init)
+    """.listedWords
   ).subtracting(["长江", "高阳", "鲜卑"])
 
   /// Surnames whose reading is not the common one of their characters.

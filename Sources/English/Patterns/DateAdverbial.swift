@@ -15,6 +15,7 @@ enum DateAdverbial {
     {
       return "on " + english
     }
+    if english.hasPrefix("the day ") { return english }
     // the 20th of a month that was named before
     if first == "the", words.count == 2, words[1].first?.isNumber == true { return "on " + english }
     if english.hasPrefix("the end of") || english.hasPrefix("the beginning of") { return "at " + english }

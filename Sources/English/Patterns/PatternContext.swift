@@ -13,8 +13,12 @@ struct PatternContext {
   let style: DraftStyle
   /// The span that starts at a scalar, or -1.
   private let starts: [Int]
+  /// Where the first word stands that makes a plan or a condition of what follows.
+  private(set) var firstGuard: Int?
 
-  init(text: ScalarText, spans: [KnownSpan], glossary: Glossary, style: DraftStyle) {
+  init(
+    text: ScalarText, spans: [KnownSpan], glossary: Glossary, style: DraftStyle, patterns: PatternSet
+  ) {
     self.text = text
     self.spans = spans
     self.glossary = glossary
@@ -22,6 +26,7 @@ struct PatternContext {
     var starts = [Int](repeating: -1, count: text.count + 1)
     for (number, span) in spans.enumerated() { starts[span.scalars.lowerBound] = number }
     self.starts = starts
+    firstGuard = patterns.firstGuard(in: self)
   }
 
   /// The span that starts at a scalar.
@@ -31,13 +36,27 @@ struct PatternContext {
   }
 
   /// The known stretches inside a clause.
-  func spans(in words: Range<Int>) -> some Sequence<KnownSpan> & Collection<KnownSpan> {
-    spans.filter { words.lowerBound <= $0.scalars.lowerBound && $0.scalars.upperBound <= words.upperBound }
+  func spans(in words: Range<Int>) -> ArraySlice<KnownSpan> {
+    // The spans stand in order and never overlap, so only the last may reach beyond the words.
+    let first = firstSpan { $0.lowerBound >= words.lowerBound }
+    let end = firstSpan { $0.upperBound > words.upperBound }
+    return spans[first..<max(first, end)]
   }
 
   /// Whether a stretch lies inside a known one.
   func isInsideSpan(_ range: Range<Int>) -> Bool {
-    spans.contains { $0.scalars.lowerBound <= range.lowerBound && range.upperBound <= $0.scalars.upperBound }
+    let index = firstSpan { $0.upperBound >= range.upperBound }
+    return index < spans.count && spans[index].scalars.lowerBound <= range.lowerBound
+  }
+
+  /// The index of the first span from which on all spans fulfil a condition.
+  private func firstSpan(where holds: (Range<Int>) -> Bool) -> Int {
+    var (low, high) = (0, spans.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(spans[middle].scalars) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The piece for a known stretch.

@@ -273,7 +273,7 @@ enum CountedUnit {
   ]
 
   /// Units that name the thing counted.
-  static let things: Set<String> = ["vehicle", "person", "household"]
+  static let things: Set<String> = ["vehicle", "person", "household", "day"]
 
   /// Nouns for people whose visits are counted.
   static let visitors: Set<String> = ["tourist", "visitor", "passenger", "viewer", "spectator"]

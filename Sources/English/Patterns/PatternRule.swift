@@ -13,8 +13,10 @@ struct PatternRule: Hashable, Sendable {
   let english: [EnglishPart]
   /// Whether lists in it must have the same number of items: 分别.
   let pairsLists: Bool
-  /// The characters that must stand in a clause, as a signature of 64 bits.
-  let signature: UInt64
+  /// How many shares it names one by one: two in 分别下降{percent1}和增长{percent2}.
+  let shares: Int
+  /// The characters that must stand in a clause.
+  let signature: ScalarSignature
 
   /// The rules of a row: one for each way to say it.
   static func rules(
@@ -27,10 +29,10 @@ struct PatternRule: Hashable, Sendable {
     let slotTypes = slots.map { types[$0.type] ?? 0 }
     var rules: [PatternRule] = []
     for elements in ways {
-      var signature: UInt64 = 0
+      var signature = ScalarSignature()
       for element in elements {
         switch element {
-        case .literal(let scalars): signature |= Self.signature(of: scalars)
+        case .literal(let scalars): signature.formUnion(ScalarSignature(scalars))
         case .slot(let slot):
           // nothing that the Chinese says may be lost
           let isSaid = english.contains { if case .slot(slot, _) = $0 { true } else { false } }
@@ -40,16 +42,10 @@ struct PatternRule: Hashable, Sendable {
       rules.append(
         PatternRule(
           pattern: number, name: pattern.name, role: role, elements: elements, slotTypes: slotTypes,
-          english: english, pairsLists: pattern.chinese.contains("分别"), signature: signature))
+          english: english, pairsLists: pattern.chinese.contains("分别"),
+          shares: slots.count { $0.type == "percent" }, signature: signature))
     }
     return rules
-  }
-
-  /// The bits of some characters: a clause that lacks one of a rule's bits can't match it.
-  static func signature(of scalars: some Sequence<UInt32>) -> UInt64 {
-    var bits: UInt64 = 0
-    for scalar in scalars { bits |= 1 << UInt64((scalar &* 0x9E37_79B1) >> 26) }
-    return bits
   }
 
   /// How many things its own characters list in front of 分别: 一、二、三产业增加值分别增长; `nil` where they list none.
@@ -75,7 +71,7 @@ struct PatternRule: Hashable, Sendable {
 /// Rules in the order of the file, most of which a glance at their signatures rules out.
 struct RuleList: Sendable {
   let rules: [PatternRule]
-  private let signatures: [UInt64]
+  private let signatures: [ScalarSignature]
 
   init(_ rules: [PatternRule]) {
     self.rules = rules
@@ -83,12 +79,8 @@ struct RuleList: Sendable {
   }
 
   /// The rules whose characters may all stand in a clause with a signature, as indexes.
-  func possible(for signature: UInt64) -> [Int] {
-    var found: [Int] = []
-    signatures.withUnsafeBufferPointer { signatures in
-      for index in signatures.indices where signatures[index] & ~signature == 0 { found.append(index) }
-    }
-    return found
+  func possible(for signature: ScalarSignature) -> [Int] {
+    signatures.indices.filter { signature.covers(signatures[$0]) }
   }
 }
 
@@ -102,6 +94,7 @@ struct WordIndex: Sendable {
   }
 
   private let words: [UInt32: [Word]]
+  private let filter: ScalarFilter
 
   init(_ rules: [PatternRule]) {
     var words: [UInt32: [Word]] = [:]
@@ -110,11 +103,12 @@ struct WordIndex: Sendable {
       words[first, default: []].append(Word(scalars: scalars, english: english, noun: EnglishNoun(english)))
     }
     self.words = words.mapValues { $0.sorted { $0.scalars.count > $1.scalars.count } }
+    filter = ScalarFilter(words.keys)
   }
 
   /// The words that stand at a place, the longest first.
   func words(in text: ScalarText, at index: Int) -> [Word] {
-    guard let candidates = words[text[index]] else { return [] }
+    guard filter.mayHold(text[index]), let candidates = words[text[index]] else { return [] }
     return candidates.filter { text.has($0.scalars, at: index) }
   }
 }

@@ -6,17 +6,17 @@ extension PatternSet {
     _ clause: ClauseSplitter.Clause, in context: PatternContext, after state: SentenceState
   ) -> PatternMatch? {
     if patterns.isEmpty || clause.words.isEmpty { return nil }
-    if state.isGuarded(before: clause.words.lowerBound, by: self, in: context) { return nil }
+    if let guardWord = context.firstGuard, guardWord < clause.words.lowerBound { return nil }
     var matcher = PatternMatcher(set: self, context: context, clause: clause.words)
     let start = clause.words.lowerBound
     if context.style == .headline { return matcher.whole(headlines, from: start) }
     return matcher.clause(from: start, allowing: state)
   }
 
-  /// Whether a word that speaks of a plan, a wish or a condition stands in a stretch, outside known terms.
-  func hasGuard(in range: Range<Int>, of context: PatternContext) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
+  /// Where the first word of a sentence stands that makes a plan, a wish or a condition of what follows, outside known terms.
+  func firstGuard(in context: PatternContext) -> Int? {
+    var index = 0
+    while index < context.text.count {
       if let word = harmless.words(in: context.text, at: index).first {
         index += word.scalars.count
         continue
@@ -24,10 +24,10 @@ extension PatternSet {
       let found = guards.words(in: context.text, at: index).contains { word in
         !context.isInsideSpan(index..<index + word.scalars.count)
       }
-      if found { return true }
+      if found { return index }
       index += 1
     }
-    return false
+    return nil
   }
 }
 
@@ -38,11 +38,6 @@ extension SentenceState {
     if let named = rule.itemsNamed { return count == named }
     if items > 1 || series < 2 { return count == items }
     return rule.role == .continuation && count == series
-  }
-
-  /// Whether something before a place makes a plan or a condition of what follows.
-  func isGuarded(before place: Int, by patterns: PatternSet, in context: PatternContext) -> Bool {
-    patterns.hasGuard(in: 0..<place, of: context)
   }
 }
 
@@ -57,14 +52,14 @@ struct PatternMatcher {
   private var memory: [Int: [Filled]] = [:]
   /// The phrases by the place where they start.
   var phrases: [Int: [Chain]] = [:]
-  /// The characters of the clause, as a signature of 64 bits.
-  private let signature: UInt64
+  /// The characters of the clause.
+  private let signature: ScalarSignature
 
   init(set: PatternSet, context: PatternContext, clause: Range<Int>) {
     self.set = set
     self.context = context
     limit = clause.upperBound
-    signature = PatternRule.signature(of: context.text.scalars[clause])
+    signature = ScalarSignature(context.text.scalars[clause])
   }
 
   /// A slot with the place where it ends.
@@ -117,7 +112,11 @@ struct PatternMatcher {
     if !mayMatch(rule, from: start) { return nil }
     for trail in trails(of: rule, from: start) where trail.end == limit {
       let counts = trail.fillings.values.map(\.items)
-      if rule.pairsLists, counts.count(where: { $0 > 1 }) < 2, !state.pairs(counts.max() ?? 1, of: rule) { continue }
+      if rule.pairsLists, counts.count(where: { $0 > 1 }) < 2,
+        !state.pairs(max(rule.shares, counts.max() ?? 1), of: rule)
+      {
+        continue
+      }
       return PatternMatch(
         role: rule.role ?? .clause, pattern: rule.name, parts: parts(of: rule, trail), items: counts.max() ?? 1)
     }
@@ -126,7 +125,7 @@ struct PatternMatcher {
 
   /// Whether the characters that a rule asks for stand in the clause at all: most rules end here.
   private func mayMatch(_ rule: PatternRule, from start: Int) -> Bool {
-    if rule.signature & ~signature != 0 { return false }
+    if !signature.covers(rule.signature) { return false }
     var at = start
     for element in rule.elements {
       guard case .literal(let scalars) = element else { continue }
@@ -165,7 +164,7 @@ struct PatternMatcher {
       trails = next
     }
     if rule.slotTypes.count > 1 { trails.removeAll { hasForeignUnit($0, in: rule) } }
-    return rule.pairsLists ? trails.filter(Self.listsAgree) : trails
+    return rule.pairsLists && rule.shares < 2 ? trails.filter(Self.listsAgree) : trails
   }
 
   /// Whether a number of things would get a measure or a share: `the number of cars was 52,000 tonnes`, `… reached 5 percent`.

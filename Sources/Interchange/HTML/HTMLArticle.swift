@@ -25,6 +25,7 @@ extension HTMLBrief {
       }
       for table in article.rankTables { page.writeRanks(table) }
       page.writeText(article, id)
+      page.writeGlosses(article)
     }
   }
 
@@ -94,6 +95,7 @@ extension HTMLBrief {
               page.block("td", ["class": "english"]) { $0.writeEnglish(english) }
               page.html.element("td", ["class": "share"], text: "\(percent(article.coverage(of: english))) %")
             }
+            page.writeGlossRow(article, extract.sentence)
           }
         }
       }

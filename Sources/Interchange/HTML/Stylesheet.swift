@@ -42,6 +42,13 @@ enum Stylesheet {
     table.figures{width:auto;min-width:60%}
     td.value{font-variant-numeric:tabular-nums;white-space:nowrap}
     .zh{color:var(--zh)}
+    table.keys tr:has(+tr.gloss)>td{border-bottom:0}
+    .gloss .label{color:var(--soft);font-size:.8rem;margin:0 0 .2rem}
+    .chunks{display:flex;flex-wrap:wrap;gap:.35rem .55rem;margin:0;align-items:flex-start}
+    .chunks ruby{display:inline-flex;flex-direction:column;max-width:13rem}
+    .chunks rt{font:.8rem/1.3 system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;color:var(--soft);text-align:start}
+    .chunks .unknown rt{font-style:italic;color:var(--zh)}
+    .chunks .unknown{border-bottom:1px dashed var(--zh)}
     .headline{font-size:1.15rem;font-weight:600}
     a.term,a.o-term{text-decoration-style:solid}
     a.draft{text-decoration-style:dashed}
@@ -66,6 +73,7 @@ enum Stylesheet {
     table.keys thead{position:absolute;left:-999rem}
     table.keys tr{display:block;border-bottom:1px solid var(--rule);padding:.5rem 0}
     table.keys td{display:block;width:auto!important;border:0;padding:.15rem 0}
+    table.keys tr:has(+tr.gloss){border-bottom:0}
     section.glossary{overflow-x:auto}}
     @media print{:root{--paper:#fff;--ink:#000;--tint:#fff;--key:#eee}
     body{max-width:none;padding:0;font-size:10.5pt}

@@ -64,6 +64,7 @@ public struct MarkdownBrief: Sendable {
         "| \(block.lines(of: source.range)) | \(escaped(block.text.slice(source.range))) | \(english(sentence)) "
           + "| \(percent(article.coverage(of: sentence))) % |")
     }
+    for line in MarkdownGloss(article: article, escaped: escaped).lines { self.line(line) }
     let figures = article.figures
     if figures.isEmpty { return }
     line("\n| Figure | Value | English | Line |\n|---|---|---|---|")

@@ -22,6 +22,14 @@ enum TEIVocabulary {
     id: "origins",
     categories: Origin.allCases.map { ("o-\($0.rawValue)", description(of: $0)) })
 
+  /// What a gloss is, and the origins that only its words have.
+  static let gloss = Taxonomy(
+    id: "glosses",
+    categories: [
+      ("gloss", Gloss.label), ("g-lexicon", Bilingual("phrase lexicon", "词语库")),
+      ("g-pinyin", Bilingual("unknown: its reading in pinyin", "未知，只注拼音")),
+    ])
+
   static let bounds = Taxonomy(
     id: "bounds",
     categories: [

@@ -104,10 +104,15 @@ struct ArticleComposer {
 
   private func noteOccurrences(_ brief: ArticleBrief, _ number: Int, _ register: inout EntryRegister) {
     for block in brief.blocks {
+      // Sentences and marks stand in the order of the text.
+      var marks = block.marks[...]
       for sentence in block.sentences {
         let id = SentenceID(article: number, number: sentence.number, isHeading: block.role.isHeading)
-        for mark in block.marks where sentence.range.contains(mark.range) {
-          if case .term(let entry) = mark.content { register.note(entry, in: id) }
+        while let mark = marks.first, mark.range.lowerBound < sentence.range.upperBound {
+          marks.removeFirst()
+          if case .term(let entry) = mark.content, sentence.range.contains(mark.range) {
+            register.note(entry, in: id)
+          }
         }
       }
     }

@@ -1,4 +1,5 @@
 import Briefing
+import Chinese
 import Newspaper
 
 /// Finds where the pieces of blocks stand in their lines, and the white space around them.
@@ -58,8 +59,10 @@ struct LineParts {
 
   private func isSpace(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     if range.count == 1 { return utf8[range.lowerBound] == 0x20 || (0x09...0x0D).contains(utf8[range.lowerBound]) }
+    // Chinese characters have these first bytes, white space has none of them.
+    if (0xE4...0xEF).contains(utf8[range.lowerBound]) { return false }
     let scalar = String(decoding: utf8[range], as: UTF8.self).unicodeScalars.first
-    return scalar?.properties.isWhitespace ?? false
+    return scalar?.isWhiteSpace ?? false
   }
 
   private func scalarWidth(_ byte: UInt8) -> Int {

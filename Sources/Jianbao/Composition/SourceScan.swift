@@ -33,14 +33,24 @@ struct SourceScan {
     guard isText || block.role.isHeading else { return Scanned(block: result, terms: []) }
     result.sentences = sentences(of: block, numbers: &numbers)
     let found = matcher.matches(in: block.text, context: context) { segmenter.words(in: block.text) }
-    let terms = found.matches.filter { match in result.sentences.contains { $0.range.contains(match.range) } }
-    let figures = finder.figures(in: block.text).filter { figure in
-      result.sentences.contains { $0.range.contains(figure.range) }
-    }
+    let terms = whole(found.matches, \.range, in: result.sentences)
+    let figures = whole(finder.figures(in: block.text), \.range, in: result.sentences)
     result.marks = merged(
       terms.map { SourceBlock.Mark(range: $0.range, content: .term(register.entry(for: $0.term))) },
       figures.map { SourceBlock.Mark(range: $0.range, content: .measure(Measure($0))) })
     return Scanned(block: result, terms: terms)
+  }
+
+  /// What stands within one sentence, of things in the order of the text.
+  private func whole<Found>(
+    _ found: [Found], _ range: (Found) -> Range<Int>, in sentences: [SourceSentence]
+  ) -> [Found] {
+    var sentence = 0
+    return found.filter { item in
+      let range = range(item)
+      while sentence < sentences.count, sentences[sentence].range.upperBound <= range.lowerBound { sentence += 1 }
+      return sentence < sentences.count && sentences[sentence].range.contains(range)
+    }
   }
 
   private func sentences(of block: Block, numbers: inout Numbers) -> [SourceSentence] {

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import English
+public import Jianbao
 
 extension CalendarDate: ExpressibleByArgument {
   /// Reads `2025-04-29`.
@@ -44,3 +45,5 @@ struct FormatList: ExpressibleByArgument {
 
   var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
 }
+
+extension GlossScope: ExpressibleByArgument {}

@@ -51,6 +51,13 @@ struct BriefCommand: ParsableCommand {
   @Option(help: ArgumentHelp(text("What to write: tei, html, md, docx.", "输出格式：tei、html、md、docx。"), valueName: "list"))
   var formats = FormatList(formats: [.tei, .html, .markdown])
 
+  @Option(
+    help: ArgumentHelp(
+      text(
+        "Gloss the key sentences word by word, every sentence of the articles, or none.",
+        "逐词对照的范围：摘句（key）、全文（article）、不附（none）。"), valueName: "key|article|none"))
+  var gloss = GlossScope.key
+
   @Flag(name: .customLong("no-validate"), help: ArgumentHelp(text("Write without validating the TEI.", "不校验TEI。")))
   var noValidate = false
 
@@ -107,13 +114,14 @@ struct BriefCommand: ParsableCommand {
     let lexicon = workspace.lexicon()
     let used = try workspace.glossary(glossary.glossary)
     let drafting = try workspace.drafting(used.glossary, lexicon, issueDate, memory: memory)
+    let glosser = gloss == .none ? nil : try workspace.glosser(drafting.drafter, lexicon)
     let tools = Tools(
       lexicon: lexicon, glossaryFile: used.resource, drafter: drafting.drafter, summarizer: budget.summarizer,
-      budget: budget.budget)
+      budget: budget.budget, glosser: glosser)
     return Pipeline(
       tools: tools,
       options: Pipeline.Options(
         paper: paper, issueDate: issueDate?.description, encoding: encoding.encoding,
-        articles: articles?.numbers ?? []))
+        articles: articles?.numbers ?? [], gloss: gloss))
   }
 }

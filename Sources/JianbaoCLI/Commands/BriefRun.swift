@@ -97,7 +97,7 @@ struct BriefRun {
       do throws(TEIFailure) { edited = try TEIReader.brief(from: old) } catch { throw Failure(error, file: path) }
       let update = brief.updated(from: edited)
       for finding in update.report { console.say(finding) }
-      brief = update.brief
+      brief = pipeline.glossed(update.brief)
     }
     if let services {
       let interruption = interruption
@@ -113,7 +113,9 @@ struct BriefRun {
           "\(job.file)：本版未发现文章，简报为空。请检查文件内容是否为版面文本。"))
     }
     let tei = TEIWriter.document(for: brief, version: version)
-    if !command.noValidate { try refuseIfInvalid(tei, job.file) }
+    if !command.noValidate, let error = TEIValidator.findings(in: tei).first(where: { $0.severity == .error }) {
+      throw Self.invalid(error, job.file)
+    }
     for format in command.formats.formats {
       let document =
         switch format {
@@ -145,9 +147,8 @@ struct BriefRun {
     }
   }
 
-  private func refuseIfInvalid(_ tei: [UInt8], _ file: String) throws(Failure) {
-    guard let finding = TEIValidator.findings(in: tei).first(where: { $0.severity == .error }) else { return }
-    throw Failure(
+  private static func invalid(_ finding: TEIFinding, _ file: String) -> Failure {
+    Failure(
       .findings,
       Bilingual(
         "\(file): the TEI made from this page is not valid (line \(finding.line): \(finding.message.english)). Nothing was "

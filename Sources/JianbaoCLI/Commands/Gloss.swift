@@ -27,10 +27,16 @@ struct GlossCommand: ParsableCommand {
   @OptionGroup var format: FormatOptions
   @OptionGroup var common: CommonOptions
 
+  private static let legend = Bilingual(
+    "\(Gloss.label.english): the English words in the order of the Chinese. [pīnyīn?] is unknown and shows its reading; "
+      + "the percentage says how much of the Chinese is known.",
+    "\(Gloss.label.chinese)：按中文语序逐词给出英文。[pīnyīn?] 为未知词的读音；百分比为已释文字所占比例。")
+
   func run() throws {
     let console = common.console
     try reporting(console) {
       let glossing = try Glossing(workspace: Workspace(console: console), glossary.glossary, issueDate)
+      if !jsonl, format.format == .text { console.say(Self.legend) }
       if jsonl {
         let isComplete = try JSONLines.answer(files, console: console) { (request: SentenceRequest) in
           Identified(id: request.id, value: GlossAnswer(glossing.gloss(request.zh)))
@@ -47,7 +53,7 @@ struct GlossCommand: ParsableCommand {
             case .json: answers.append(GlossAnswer(gloss))
             case .text:
               try console.line(sentence)
-              try console.line("    " + gloss.chunks.map(\.target).joined(separator: " "))
+              try console.line("    \(gloss.line) (\(Int(gloss.coverage * 100)) %)")
             }
           }
         }
@@ -66,10 +72,9 @@ struct Glossing {
   init(workspace: Workspace, _ glossary: [String], _ issueDate: CalendarDate?) throws(Failure) {
     let lexicon = workspace.lexicon()
     let drafter = try workspace.drafting(workspace.glossary(glossary).glossary, lexicon, issueDate).drafter
-    let pinyin = Pinyin(lexicon: lexicon)
-    var phrases = PhraseLexicon()
-    if let path = workspace.locations.phrases { phrases = PhraseLexicon(csv: try Inputs.bytes(at: path)) }
-    glosser = Glosser(matcher: drafter.matcher, figures: drafter.figures, lexicon: phrases) { pinyin.marked($0) }
+    glosser =
+      try workspace.glosser(drafter, lexicon)
+      ?? Glosser(matcher: drafter.matcher, figures: drafter.figures, lexicon: PhraseLexicon())
     segmenter = WordSegmenter(lexicon: lexicon)
   }
 

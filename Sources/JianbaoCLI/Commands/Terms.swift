@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chinese
+import English
 import Findings
 import Newspaper
 import Terminology
@@ -61,15 +62,19 @@ struct TermFinding {
     let simplifying: ((Unicode.Scalar) -> Unicode.Scalar)? = lexicon.map { lexicon in { lexicon.simplified($0) } }
     matcher = TermMatcher(glossary: try workspace.glossary(glossary).glossary, simplifying: simplifying)
     segmenter = WordSegmenter(lexicon: lexicon)
-    finder = TermCandidates { word in lexicon?[word].map { WordFacts(surprise: $0.surprise, tag: $0.tag) } }
+    let phrases = try workspace.phrases()
+    finder = TermCandidates { word in
+      lexicon?[word].map { WordFacts(surprise: $0.surprise, tag: $0.tag) }
+    } isFamiliar: { phrase in
+      phrases?[phrase] != nil
+    }
   }
 
   func report(on text: String, candidates: Int) -> TermsReport {
     let words = segmenter.words(in: text)
-    let terms = matcher.glossary.terms
-    let known = Set(terms.map(\.term) + terms.flatMap(\.variants))
+    let matches = matcher.matches(in: text) { words }
     return TermsReport(
-      text: text, matches: matcher.matches(in: text) { words }, glossary: matcher.glossary,
-      candidates: finder.candidates(in: text, words: words, known: known, limit: candidates))
+      text: text, matches: matches, glossary: matcher.glossary,
+      candidates: finder.candidates(in: text, words: words, known: matches.matches.map(\.range), limit: candidates))
   }
 }

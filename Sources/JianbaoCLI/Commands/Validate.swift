@@ -42,7 +42,7 @@ struct Validate: ParsableCommand {
     var findings: [TEIFinding] = []
     for file in files {
       do throws(Failure) {
-        findings += TEIValidator.findings(in: try Inputs.bytes(at: file), file: file, schema: grammar, glossary: hash)
+        findings += TEIValidator.findings(in: try document(file), file: file, schema: grammar, glossary: hash)
       } catch {
         outcome.note(error, console)
       }
@@ -58,6 +58,18 @@ struct Validate: ParsableCommand {
     }
     if findings.contains(where: { $0.severity == .error }) { outcome.note(.findings) }
     try outcome.end()
+  }
+
+  /// A document, which is read block by block where it stands in a file.
+  private func document(_ file: String) throws(Failure) -> XMLInput {
+    if file != "-" {
+      do throws(StorageFailure) {
+        if let block = try InputFile.blocks(at: file) { return XMLInput(reading: block) }
+      } catch {
+        throw Failure(error)
+      }
+    }
+    return XMLInput(try Inputs.bytes(at: file))
   }
 
   private func grammar() throws(Failure) -> RelaxNGGrammar {

@@ -19,6 +19,12 @@ struct Workspace {
     return result.lexicon
   }
 
+  /// The phrase lexicon of this machine; `nil` where there is none.
+  func phrases() throws(Failure) -> PhraseLexicon? {
+    guard let path = locations.phrases else { return nil }
+    return PhraseLexicon(csv: try Inputs.bytes(at: path))
+  }
+
   /// A glossary that is used, with the file it comes from.
   struct UsedGlossary {
     var glossary: Glossary
@@ -86,6 +92,15 @@ extension Workspace {
       matcher: TermMatcher(glossary: glossary, simplifying: simplifying), figures: figures,
       patterns: try patterns(), memory: TranslationMemory(units: try memoryUnits(memory), figures: figures))
     return Drafting(drafter: drafter, segmenter: WordSegmenter(lexicon: lexicon))
+  }
+
+  /// The glosser with the phrase lexicon of this machine; `nil` where there is no such lexicon.
+  func glosser(_ drafter: Drafter, _ lexicon: Lexicon?) throws(Failure) -> Glosser? {
+    guard let phrases = try phrases() else { return nil }
+    let pinyin = Pinyin(lexicon: lexicon)
+    return Glosser(
+      matcher: drafter.matcher, figures: drafter.figures, lexicon: phrases, persons: PersonNames(lexicon: lexicon),
+      simplified: { lexicon?.simplified($0) ?? $0 }, reading: { pinyin.marked($0) })
   }
 
   private func patterns() throws(Failure) -> PatternSet {

@@ -70,12 +70,15 @@ public enum PageDecoder {
     if !scan.isASCII, !scan.hasLongSequences {
       // Nothing but two-byte sequences: Western text in UTF-8, or a few Chinese characters in GBK that happen to fit.
       let candidates = EncodingEvidence.weigh(bytes, [.utf8, .gb18030])
-      if let best = candidates.first, best.encoding == .gb18030, best.common * 2 > best.characters {
+      if let best = candidates.first, best.encoding == .gb18030, best.confidence >= leastDoubt {
         throw .uncertain(candidates)
       }
     }
     return try StrictDecoding.decode(bytes, scan, utf8Reason(scan))
   }
+
+  /// So probable must GB18030 be to cast doubt on UTF-8.
+  private static let leastDoubt = 0.75
 
   private static func utf8Reason(_ scan: UTF8Scan) -> Bilingual {
     scan.isASCII

@@ -51,7 +51,20 @@ struct Affinity {
       }
     }
     textClock = Int32(truncatingIfNeeded: texts.count)
+    for (first, second) in CommonWords.pairs {
+      guard let key = Self.key(first, second) else { continue }
+      let slot = slot(of: key)
+      if keys[slot] == Self.empty {
+        if room == 0 { return }
+        room -= 1
+        keys[slot] = key
+      }
+      frequency[slot] = Self.everywhere
+    }
   }
+
+  /// In how many texts a common word counts as standing.
+  private static let everywhere: Int32 = 1 << 20
 
   private static func key(_ first: UInt32, _ second: UInt32) -> UInt64? {
     guard isWord(first), isWord(second) else { return nil }
@@ -110,6 +123,27 @@ struct Affinity {
       }
     }
     return total > 0 ? shared / total : 0
+  }
+
+  /// How much of what a text shares with the rest of the page it shares with the marked texts: 0 to 1.
+  ///
+  /// Pairs that stand nowhere else say nothing. A pair that stands in the marked texts alone counts whole however often
+  /// it does, as the words do that an article speaks of again and again.
+  func loyalty(of text: [Range<Int>], isMarked: Bool = false) -> Double {
+    var known = 0.0
+    var loyal = 0.0
+    var left = Self.reach
+    let own: Int32 = isMarked ? 1 : 0
+    for range in text where left > 0 {
+      left -= range.count
+      for place in range.dropLast() where slots[place] >= 0 {
+        let slot = Int(slots[place])
+        guard frequency[slot] > 1, frequency[slot] < Self.everywhere else { continue }
+        known += 1
+        if stamp[slot] == clock { loyal += min(1, Double(times[slot] - own) / Double(frequency[slot] - 1)) }
+      }
+    }
+    return loyal / (known + 1)
   }
 
   /// In how many texts two characters stand side by side.

@@ -13,3 +13,13 @@ struct ArticleDraft {
 
   var isEmpty: Bool { headings.isEmpty && body.isEmpty }
 }
+
+extension ArticleDraft {
+  /// How many parts at the end of a body are read for its words.
+  private static let reach = 24
+
+  /// The paragraphs at the end of the body.
+  func texts(_ units: [Unit]) -> [[Range<Int>]] {
+    body.suffix(Self.reach).compactMap { units[$0].kind == .paragraph ? units[$0].ranges : nil }
+  }
+}

@@ -2,6 +2,9 @@ extension ArticleGrouping {
   /// The least share of words with another article that moves a paragraph there, and how many times its own share that must be.
   private static let leastShare = 0.06
   private static let clearly = 3.0
+  /// The least lead of the other article in the words that the page knows.
+  private static let leastLead = 0.4
+  private static let clearLead = 0.5
   private static let short = 45
   private static let leastOfShort = 0.12
   private static let probably = 1.3
@@ -60,8 +63,9 @@ extension ArticleGrouping {
       var shares = shares(of: Array(paragraphs), in: article)
       let clear = shares.filter {
         // In a short text a single phrase that any speaker uses weighs as much.
-        let least = units[$0.paragraph].count < Self.short ? Self.leastOfShort : Self.leastShare
-        guard $0.share >= least, $0.share > $0.own else { return false }
+        let isVague = units[$0.paragraph].count < Self.short && $0.lead < Self.clearLead
+        let least = isVague ? Self.leastOfShort : Self.leastShare
+        guard $0.share >= least, $0.share > $0.own, $0.lead >= Self.leastLead else { return false }
         // An article of one paragraph may have lost the rest to this one, and they speak for each other here.
         return $0.share > $0.own * Self.clearly || ($0.share > $0.opening * Self.clearly && isSingle($0.other))
       }
@@ -89,11 +93,14 @@ extension ArticleGrouping {
     var opening: Double
     var other: Int
     var share: Double
+    /// How much more of its known words stand there than here.
+    var lead: Double
   }
 
   private mutating func shares(of paragraphs: [Int], in article: Int) -> [Share] {
     affinity.mark(words(of: article))
     let own = paragraphs.map { affinity.share(of: units[$0].ranges, isMarked: true) }
+    let loyal = paragraphs.map { affinity.loyalty(of: units[$0].ranges, isMarked: true) }
     var shares: [Share] = []
     if !own.contains(where: { $0 < Self.atHome }) { return [] }
     affinity.mark(opening(of: article))
@@ -103,7 +110,10 @@ extension ArticleGrouping {
       affinity.mark(words(of: other))
       for (place, paragraph) in paragraphs.enumerated() {
         let share = affinity.share(of: units[paragraph].ranges)
-        shares.append(Share(paragraph: paragraph, own: own[place], opening: opening[place], other: other, share: share))
+        let lead = affinity.loyalty(of: units[paragraph].ranges) - loyal[place]
+        shares.append(
+          Share(
+            paragraph: paragraph, own: own[place], opening: opening[place], other: other, share: share, lead: lead))
       }
     }
     return shares
@@ -147,7 +157,7 @@ extension ArticleGrouping {
     }
     guard let best else { return }
     articles[current].body = Array(body[..<best.cut])
-    articles.append(ArticleDraft(body: Array(body[best.cut...]), origin: .text))
+    append(ArticleDraft(body: Array(body[best.cut...]), origin: .text))
     note(body[best.cut], .otherAuthor, 0.6)
   }
 }

@@ -11,8 +11,9 @@ struct CaptionRules {
     if isPhotoCredit(range) { return .photoCredit }
     if galley.starts(range, with: Wording.captionStarts), startsAsCaption(range) { return .captionWording }
     if endsInPhotoCredit(range) { return .photoCredit }
+    if TextShape(galley: galley).isListItem(range) { return nil }
     if isScene(range) { return .presentScene }
-    return isShortDeed(range) ? .shortScene : nil
+    return isShortDeed(range) || isThing(range) ? .shortScene : nil
   }
 
   /// One short clause that tells a deed and no more: `专列驶出车站。` At the end of a text it may be a caption.
@@ -32,6 +33,20 @@ struct CaptionRules {
       && !galley.contains(Self.stated, in: together.upperBound..<sentence.upperBound)
   }
 
+  /// Whether a short line names who or what is seen and says nothing of them, as `老船长和他的徒弟们。`.
+  private func isThing(_ range: Range<Int>) -> Bool {
+    guard (5...Self.longestDeed).contains(range.count), galley.scalars[range.upperBound - 1] == 0x3002 else {
+      return false
+    }
+    let name = range.lowerBound..<range.upperBound - 1
+    return !name.contains {
+      ScalarSets.clausal.contains(galley.scalars[$0])
+        || ScalarSets.neverLast.contains(galley.scalars[$0]) && !isOpener(galley.scalars[$0])
+    }
+      && !galley.contains(Wording.headlineVerbs, in: name) && galley.contains(Self.ofTheirs, in: name)
+  }
+
+  private static let ofTheirs = PhraseSet.list("和他的 和她的 和它的 和他们的 與他的 與她的 与他的 与她的 和自己的 的作品 的家 的一角 的现场")
   private static let longestDeed = 20
   private static let together = PhraseSet.list(
     "一起 一同 一道 一边 为老人 为孩子 为市民 为居民 为群众 为游客 为学生 为旅客 为患者 为村民 为顾客 为小朋友 为乘客 为客人 为考生 为职工 为工人 为农户 对设备 对机器 从田间 从地里")
@@ -81,7 +96,8 @@ struct CaptionRules {
     let low = open.map { $0 + 1 } ?? range.lowerBound
     let inside = galley.trimmed(low..<end)
     guard inside.count >= 1,
-      galley.ends(inside, with: Wording.photographed) || galley.starts(inside, with: Self.pictures)
+      galley.ends(inside, with: Wording.photographed) || (open != nil && galley.ends(inside, with: Self.provided))
+        || galley.starts(inside, with: Self.pictures)
     else { return nil }
     if let open {
       guard isCredit(inside) else { return nil }
@@ -116,7 +132,7 @@ struct CaptionRules {
     if galley.count(in: range, where: { $0 == 0xFF0C || isTerminal($0) }) > 0 { return false }
     let reader = CreditReader(galley: galley)
     if galley.contains(Wording.roles, in: range) { return true }
-    if galley.ends(range, with: Self.supplied) { return range.count <= 24 }
+    if galley.ends(range, with: Self.supplied) || galley.ends(range, with: Self.provided) { return range.count <= 24 }
     var end = range.upperBound
     for phrase in Wording.photographed.phrases.sorted(by: { $0.scalars.count > $1.scalars.count })
     where galley.has(phrase, at: range.upperBound - phrase.scalars.count, before: range.upperBound) {
@@ -129,14 +145,15 @@ struct CaptionRules {
     while clean.count > 1, Self.slashes.contains(galley.scalars[clean.upperBound - 1]) {
       clean = galley.trimmed(clean.lowerBound..<clean.upperBound - 1)
     }
-    // 洛冰 摄: the space tells where a name ends that has a rare family name.
+    // 洛冰 摄, 沙吾列·叶尔肯 摄: the space tells where a name ends that has a rare family name or none.
     let isSpaced =
-      names.upperBound < end && isSpace(galley.scalars[names.upperBound]) && (2...4).contains(names.count)
-      && galley.count(in: names, where: isHan) == names.count
+      names.upperBound < end && isSpace(galley.scalars[names.upperBound]) && (2...12).contains(names.count)
+      && galley.count(in: names, where: { isHan($0) || $0 == 0xB7 }) == names.count
     return isSpaced || reader.isNames(clean) || reader.isPeople(clean)
   }
 
   private static let supplied = PhraseSet.list("供图 供圖 制图 新华社发 新華社發")
+  private static let provided = PhraseSet.list("提供")
   private static let slashes = ScalarSet("/／|｜·")
 
   /// A short sentence that shows what is being done, such as `工人正在检修设备` or `签约现场`.
@@ -152,7 +169,7 @@ struct CaptionRules {
   }
 
   private static let narrative = PhraseSet.list(
-    "了 将 說 说 表示 指出 强调 据 还 也 已 曾 会议 要 以来 認為 认为 介绍 结束 召开 举行 出席 是 有 因 但 而 却 就 都 才 又 “ 「 过 日 去年 今年 昨 称 没 不")
+    "了 将 說 说 表示 指出 强调 据 还 也 已 曾 会议 要 以来 認為 认为 介绍 结束 召开 举行 出席 是 有 因 但 而 却 就 都 才 又 “ 「 过 日 去年 今年 昨 称 没 不 被 仍 左右 以上 以下 以内")
 
   /// 在 or 正在 with a verb right after a subject: `技术员在检查挂钩`, `孩子们在体验皮影`.
   private func isActionInProgress(_ range: Range<Int>) -> Bool {

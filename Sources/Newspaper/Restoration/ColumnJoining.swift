@@ -5,22 +5,22 @@ struct ColumnJoining {
   /// Whether the lines of the page were wrapped, so that a headline may stand on two of them.
   let isWrapped: Bool
   private let shapes: TextShape
-  private let headings: HeadingRules
+  private let headlines: HeadlineLines
   private let halves: SwappedHalves
+  private let seam: Seam
+  private let labels: LabelRules
+  private let notices: NoticeRules
 
-  init(_ galley: Galley, after lines: LineJoining, affinity: Affinity) {
+  init(_ galley: Galley, after lines: LineJoining, seam: Seam) {
     self.galley = galley
     usesIndents = lines.usesIndents
     isWrapped = lines.wrap != nil
     shapes = TextShape(galley: galley)
-    headings = HeadingRules(galley)
-    halves = SwappedHalves(galley, affinity: affinity)
-  }
-
-  /// A text that may go on.
-  private struct OpenText {
-    var unit: Int
-    var balance: Int
+    headlines = HeadlineLines(galley, seam: seam)
+    halves = SwappedHalves(galley, seam: seam)
+    self.seam = seam
+    labels = LabelRules(galley: galley)
+    notices = NoticeRules(galley: galley)
   }
 
   func joined(_ units: [Unit]) -> [Unit] {
@@ -47,7 +47,7 @@ struct ColumnJoining {
           out.append(whole)
           continue
         }
-        if !opened, let before = last, continues(unit, out[before], over: between.count) {
+        if !opened, let before = last, continues(unit, out[before], over: between.map { out[$0] }) {
           join(unit, to: &out[before], between.isEmpty ? .unfinishedSentence : .unfinishedOverHeading)
           for heading in between {
             out[heading].interrupts = true
@@ -56,7 +56,8 @@ struct ColumnJoining {
           between = []
           continue
         }
-        if !opened, let found = owner(of: unit, in: waiting, out) {
+        let isFree = last.map { !isUnfinished(out[$0]) } ?? false
+        if !opened, let found = owner(of: unit, in: waiting, out, from: isFree ? Seam.likely : Seam.certain) {
           join(unit, to: &out[waiting[found]], .unfinishedElsewhere)
           waiting.remove(at: found)
           continue
@@ -72,11 +73,7 @@ struct ColumnJoining {
           continue
         }
         if let before = out.indices.last, out[before].kind == .heading, between.last == before,
-          headings.readsOn(out[before].ranges[out[before].ranges.count - 1], unit.ranges[0])
-            || headings.isPredicate(unit.ranges[0], of: out[before].ranges[0])
-            || (isWrapped && unit.blanksBefore == 0
-              && (headings.isHalf(out[before].ranges[0], of: unit.ranges[0])
-                || headings.isCouplet(out[before].ranges[0], unit.ranges[0])))
+          headlines.areOne(out[before], unit, isClose: isWrapped && unit.blanksBefore == 0)
         {
           join(unit, to: &out[before], .brokenHeading)
           continue
@@ -153,8 +150,12 @@ struct ColumnJoining {
   }
 
   /// Whether a paragraph goes on with the one before it.
-  private func continues(_ unit: Unit, _ before: Unit, over headings: Int) -> Bool {
+  private func continues(_ unit: Unit, _ before: Unit, over headings: [Unit]) -> Bool {
     if unit.shape != .prose { return false }
+    // 编者按 and 遗失启事 announce what follows them.
+    if headings.contains(where: { labels.isLabel($0.ranges[0]) || notices.isNoticeHeading($0.ranges[0]) }) {
+      return false
+    }
     if usesIndents, unit.isIndented { return false }
     let tail = before.ranges[before.ranges.count - 1]
     let head = unit.ranges[0]
@@ -165,30 +166,19 @@ struct ColumnJoining {
       if before.shape != .prose, before.count < 30 { return false }
       let last = galley.scalars[tail.upperBound - 1]
       if last == 0xFF1A || last == 0x3A {
-        return before.count > 60 && headings == 0 && !isOpener(first) && unit.count > 20
+        return before.count > 60 && headings.isEmpty && !isOpener(first) && unit.count > 20
       }
-      return headings <= 2
+      return headings.count <= 2
     }
-    guard headings == 0, shapes.balance(before.ranges) > 0, !isOpener(first) else { return false }
+    guard headings.isEmpty, shapes.balance(before.ranges) > 0, !isOpener(first) else { return false }
     // An open quotation that a later line closes; a letter opens each paragraph anew.
     return shapes.balance(unit.ranges) < 0 && !isOpener(galley.scalars[before.start])
   }
 
-  /// Which of the texts left unfinished a paragraph that starts inside a sentence belongs to.
-  private func owner(of unit: Unit, in waiting: [Int], _ out: [Unit]) -> Int? {
+  /// Which of the texts left unfinished a paragraph that starts inside a sentence belongs to, given the strength a seam
+  /// must have: less where the text right before it is finished.
+  private func owner(of unit: Unit, in waiting: [Int], _ out: [Unit], from least: Double) -> Int? {
     guard unit.shape == .prose, !waiting.isEmpty, !(usesIndents && unit.isIndented) else { return nil }
-    let first = galley.scalars[unit.start]
-    let balance = shapes.balance(unit.ranges)
-    for index in waiting.indices.reversed() {
-      let before = out[waiting[index]]
-      let last = galley.scalars[before.end - 1]
-      if ScalarSets.neverFirst.contains(first) { return index }
-      if balance < 0, shapes.balance(before.ranges) > 0 { return index }
-      if isDigit(last), isDigit(first) || Self.units.contains(first) { return index }
-      if isLetter(last), isLetter(first), last < 0x250, first < 0x250 { return index }
-    }
-    return nil
+    return waiting.indices.reversed().first { seam.strength(out[waiting[$0]], unit) >= least }
   }
-
-  private static let units = ScalarSet("万亿元个名家项年月日公吨％%余多")
 }

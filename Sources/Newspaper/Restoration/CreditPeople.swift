@@ -161,7 +161,7 @@ extension CreditReader {
     guard length >= 2 else { return nil }
     // A rare family name, where spaces part the name from what stands around it.
     let standsApart = start > 0 && isSpace(galley.scalars[start - 1]) && length <= 4 && isBoundary(at, before: limit)
-    guard ScalarSets.surnames.contains(galley.scalars[start]) || standsApart else { return nil }
+    guard ScalarSets.surnames.contains(galley.scalars[start]) || standsApart || isFramed(start..<at) else { return nil }
     if length <= 4 {
       if let cut = bylineEnd(in: start..<at) { length = cut - start }
       return length >= 2 ? start + length : nil
@@ -176,6 +176,17 @@ extension CreditReader {
     return nil
   }
 
+  /// `記者邳若谷／`, `记者邳小川）`: what stands between a role and the next mark of a bracket is a name, however rare.
+  private func isFramed(_ range: Range<Int>) -> Bool {
+    guard (2...3).contains(range.count), range.upperBound < galley.scalars.count, range.lowerBound >= 2 else {
+      return false
+    }
+    let next = galley.scalars[range.upperBound]
+    return (isClosingBracket(next) || next == 0xFF0F || next == 0x2F)
+      && galley.ends(range.lowerBound - 2..<range.lowerBound, with: Self.shortRoles)
+  }
+
+  private static let shortRoles = PhraseSet.list("记者 記者")
   private static let inForeignName = ScalarSet("·•・.-'")
 
   /// Where 报道, 摄影 and the like start after a name of at least two characters.

@@ -32,10 +32,11 @@ struct LineJoining {
       for index in closed.indices where closed[index].blanksBefore > 0 { closed[index].blanksBefore -= 1 }
       if WrapWidth(closed) != nil { galley.lines = closed }
     }
-    self.galley = galley
     wrap = WrapWidth(galley.lines)
     let indented = galley.lines.count { $0.indent >= 2 }
     usesIndents = indented >= 3 && indented * 12 >= galley.lines.count
+    let swaps = usesIndents ? wrap.map { LineOrder(galley, wrap: $0).swaps() } ?? [] : []
+    self.galley = swaps.isEmpty ? galley : galley.swapping(swaps)
   }
 
   func fragments() -> [Fragment] {
@@ -52,7 +53,11 @@ struct LineJoining {
         continue
       }
       if let before = last, let signal = joins(line, index, after: before.line, in: fragments[before.fragment]) {
-        let reason = Reason(line: line.number, signal: signal, confidence: before.line + 1 == index ? 0.95 : 0.8)
+        let isMoved = line.isMoved || galley.lines[before.line].isMoved
+        let reason =
+          isMoved
+          ? Reason(line: line.number, signal: .swappedLines, confidence: 0.6)
+          : Reason(line: line.number, signal: signal, confidence: before.line + 1 == index ? 0.95 : 0.8)
         append(line.range, to: &fragments[before.fragment], reason)
         last = (index, before.fragment)
       } else {
@@ -84,14 +89,16 @@ struct LineJoining {
       // Furniture stands between; only an unfinished full line reads on over it.
       for between in before + 1...index where galley.lines[between].blanksBefore > 0 { return nil }
     }
-    if endsSentence(previous), isHeadingAfterText(line, index) { return nil }
+    if endsSentence(previous), isHeadingAfterText(line, index) || isCaptionAfterText(line, index) { return nil }
     if endsSentence(previous), !adjacent, !(usesIndents && fragment.isIndented && line.indent == 0 && line.hasPause) {
       return nil
     }
     if line.hasGap, previous.hasGap, areRows(previous, line) { return nil }
     let isFull = wrap.isFull(previous)
     if !isFull, adjacent, closesBracket(line, previous) { return .openBracket }
-    if !isFull, goesOnUnindented(line, after: previous, in: fragment) { return .unfinishedSentence }
+    if !isFull, goesOnUnindented(line, after: previous, in: fragment) {
+      return endsSentence(previous) ? .noIndent : .unfinishedSentence
+    }
     // A headline that was broken at its space goes on after one space.
     if !isFull {
       let isHeadline = line.indent == 1 && previous.indent == 0 && !endsSentence(previous) && adjacent
@@ -117,6 +124,16 @@ struct LineJoining {
     return next.blanksBefore > 0 || (usesIndents && next.indent >= 2) || !(wrap?.isFull(line) ?? false)
   }
 
+  /// `图为…`, or a line that shows a scene and that nothing follows, after a finished sentence.
+  private func isCaptionAfterText(_ line: Galley.Line, _ index: Int) -> Bool {
+    if galley.starts(line.range, with: Wording.picturedStarts) { return true }
+    guard line.indent < 2, index + 1 == galley.lines.count || galley.lines[index + 1].blanksBefore > 0 else {
+      return false
+    }
+    let signal = CaptionRules(galley: galley).verdict(line.range)
+    return signal == .presentScene || signal == .photoCredit
+  }
+
   private func areRows(_ first: Galley.Line, _ second: Galley.Line) -> Bool {
     let shapes = TextShape(galley: galley)
     return shapes.isTableRow(first.range) && shapes.isTableRow(second.range)
@@ -130,9 +147,13 @@ struct LineJoining {
 
   /// A line without indent after an unfinished one of an indented paragraph, where a column was wrapped once more.
   private func goesOnUnindented(_ line: Galley.Line, after previous: Galley.Line, in fragment: Fragment) -> Bool {
-    guard usesIndents, fragment.isIndented, line.indent < 2, let wrap,
-      TextShape(galley: galley).isOpen(previous.range), !JumpLine(galley).isWhole(line.range)
-    else { return false }
+    guard usesIndents, fragment.isIndented, line.indent < 2, let wrap, !JumpLine(galley).isWhole(line.range) else {
+      return false
+    }
+    guard TextShape(galley: galley).isOpen(previous.range) else {
+      // A line that is nearly full may end with its sentence; only an indent would begin a paragraph.
+      return line.indent == 0 && line.hasPause && wrap.isNearlyFull(previous) && wrap.isFull(line)
+    }
     return wrap.isFull(line) || endsSentence(line) || previous.range.count <= Self.longestRemainder
   }
 
@@ -156,6 +177,20 @@ struct LineJoining {
   /// How many lines the head of a page has at most.
   private static let head = 6
 
+  /// The lines that print a page number beside a name which an early line of the page prints so too.
+  private func runningHeads(_ rules: FurnitureRules) -> Set<Int> {
+    func name(_ index: Int) -> ArraySlice<UInt32>? {
+      rules.runningHead(galley.lines[index].range).map { galley.scalars[$0] }
+    }
+    guard let head = galley.lines.indices.prefix(Self.head).first(where: { name($0) != nil }) else { return [] }
+    let heads = galley.lines.indices.filter {
+      galley.lines[$0].range.count <= Self.longestHead && name($0) == name(head)
+    }
+    return heads.count > 1 ? Set(heads) : []
+  }
+
+  private static let longestHead = 12
+
   /// The furniture among the lines: what is so by itself, and what is so in its company.
   private func furnitureLines() -> [Signal?] {
     let rules = FurnitureRules(galley: galley)
@@ -170,8 +205,13 @@ struct LineJoining {
       let isBare = galley.lines[index].range.allSatisfy { isDigit(galley.scalars[$0]) }
       return isAlone && isBare && !isRepeated(index) ? nil : verdict.signal
     }
+    let heads = runningHeads(rules)
     for index in verdicts.indices {
       guard let verdict = verdicts[index], verdict.needsCompany else { continue }
+      if heads.contains(index) {
+        signals[index] = verdict.signal
+        continue
+      }
       let before = index > 0 ? verdicts[index - 1] != nil : true
       let after = index < last ? verdicts[index + 1] != nil : true
       if verdict.signal == .dateLine {

@@ -18,7 +18,7 @@ struct FurnitureRules {
     }
     if galley.starts(range, with: Self.notes) { return Verdict(signal: .desk, needsCompany: false) }
     if isSectionWithFolio(range) { return Verdict(signal: .sectionName, needsCompany: false) }
-    if isSection(range) { return Verdict(signal: .sectionName, needsCompany: true) }
+    if isSection(range) || runningHead(range) != nil { return Verdict(signal: .sectionName, needsCompany: true) }
     if range.count <= 12, galley.ends(range, with: Wording.newspapers) {
       return Verdict(signal: .masthead, needsCompany: true)
     }
@@ -227,6 +227,24 @@ struct FurnitureRules {
     }
     guard low > range.lowerBound || high < range.upperBound, low < high else { return false }
     return isSection(galley.trimmed(low..<high)) || galley.ends(low..<high, with: Wording.newspapers)
+  }
+
+  /// `A3 家园`, `市县 06`: a page number beside a short name that no list holds; where the name stands.
+  func runningHead(_ range: Range<Int>) -> Range<Int>? {
+    guard (5...12).contains(range.count), let gap = range.first(where: { isSpace(galley.scalars[$0]) }) else {
+      return nil
+    }
+    let parts = (range.lowerBound..<gap, galley.trimmed(gap..<range.upperBound))
+    for (number, name) in [parts, (parts.1, parts.0)] {
+      let digits = galley.count(in: number, where: isDigit)
+      let letters = number.count - digits
+      guard digits > 0, letters <= 1, number.count == 2 || number.count == 3, (2...6).contains(name.count) else {
+        continue
+      }
+      let startsWithLetter = letters == 0 || isLetter(galley.scalars[number.lowerBound])
+      if startsWithLetter, galley.count(in: name, where: { isHan($0) || $0 == 0xB7 }) == name.count { return name }
+    }
+    return nil
   }
 
   private static let folioEdge = ScalarSet("第版：:·|｜—-")

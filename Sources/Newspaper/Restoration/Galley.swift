@@ -20,11 +20,13 @@ struct Galley {
     var hasGap: Bool
     /// Whether it has a comma or a full stop, as sentences do.
     var hasPause: Bool
+    /// Whether it stood after the line that it stands before now.
+    var isMoved = false
   }
 
-  private(set) var scalars: [UInt32] = []
+  var scalars: [UInt32] = []
   /// Where each scalar starts in the text of the page, in UTF-8 bytes.
-  private(set) var offsets: [UInt32] = []
+  var offsets: [UInt32] = []
   var lines: [Line] = []
 
   init(_ page: Page) {

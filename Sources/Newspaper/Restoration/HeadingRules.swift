@@ -59,44 +59,5 @@ struct HeadingRules {
   /// Particles and prepositions that no heading ends with.
   private static let hanging = ScalarSet("和与及或把被将而但并且從从")
 
-  /// Whether a heading that stands on two lines reads on from the first to the second.
-  func readsOn(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    let last = galley.scalars[first.upperBound - 1]
-    let next = galley.scalars[second.lowerBound]
-    if isDigit(last), isDigit(next) || Self.units.contains(next) { return true }
-    if isLetter(last), isLetter(next), last < 0x80, next < 0x80 { return true }
-    // 的 speaks of what the next line names.
-    if last == 0x7684, first.count >= 3 { return true }
-    if ScalarSets.neverFirst.contains(next) || ScalarSets.neverLast.contains(last) { return true }
-    return shape.balance([first]) > 0 && shape.balance([second]) < 0
-  }
-
-  /// Whether the first line of a headline is no clause but what the second line speaks of: `三百年前的老桥｜又通车了`.
-  func isHalf(_ first: Range<Int>, of second: Range<Int>) -> Bool {
-    guard first.count <= Self.longestHalf, first.count >= 4, second.count <= 20 else { return false }
-    let place = first.dropLast().suffix(4).contains { galley.scalars[$0] == 0x7684 }
-    return place && !first.contains { galley.scalars[$0] == 0xFF1A || galley.scalars[$0] == 0xFF0C }
-  }
-
-  /// Whether the second line starts with the verb whose subject the first line is: `海边的老灯塔｜守着一片渔火`.
-  func isPredicate(_ second: Range<Int>, of first: Range<Int>) -> Bool {
-    guard (4...Self.longestHalf).contains(first.count), (4...20).contains(second.count) else { return false }
-    let verb = second.lowerBound + 1
-    guard Self.aspects.contains(galley.scalars[verb]), isHan(galley.scalars[second.lowerBound]) else { return false }
-    // A first line with a verb of its own is a sentence.
-    return !first.contains { Self.aspects.contains(galley.scalars[$0]) || Self.pauses.contains(galley.scalars[$0]) }
-  }
-
-  /// Whether two lines of a headline are a couplet, equally long and without a mark: `山路通到家｜山货卖天下`.
-  func isCouplet(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    (5...8).contains(first.count) && first.count == second.count
-      && galley.count(in: first, where: isHan) == first.count && galley.count(in: second, where: isHan) == second.count
-  }
-
-  /// What follows a verb to say that it goes on or is done.
-  private static let aspects = ScalarSet("着著")
-  private static let pauses = ScalarSet("，：、 　！？")
-  private static let longestHalf = 14
   private static let address = PhraseSet.list("://")
-  private static let units = ScalarSet("万亿元个名家项年月日公吨％%")
 }

@@ -2,12 +2,12 @@
 /// broken paragraph, a short sentence a caption or a paragraph.
 struct Reconsideration {
   let galley: Galley
-  let affinity: Affinity
+  let seam: Seam
   private let shapes: TextShape
 
-  init(_ galley: Galley, affinity: Affinity) {
+  init(_ galley: Galley, seam: Seam) {
     self.galley = galley
-    self.affinity = affinity
+    self.seam = seam
     shapes = TextShape(galley: galley)
   }
 
@@ -27,6 +27,9 @@ struct Reconsideration {
       case .heading where isBrokenStart(index, units):
         units[index].kind = .paragraph
         units[index].reasons.append(reason(units[index], .brokenStart, 0.75))
+      case .heading where isBrokenEnd(index, units):
+        units[index].kind = .paragraph
+        units[index].reasons.append(reason(units[index], .unfinishedSentence, 0.8))
       case .caption where isPlainParagraph(index, units):
         units[index].kind = .paragraph
         units[index].reasons = [reason(units[index], .prose, 0.6)]
@@ -69,12 +72,12 @@ struct Reconsideration {
     let range = units[index].ranges[0]
     guard range.count <= 7, CreditReader(galley: galley).isNames(range) else { return false }
     // Four characters are a name only after a double family name; 山里的信 is none.
+    let before = neighbour(of: index, units, step: -1).map { units[$0].kind }
+    let after = neighbour(of: index, units, step: 1).map { units[$0].kind }
     let isShort = range.count <= 3 || galley.count(in: range, where: isSpace) > 0
     guard isShort || galley.starts(range, with: Self.doubleNames), !galley.contains(Self.particles, in: range) else {
       return false
     }
-    let before = neighbour(of: index, units, step: -1).map { units[$0].kind }
-    let after = neighbour(of: index, units, step: 1).map { units[$0].kind }
     if before == .heading, after == .paragraph { return true }
     return before == .paragraph && after != .paragraph
   }
@@ -92,7 +95,7 @@ struct Reconsideration {
     guard units[next].kind == .paragraph, units[next].shape == .prose else { return false }
     let heading = units[index].ranges[0]
     if isTerminal(galley.scalars[heading.upperBound - 1]) { return false }
-    var evidence = commaEvidence(heading) + seamEvidence(heading, units[next].ranges[0])
+    var evidence = commaEvidence(heading) + seam.strength(heading, units[next].ranges[0])
     if galley.starts(heading, with: Self.narrativeStarts) { evidence += 0.3 }
     if shapes.isListItem(heading) { evidence -= 0.6 }
     if isParted { evidence -= 0.1 }
@@ -105,6 +108,16 @@ struct Reconsideration {
       evidence -= 0.4
     }
     return evidence > 0.7
+  }
+
+  /// Whether a line in the form of a heading finishes the word or number that the paragraph before it breaks off in.
+  private func isBrokenEnd(_ index: Int, _ units: [Unit]) -> Bool {
+    guard let before = neighbour(of: index, units, step: -1), isOpenText(units[before]) else { return false }
+    return seam.strength(units[before], units[index]) >= Seam.certain
+  }
+
+  private func isOpenText(_ unit: Unit) -> Bool {
+    unit.kind == .paragraph && unit.shape == .prose && shapes.isOpen(unit.ranges[unit.ranges.count - 1])
   }
 
   private static let narrativeStarts = PhraseSet.list(
@@ -121,25 +134,6 @@ struct Reconsideration {
 
   private static let introductions = PhraseSet.list(
     "指出 强调 表示 说 認為 认为 介绍 要求 悉 日 上 中 时 后 来 下 现场 会议 称 提出 告诉记者 看来 透露 获悉 了解")
-
-  /// How likely the words of two lines belong together where they meet.
-  private func seamEvidence(_ before: Range<Int>, _ after: Range<Int>) -> Double {
-    let last = galley.scalars[before.upperBound - 1]
-    let first = galley.scalars[after.lowerBound]
-    if ScalarSets.neverFirst.contains(first) { return 1 }
-    if isLetter(last), isLetter(first), first < 0x250, last < 0x250 { return (0x61...0x7A).contains(first) ? 1.2 : 0.5 }
-    if isDigit(last), isDigit(first) { return 1.2 }
-    if isChineseNumeral(last), isChineseNumeral(first) { return 0.8 }
-    var evidence = 0.0
-    switch affinity.occurrences(last, first) {
-    case 0: break
-    case 1: evidence += 0.35
-    default: evidence += 0.6
-    }
-    // A single character before the first comma is the end of a word.
-    if after.count > 2, galley.scalars[after.lowerBound + 1] == 0xFF0C { evidence += 0.5 }
-    return evidence
-  }
 
   private static let doubleNames = PhraseSet.list(
     "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 南宫 轩辕 呼延 闻人 长孙 宇文 歐陽 司馬 諸葛 東方")
@@ -181,10 +175,19 @@ struct Reconsideration {
     let range = units[index].ranges[0]
     let sentence = range.lowerBound..<range.upperBound - 1
     if galley.ends(sentence, with: Wording.sceneEnds) { return false }
-    guard let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph,
-      let after = neighbour(of: index, units, step: 1), units[after].kind == .paragraph
-    else { return false }
-    return !shapes.isOpen(units[before].ranges[units[before].ranges.count - 1])
+    guard let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph else { return false }
+    let after = neighbour(of: index, units, step: 1)
+    if isOpenText(units[before]) { return finishes(index, units[before], rather: after.map { units[$0] }, units) }
+    return after.map { units[$0].kind == .paragraph } ?? false
+  }
+
+  /// Whether a short sentence finishes the open text before it, rather than standing between its halves as a caption.
+  private func finishes(_ index: Int, _ before: Unit, rather after: Unit?, _ units: [Unit]) -> Bool {
+    let own = seam.strength(before, units[index])
+    if own >= Seam.certain { return true }
+    guard let after, after.kind == .paragraph, after.shape == .prose else { return true }
+    if seam.startsAnew(after) || (after.isIndented && before.isIndented) { return true }
+    return own > seam.strength(before, after)
   }
 
   /// Whether a finished paragraph stands before a unit and no text of the same article after it.

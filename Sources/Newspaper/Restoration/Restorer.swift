@@ -14,13 +14,14 @@ public struct Restorer: Sendable {
 
   /// Restores the articles of a page.
   public func restore(_ page: Page, corrections: Corrections = .none) -> RestoredPage {
-    let galley = Galley(page)
-    let joining = LineJoining(galley)
+    let joining = LineJoining(Galley(page))
+    let galley = joining.galley
     let carved = Carving(galley).units(of: joining.fragments())
     let affinity = Affinity(galley, texts: carved.map(\.ranges))
     let verses = Verse(galley: galley, wrap: joining.wrap).marked(carved)
-    let weighed = Reconsideration(galley, affinity: affinity).reconsidered(verses)
-    let joined = ColumnJoining(galley, after: joining, affinity: affinity).joined(weighed)
+    let seam = Seam(galley, affinity: affinity)
+    let weighed = Reconsideration(galley, seam: seam).reconsidered(verses)
+    let joined = ColumnJoining(galley, after: joining, seam: seam).joined(weighed)
     var grouping = ArticleGrouping(galley, units: joined, affinity: affinity)
     let drafts = grouping.group()
     let typesetting = Typesetting(page: page, galley: galley, units: grouping.units)

@@ -36,6 +36,8 @@ extension Reason {
     case standsAlone = "stands-alone"
     case sharedWords = "shared-words"
     case swappedHalves = "swapped-halves"
+    case noIndent = "no-indent"
+    case swappedLines = "swapped-lines"
   }
 }
 
@@ -87,6 +89,14 @@ extension Reason.Signal {
     case .swappedHalves:
       Bilingual(
         "The halves of the paragraph stood in the wrong order; their ends fit together.", "段落前后两半次序颠倒，断口相合，已对调。")
+    case .swappedLines:
+      Bilingual(
+        "Two neighbouring lines stood in the wrong order; only the other way round do they read on.",
+        "相邻两行次序颠倒，对调后方能连读。")
+    case .noIndent:
+      Bilingual(
+        "Paragraphs of this page are indented and this line is not, so it goes on with the line before.",
+        "本版段落首行缩进，此行未缩进，应接上一行。")
     case .brokenStart:
       Bilingual("The line looks like a heading, but the next line goes on with its words.", "该行形似标题，但下一行接续其文字，应为正文。")
     case .captionCredit: Bilingual("The line names who took the photograph above.", "该行是上文图片的摄影者。")

@@ -3,12 +3,12 @@
 /// `8亿元。` above `全年产值达到12.` is one text that reads the other way round.
 struct SwappedHalves {
   let galley: Galley
-  let affinity: Affinity
+  let seam: Seam
   private let shapes: TextShape
 
-  init(_ galley: Galley, affinity: Affinity) {
+  init(_ galley: Galley, seam: Seam) {
     self.galley = galley
-    self.affinity = affinity
+    self.seam = seam
     shapes = TextShape(galley: galley)
   }
 
@@ -20,15 +20,15 @@ struct SwappedHalves {
     guard units.indices.contains(place), first.shape == .prose, first.count >= Self.shortest,
       isOpen(first), isWholeEnd(units[place])
     else { return nil }
-    let fit = fit(first, units[place])
+    let fit = seam.strength(first, units[place])
     let next = following.first
-    if fit < Self.certain {
+    if fit < Seam.certain {
       if startsAnew(units[place]) { return nil }
       let nothingFollows = fit > 0 && next.map { startsAnew($0) } ?? true
       guard nothingFollows || isLeftOpen(first, following) else { return nil }
     }
     // What follows may fit better, as it does where nothing was swapped.
-    if let next, next.kind == .paragraph, self.fit(first, next) >= fit { return nil }
+    if let next, next.kind == .paragraph, seam.strength(first, next) >= fit { return nil }
     return place
   }
 
@@ -52,7 +52,6 @@ struct SwappedHalves {
   private static let sentence = 30
   private static let reach = 6
   private static let shortest = 12
-  private static let certain = 2
 
   /// A paragraph that nothing was joined to and that ends its sentence.
   private func isWholeEnd(_ unit: Unit) -> Bool {
@@ -61,24 +60,6 @@ struct SwappedHalves {
 
   private func isOpen(_ unit: Unit) -> Bool { shapes.isOpen(unit.ranges[unit.ranges.count - 1]) }
 
-  /// How well a text goes on with another: 2 where it must, 1 where its words stand together elsewhere, 0 where nothing says so.
-  private func fit(_ before: Unit, _ after: Unit) -> Int {
-    let last = galley.scalars[before.end - 1]
-    let first = galley.scalars[after.start]
-    if ScalarSets.neverFirst.contains(first) { return 2 }
-    if isDigit(last) { return isDigit(first) || Self.units.contains(first) ? 2 : 0 }
-    if isLetter(last), last < 0x250 { return isLetter(first) && first < 0x250 ? 2 : 0 }
-    if shapes.balance(before.ranges) > 0, shapes.balance(after.ranges) < 0 { return 2 }
-    return affinity.occurrences(last, first) > 0 ? 1 : 0
-  }
-
   /// Whether a unit can't go on with an open sentence by its form.
-  private func startsAnew(_ unit: Unit) -> Bool {
-    guard unit.kind == .paragraph else { return true }
-    return isOpener(galley.scalars[unit.start]) || galley.starts(unit.ranges[0], with: Self.openings)
-  }
-
-  private static let openings = PhraseSet.list(
-    "据 近日 目前 今年 去年 现场 此外 同时 随着 近年来 截至 根据 下一步 接下来 当天 昨日 为 会议 记者")
-  private static let units = ScalarSet("万亿元个名家项年月日公吨％%余多")
+  private func startsAnew(_ unit: Unit) -> Bool { unit.kind != .paragraph || seam.startsAnew(unit) }
 }

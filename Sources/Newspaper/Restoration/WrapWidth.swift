@@ -19,8 +19,8 @@ struct WrapWidth {
     var scalars = [Int](repeating: 0, count: Self.widest + 1)
     var cells = scalars
     var pairs = 0
-    for index in lines.indices.dropLast() where lines[index + 1].blanksBefore == 0 {
-      // The line before one that follows without a blank line: full lines are among these.
+    for index in lines.indices.dropLast() where lines[index + 1].blanksBefore == 0 && lines[index].hasPause {
+      // A line of text that another follows without a blank line: full lines are among these.
       pairs += 1
       scalars[min(Self.scalars(lines[index]), Self.widest)] += 1
       cells[min(lines[index].cells + lines[index].indent, Self.widest)] += 1
@@ -66,4 +66,11 @@ struct WrapWidth {
 
   /// Whether a line reaches the edge of the column.
   func isFull(_ line: Galley.Line) -> Bool { Self.width(of: line, inScalars: inScalars) >= width - slack }
+
+  /// Whether a line falls short of the edge by no more than a word.
+  func isNearlyFull(_ line: Galley.Line) -> Bool {
+    Self.width(of: line, inScalars: inScalars) >= width - (inScalars ? Self.word : 2 * Self.word)
+  }
+
+  private static let word = 4
 }

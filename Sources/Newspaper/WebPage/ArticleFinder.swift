@@ -17,7 +17,7 @@ struct ArticleFinder {
 
   init(_ root: XMLElement) {
     let reader = BlockReader(root)
-    var blocks = reader.blocks.filter { !SiteWords.isFurniture($0.text) }
+    var blocks = Self.withoutAdditions(reader.blocks).filter { !SiteWords.isFurniture($0.text) }
     for index in blocks.indices { blocks[index].isProse = blocks[index].readsLikeProse }
     if !blocks.contains(where: \.isProse) {
       for index in blocks.indices { blocks[index].isProse = blocks[index].readsLikeVerse }
@@ -30,6 +30,17 @@ struct ArticleFinder {
     } else {
       add(blocks, reader, firstArticle: 0)
     }
+  }
+
+  /// The blocks without what sites put below an article in its own container: comments, teasers of other articles.
+  private static func withoutAdditions(_ blocks: [WebBlock]) -> [WebBlock] {
+    var container: [Int]?
+    return blocks.enumerated().filter { index, block in
+      if SiteWords.headsAddition(block.text), blocks[..<index].contains(where: \.readsLikeProse) {
+        container = block.path.dropLast()
+      }
+      return container.map { !block.path.starts(with: $0) } ?? true
+    }.map(\.element)
   }
 
   private mutating func add(_ blocks: [WebBlock], _ reader: BlockReader, firstArticle: Int) {
@@ -45,6 +56,11 @@ struct ArticleFinder {
     let headings = HeadingFinder(before: first, blocks, title: reader.title)
     var article = firstArticle
     for heading in headings.found { parts.append(Part(text: heading.text, role: heading.role, article: article)) }
+    // Many sites put the photograph between headline and text, outside the container of the text.
+    let headline = headings.headline.flatMap { blocks[..<first].lastIndex(of: $0) } ?? first
+    for block in blocks[headline..<first] where block.isCaption {
+      parts.append(Part(text: block.text, role: .caption, article: article))
+    }
     var pending: [WebBlock] = []
     for index in first...last where blocks[index].path.starts(with: root) {
       let block = blocks[index]
@@ -64,7 +80,8 @@ struct ArticleFinder {
         pending = []
       }
       if let text = WebCredit.text(of: block) ?? (index > ending ? block.text : nil) {
-        parts.append(Part(text: text, role: role(of: block), article: article))
+        let isSubhead = Self.standsBetweenProse(index, blocks)
+        parts.append(Part(text: text, role: isSubhead ? .subhead : role(of: block), article: article))
       }
     }
     dropRepeatedBylines()
@@ -92,13 +109,13 @@ struct ArticleFinder {
 
   /// A page that is nothing but a photograph.
   private mutating func addCaptionsAlone(_ blocks: [WebBlock], _ reader: BlockReader, _ article: Int) {
-    for block in blocks where Self.isCaption(block) {
+    for block in blocks where block.isCaption {
       parts.append(Part(text: block.text, role: .caption, article: article))
     }
   }
 
   private func role(of block: WebBlock) -> Block.Role {
-    if Self.isCaption(block) { return .caption }
+    if block.isCaption { return .caption }
     if WebCredit.isMark(block) { return .mark }
     if WebCredit.isCredit(block) { return .credit }
     let endsSentence = block.text.unicodeScalars.last.map(WebBlock.sentenceMarks.contains) ?? false
@@ -107,16 +124,21 @@ struct ArticleFinder {
     return isHeading && isShort && !endsSentence ? .subhead : .paragraph
   }
 
-  private static let longestSubhead = 30
-
-  private static func isCaption(_ block: WebBlock) -> Bool {
-    if block.element == "figcaption" || !block.words.isDisjoint(with: SiteWords.caption) { return true }
-    return block.text.hasPrefix("图为")
-      || (block.text.hasSuffix("摄") && block.hanCount <= 120 && !block.text.contains("讯"))
+  /// Whether a short line without any mark parts two paragraphs of running text.
+  private static func standsBetweenProse(_ index: Int, _ blocks: [WebBlock]) -> Bool {
+    guard index > 0, index + 1 < blocks.count, blocks[index - 1].readsLikeProse, blocks[index + 1].readsLikeProse
+    else { return false }
+    let block = blocks[index]
+    return (3...longestPlainSubhead).contains(block.hanCount) && !block.isCaption && !WebCredit.isCredit(block)
+      && !WebCredit.isMark(block) && block.linkShare == 0 && block.element != "li" && block.element != "td"
+      && !block.text.unicodeScalars.contains { "。，；！？：…、（(".unicodeScalars.contains($0) }
   }
 
+  private static let longestSubhead = 30
+  private static let longestPlainSubhead = 14
+
   private static func endsBody(_ block: WebBlock) -> Bool {
-    block.isProse || isCaption(block) || WebCredit.isCredit(block) || WebCredit.isMark(block)
+    block.isProse || block.isCaption || WebCredit.isCredit(block) || WebCredit.isMark(block)
   }
 
   /// A byline that the site repeats above an article whose text names the same people is left out.

@@ -64,7 +64,8 @@ struct BlockReader {
     if isBlock {
       if !words.isDisjoint(with: SiteWords.body) { bodies.append(NamedBody(path: outer.path, words: words)) }
       flush(outer)
-      inner.element = element.name
+      // What stands in a caption is caption.
+      inner.element = outer.element == "figcaption" ? outer.element : element.name
       inner.words = words
       inner.isEmphasized = false
     } else {
@@ -99,10 +100,10 @@ struct BlockReader {
     if SiteWords.unread.contains(element.name) || element["hidden"] != nil { return false }
     if element["aria-hidden"]?.lowercased() == "true" { return false }
     let style = (element["style"] ?? "").lowercased().filter { !$0.isWhitespace }
-    if style.contains("display:none") || style.contains("visibility:hidden") { return false }
-    if element.name == "h1" || element.name == "h2" { return true }
-    guard !Self.words(element).isDisjoint(with: SiteWords.furniture) else { return true }
-    // A container of most of the page may bear an unlucky name, such as `hot-news`.
+    let isHidden = style.contains("display:none") || style.contains("visibility:hidden")
+    if !isHidden, element.name == "h1" || element.name == "h2" { return true }
+    guard isHidden || !Self.words(element).isDisjoint(with: SiteWords.furniture) else { return true }
+    // A container of most of the page may bear an unlucky name, such as `hot-news`, or wait for a script to show it.
     return Self.textCount(element) * 2 > textCount
   }
 

@@ -28,6 +28,8 @@ struct HeadingFinder {
     for (index, block) in candidates.enumerated() {
       if index == headlineIndex {
         found.append(Heading(text: block.text, role: .headline))
+      } else if block.isCaption {
+        continue
       } else if WebCredit.isMark(block) {
         if index > headlineIndex { found.append(Heading(text: block.text, role: .mark)) }
       } else if WebCredit.isMeta(block) || WebCredit.isCredit(block) {
@@ -67,7 +69,11 @@ struct HeadingFinder {
     if !block.words.isDisjoint(with: SiteWords.headline) { score += 35 }
     if !block.words.isDisjoint(with: SiteWords.kicker.union(SiteWords.deck)) { score -= 30 }
     if block.isEmphasized, block.linkShare == 0 { score += 15 }
-    if block.linkShare >= 0.5, block.headingLevel == nil { return 0 }
+    if block.linkShare >= 0.5 {
+      // A heading that is a link is the site's name as often as a headline.
+      guard block.headingLevel != nil else { return 0 }
+      score -= 50
+    }
     return score
   }
 

@@ -43,5 +43,13 @@ extension WebBlock {
   /// Whether it is so much running text that it is hardly a teaser or a notice of the site.
   var isLongProse: Bool { isProse && hanCount >= 60 && linkShare == 0 }
 
+  /// Whether it stands below a photograph, by its element, its name or its wording.
+  var isCaption: Bool {
+    if element == "figcaption" || !words.isDisjoint(with: SiteWords.caption) { return true }
+    if text.hasPrefix("图为") || text.hasPrefix("圖為") { return true }
+    let last = text.unicodeScalars.last { !")）]］】".unicodeScalars.contains($0) && !$0.properties.isWhitespace }
+    return (last == "摄" || last == "攝") && hanCount <= 120 && !text.contains("讯") && !text.contains("訊")
+  }
+
   static let sentenceMarks = Set("。！？；，…".unicodeScalars)
 }

@@ -1,11 +1,16 @@
 /// Bylines of web pages, and the lines of date, source and clicks in which sites put them.
 enum WebCredit {
-  private static let people = ["记者", "通讯员", "实习生", "特约", "作者", "撰文", "摄影"]
+  private static let people = [
+    "记者", "通讯员", "实习生", "特约", "作者", "撰文", "摄影", "記者", "通訊員", "實習生", "特約", "攝影",
+  ]
   private static let labels = [
-    "来源", "稿源", "时间", "日期", "发布", "编辑", "责编", "责任编辑", "审核", "校对", "浏览", "阅读", "点击", "字号", "字数", "分享", "打印", "版次",
+    "来源", "稿源", "时间", "日期", "发布", "编辑", "责编", "责任编辑", "审核", "校对", "浏览", "阅读", "点击", "点击数", "点击量", "点击次数", "阅读量", "阅读次数",
+    "浏览量", "浏览次数", "字号", "字数", "分享", "打印", "版次",
     "版名", "期号", "出版",
   ]
-  private static let authorLabels = ["作者：", "作者:", "文：", "撰文：", "记者：", "记者:"]
+  private static let authorLabels = ["作者", "文", "文字", "撰文", "记者"].flatMap { label in marks.map { label + $0 } }
+  /// What stands between a label and its value.
+  private static let marks = ["：", ":", "｜", "丨", "|"]
   private static let longestCredit = 40
   /// Marks before an author's name: `□ 林深`.
   private static let authorMarks = Set("□■◎".unicodeScalars)
@@ -26,13 +31,13 @@ enum WebCredit {
   /// Whether a block is a line of date, source and clicks.
   static func isMeta(_ block: WebBlock) -> Bool {
     guard block.text.unicodeScalars.count <= 100, !block.text.contains("。") else { return false }
-    if labels.contains(where: { block.text.contains($0 + "：") || block.text.contains($0 + ":") }) { return true }
-    return block.hanCount <= 20 && isDate(block.text)
+    if labels.contains(where: { label in marks.contains { block.text.contains(label + $0) } }) { return true }
+    return block.hanCount <= 20 && (isDate(block.text) || isRow(block.text))
   }
 
   /// Whether a block is a continuation mark, such as `（下转第3版）`.
   static func isMark(_ block: WebBlock) -> Bool {
-    let openings = ["上接", "下转", "紧接", "转第", "接第"]
+    let openings = ["上接", "下转", "紧接", "转第", "接第", "下轉", "緊接", "轉第"]
     let bare = block.text.unicodeScalars.drop { "(（【[〔 \u{3000}".unicodeScalars.contains($0) }
     return block.text.unicodeScalars.count <= 20 && openings.contains { String(bare).hasPrefix($0) }
   }
@@ -71,12 +76,18 @@ enum WebCredit {
   private static func cut(_ text: String) -> String {
     var end = text.endIndex
     for label in labels {
-      for mark in ["：", ":"] {
+      for mark in marks {
         if let range = text.firstRange(of: label + mark) { end = min(end, range.lowerBound) }
       }
     }
     let author = text[..<end].prefix { !("0"..."9").contains($0) && $0 != "|" && $0 != "【" && $0 != "[" }
     return WebText.trimmed(String(author))
+  }
+
+  /// Whether a text is several short facts in a row: `六月 9, 2026 · 4 分钟 · 记者 闻笛`.
+  private static func isRow(_ text: String) -> Bool {
+    let parts = text.unicodeScalars.count { "·|｜•".unicodeScalars.contains($0) }
+    return parts >= 2 && text.unicodeScalars.contains { ("0"..."9").contains($0) }
   }
 
   private static func isDate(_ text: String) -> Bool {

@@ -92,6 +92,8 @@ extension WebPage {
   /// Whether bytes are an HTML document, judged by the first tag in them.
   public static func isHTML(_ bytes: [UInt8]) -> Bool {
     let mark = bytes.withUnsafeBufferPointer { ByteOrderMark($0)?.length ?? 0 }
+    // A page that starts with a letter of ASCII, a digit or a Chinese character is plain text.
+    if let first = bytes.dropFirst(mark).first(where: { $0 > 0x20 }), Self.startsText(first) { return false }
     // The zero bytes of UTF-16 are left out, so that its ASCII reads like that of the others.
     let opening = bytes.dropFirst(mark).prefix(openingLength).filter { $0 != 0 }
     let text = String(decoding: opening, as: UTF8.self).lowercased()
@@ -100,6 +102,11 @@ extension WebPage {
     let rest = text[tag...]
     return firstTags.contains { rest.hasPrefix("<" + $0) } || (rest.hasPrefix("<?xml") && rest.contains("<html"))
       || (rest.hasPrefix("<!--") && htmlAfterComment.contains { rest.contains($0) })
+  }
+
+  /// Whether a byte starts no tag, and no character beyond ASCII that is white space.
+  private static func startsText(_ byte: UInt8) -> Bool {
+    byte < 0x80 ? byte != UInt8(ascii: "<") : (0xE4...0xE9).contains(byte)
   }
 
   private static let openingLength = 2048

@@ -50,7 +50,7 @@ extension WebPage {
   private static func role(hint: Block.Role, found: Block.Role) -> Block.Role {
     switch found {
     case .credit, .mark: found
-    case .caption where hint == .paragraph: .caption
+    case .caption where hint == .paragraph, .subhead where hint == .paragraph: found
     default: hint
     }
   }

@@ -30,7 +30,10 @@ enum LeadRecipe {
 enum FactRecipe {
   private static let lengthWeight = 1.0
   private static let figureWeight = 0.3
-  private static let surveyWeight = 0.3
+  private static let surveyWeight = 0.4
+  private static let measureWeight = 0.3
+  /// What happened to one person is an example and not the news.
+  private static let personPenalty = 0.3
   private static let paragraphStartWeight = 0.2
   private static let quotationPenalty = 0.5
   private static let questionPenalty = 0.5
@@ -42,6 +45,8 @@ enum FactRecipe {
       var score = features.centrality[index] + lengthWeight * features.relativeLength[index]
       score += figureWeight * min(1, Double(sentence.figures) / 3)
       if sentence.survey > 0 { score += surveyWeight }
+      if sentence.measures > 0 { score += measureWeight }
+      if sentence.persons > 0 { score -= personPenalty }
       if sentence.startsParagraph { score += paragraphStartWeight }
       score -= quotationPenalty * Double(sentence.quoted) / Double(max(1, sentence.length))
       if sentence.asks { score -= questionPenalty }

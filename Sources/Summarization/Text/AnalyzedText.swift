@@ -50,8 +50,12 @@ public struct AnalyzedSentence: Hashable, Sendable {
   public var quoted: Int
   /// How many figures it has: `41.3万`, `９４`, `三成`.
   public var figures: Int
-  /// How many words of a survey it has: 累计, 同比, 全市, 统计.
+  /// How many words it has that sum up or tell a result: 累计, 同比, 全市, 缩短.
   public var survey: Int
+  /// How many words it has for what was decided or set up: 出台, 启用.
+  public var measures: Int
+  /// How often it speaks of a single person: 他, 她, 67岁.
+  public var persons: Int
   /// Whether it asks or only exclaims a question.
   public var asks: Bool
 }

@@ -61,8 +61,7 @@ struct TextAnalyzer {
         AnalyzedSentence(
           range: content, paragraph: paragraph, startsParagraph: startsLine, terms: first..<terms.count,
           length: counts.length, extent: counts.extent, quoted: counts.quoted, figures: counts.figures,
-          survey: counts.survey,
-          asks: counts.asks))
+          survey: counts.survey, measures: counts.measures, persons: counts.persons, asks: counts.asks))
       startsLine = text[content.upperBound..<sentence.range.upperBound].contains(UInt8(ascii: "\n"))
     }
     return sentences
@@ -89,10 +88,17 @@ struct TextAnalyzer {
           continue
         }
         counts.extent += 1
+        if NewsWords.isPerson(scalar) || NewsWords.isAge(scalar) && isDigit(text, before: at - 3, range) {
+          counts.persons += 1
+        }
         if before != 0 {
           let pair = before << 16 | scalar
-          if words.isSurvey(pair) { counts.survey += 1 }
-          if words.isShare(pair) { counts.figures += 1 }
+          switch words.kind(of: pair) {
+          case .survey: counts.survey += 1
+          case .measure: counts.measures += 1
+          case .share: counts.figures += 1
+          case nil: break
+          }
           if !words.isFunction(before), !words.isFunction(scalar) { terms.append(table.number(of: pair)) }
         }
         before = scalar
@@ -101,6 +107,13 @@ struct TextAnalyzer {
       before = 0
       at = readOther(text, at, range.upperBound, &counts, &quoteStart)
     }
+  }
+
+  /// Whether an ASCII or wide digit stands before an offset.
+  private func isDigit(_ text: UnsafeBufferPointer<UInt8>, before end: Int, _ range: Range<Int>) -> Bool {
+    if end > range.lowerBound, (0x30...0x39).contains(text[end - 1]) { return true }
+    guard end - 3 >= range.lowerBound, let (byte, length) = alphanumeric(text, end - 3, end) else { return false }
+    return length == 3 && byte < 0x3A
   }
 
   /// Reads a Latin word, a number, a mark or white space, and returns where it ends.
@@ -184,6 +197,8 @@ struct SentenceCounts {
   var quoted = 0
   var figures = 0
   var survey = 0
+  var measures = 0
+  var persons = 0
   var asks = false
 
   /// Notes a mark of punctuation.

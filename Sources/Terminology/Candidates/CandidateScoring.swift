@@ -21,6 +21,8 @@ struct CandidateScoring {
   /// A word of the dictionary must be this rare to be a candidate by itself, in bits: in a short text, and in a page.
   static let rareWord = 13.0
   static let rareWordOfPage = 15.0
+  /// A word that recurs in a short text must be this rare.
+  static let recurringWord = 12.0
 
   init(tokens: [CandidateToken], bytes: UnsafeBufferPointer<UInt8>) {
     self.tokens = tokens
@@ -42,13 +44,11 @@ struct CandidateScoring {
     let kind: TermCandidate.Kind
     if let name = NameEndings.kind(of: text), run.length > 1, first.role == .nominal {
       kind = name
-    } else if hasMorphemes {
+    } else if hasMorphemes || members.contains(where: { $0.role == .joining }) {
       guard keepsTogether(run, members) else { return nil }
-      kind = .newWord
+      kind = hasMorphemes ? .newWord : .phrase
     } else if run.length == 1 {
-      guard first.role == .nominal, first.surprise >= (isShort ? Self.rareWord : Self.rareWordOfPage),
-        count > 1 || isShort
-      else { return nil }
+      guard isWord(first, count: count) else { return nil }
       kind = .word
     } else {
       guard isPhrase(members, count: count) else { return nil }
@@ -75,6 +75,13 @@ struct CandidateScoring {
     return found.values.sorted { ($0.ranges[0].lowerBound, $0.text) < ($1.ranges[0].lowerBound, $1.text) }
   }
 
+  /// A word that is a term by itself: a rare noun; in an abstract also a verb or adjective that recurs, as 诊断 or 贫困.
+  private func isWord(_ token: CandidateToken, count: Int) -> Bool {
+    guard isShort else { return token.role == .nominal && count > 1 && token.surprise >= Self.rareWordOfPage }
+    if count == 1 { return token.role == .nominal && token.surprise >= Self.rareWord }
+    return [.nominal, .verbal, .attributive].contains(token.role) && token.surprise >= Self.recurringWord
+  }
+
   /// A noun phrase: it ends in a noun, or in a verb that a noun precedes, and does not start with a verb by chance.
   private func isPhrase(_ members: ArraySlice<CandidateToken>, count: Int) -> Bool {
     guard let first = members.first, let last = members.last else { return false }
@@ -89,8 +96,11 @@ struct CandidateScoring {
   /// Characters that recur together, while what stands before and after them changes.
   private func keepsTogether(_ run: CandidateRuns.Run, _ members: ArraySlice<CandidateToken>) -> Bool {
     guard run.length > 1, run.places.count >= (isShort ? 2 : 3) else { return false }
-    if members.first?.role == .verbal { return false }
-    return run.left.count >= 2 && run.right.count >= 2 && cohesion(run, members) >= Self.leastCohesion
+    guard let first = members.first?.role, let last = members.last?.role,
+      ![.verbal, .general, .suffix].contains(first), last != .attributive
+    else { return false }
+    let least = members.contains { $0.role == .joining } ? Self.leastJoiningCohesion : Self.leastCohesion
+    return run.left.count >= 2 && run.right.count >= 2 && cohesion(run, members) >= least
   }
 
   /// How often the first and the last word of a run stand in it and not elsewhere, from 0 to 1.
@@ -102,34 +112,44 @@ struct CandidateScoring {
     return count * count / Double(max(1, counts[first.word] ?? 1) * max(1, counts[last.word] ?? 1))
   }
 
-  /// The least cohesion of a new word.
+  /// The least cohesion of a new word, and of one with a word in it that is seldom part of a term.
   static let leastCohesion = 0.1
+  static let leastJoiningCohesion = 0.3
 
   /// The longest run that need not recur, in words.
   static let mostWordsOnce = 2
 
-  /// How much recurring counts: 0 not at all, 1 in proportion.
-  static let countWeight = 0.6
-
   /// What a name has in its favour that the text marks once, on the scale of the runs.
   static let markedScore = 32.0
 
+  /// How much of its score is left to a phrase that stands once, and to a verb or adjective.
+  static let onceFactor = 0.7
+  static let otherWordFactor = 0.85
+
+  /// A page is full of words that stand in every dictionary; there phrases go before them.
+  static let wordOfPageFactor = 0.6
+
+  /// What standing early is worth: so much at the beginning, nothing at the end.
+  static let earlyWeight = 0.2
+
+  /// How often it stands times how rare its words are, as in TF-IDF, the mean over its words.
   private func score(
     _ members: ArraySlice<CandidateToken>, count: Int, length: Int, _ kind: TermCandidate.Kind, start: Int
   ) -> Double {
     let surprise = members.reduce(0) { $0 + min($1.surprise, CandidateTokens.unknownSurprise) }
-    let information = surprise / Double(members.count).squareRoot()
-    let early = 1 + 0.4 * (1 - Double(start) / Double(max(1, bytes.count)))
-    return information * Self.lengthFactor(length) * pow(Double(count), Self.countWeight) * early
+    let early = 1 + Self.earlyWeight * (1 - Double(start) / Double(max(1, bytes.count)))
+    var score = surprise / Double(members.count) * Double(count) * Self.lengthFactor(length) * early
+    if kind == .phrase, count == 1 { score *= Self.onceFactor }
+    if kind == .word, !isShort { score *= Self.wordOfPageFactor }
+    if kind == .word, members.first?.role != .nominal { score *= Self.otherWordFactor }
+    return score
   }
 
-  /// Terms have three to six characters more often than two or ten.
+  /// Terms have three to eight characters more often than two or ten.
   static func lengthFactor(_ length: Int) -> Double {
     switch length {
-    case ...2: 0.7
-    case 3: 0.9
-    case 4...6: 1.0
-    case 7...8: 0.9
+    case ...2: 0.55
+    case 3...8: 1.0
     default: 0.75
     }
   }

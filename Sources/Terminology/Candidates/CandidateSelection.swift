@@ -23,8 +23,8 @@ struct CandidateSelection {
 
   /// The best candidates, at most `limit` of them.
   func best(_ limit: Int) -> [ScoredCandidate] {
-    let recurring = candidates.filter { $0.count > 1 }
-    let closed = candidates.filter { !isBoundFragment($0, of: recurring) }
+    let wholes = candidates.filter { $0.count > 1 || $0.kind == .organization || $0.kind == .position }
+    let closed = candidates.filter { !isBoundFragment($0, of: wholes) }
     var chosen: [ScoredCandidate] = []
     for candidate in closed where chosen.count < limit {
       let overlaps = chosen.contains { $0.text.holds(candidate.text) || candidate.text.holds($0.text) }
@@ -33,10 +33,9 @@ struct CandidateSelection {
     return chosen
   }
 
-  /// Whether a candidate that recurs never stands outside one certain longer candidate.
-  private func isBoundFragment(_ candidate: ScoredCandidate, of recurring: [ScoredCandidate]) -> Bool {
-    guard candidate.count > 1 else { return false }
-    return recurring.contains { longer in
+  /// Whether a candidate never stands outside one certain longer candidate that recurs or names a body or a post.
+  private func isBoundFragment(_ candidate: ScoredCandidate, of wholes: [ScoredCandidate]) -> Bool {
+    wholes.contains { longer in
       longer.count >= candidate.count && longer.text.utf8.count > candidate.text.utf8.count
         && longer.text.holds(candidate.text)
     }

@@ -25,6 +25,8 @@ struct CandidateToken {
     case suffix
     /// A single character with a meaning: part of a new word, no word by itself.
     case morpheme
+    /// A word that is seldom part of a term, such as an adverb: only where the run keeps together, 量子点, 时间同步.
+    case joining
     /// Everything that ends a run: particles, pronouns, numbers, signs.
     case barrier
   }
@@ -58,7 +60,13 @@ struct CandidateTokens {
         known.append(
           (Self.role(of: text, fact), fact?.surprise ?? Self.unknownSurprise, text.unicodeScalars.count))
       }
-      let (role, surprise, length) = known[number]
+      var (role, surprise, length) = known[number]
+      // A single character behind a figure counts things: 46类证明.
+      if role == .attributive, length == 1, let last = tokens.last, last.range.upperBound == range.lowerBound,
+        (0x30...0x39).contains(bytes[range.lowerBound - 1])
+      {
+        role = .barrier
+      }
       tokens.append(CandidateToken(range: range, word: number, role: role, surprise: surprise, length: length))
     }
   }
@@ -66,16 +74,14 @@ struct CandidateTokens {
   private static func role(of text: String, _ facts: WordFacts?) -> CandidateToken.Role {
     let scalars = text.unicodeScalars
     guard let first = scalars.first else { return .barrier }
-    if first.isASCIIWordCharacter {
-      return scalars.contains { $0.isASCIIWordCharacter && $0.value > 0x39 } ? .nominal : .barrier
-    }
+    if first.isASCIIWordCharacter { return isName(scalars) ? .nominal : .barrier }
     guard first.isHan else { return .barrier }
     if scalars.count == 1 {
       if prefixes.contains(first) { return .attributive }
       if suffixes.contains(first) { return .suffix }
       if stopCharacters.contains(first) { return .barrier }
-      let tag = facts?.tag.first
-      return tag.map { "upcrdymqeofth".contains($0) } ?? false ? .barrier : .morpheme
+      guard let tag = facts?.tag.first, "upcrdymqeofth".contains(tag) else { return .morpheme }
+      return "pqdfc".contains(tag) ? .joining : .barrier
     }
     guard let tag = facts?.tag, let letter = tag.first else { return .nominal }
     if reportingWords.contains(text) { return .barrier }
@@ -86,9 +92,28 @@ struct CandidateTokens {
     case "a": return tag == "an" ? .nominal : .attributive
     case "b", "z": return .attributive
     case "i", "s": return .nominal
+    case "d", "f", "t", "m": return (facts?.surprise ?? 0) >= rareGrammar ? .joining : .barrier
     default: return .barrier
     }
   }
+
+  /// An adverb or a word of time must be this rare to stand in a term, in bits: 同步, but not 已经.
+  static let rareGrammar = 12.0
+
+  /// Whether a Latin word may name something: `RFID`, `5G` and `PM10`, but not `30`, `2.5h` or `mg/ml`.
+  private static func isName(_ scalars: String.UnicodeScalarView) -> Bool {
+    let letters = scalars.filter { $0.isASCIIWordCharacter && $0.value > 0x39 }
+    guard let first = scalars.first, !letters.isEmpty else { return false }
+    let isMeasured = first.value <= 0x39 || letters.allSatisfy { $0.value > 0x60 }
+    return !isMeasured || !units.contains(String(String.UnicodeScalarView(letters)))
+  }
+
+  /// Units of measure as they stand behind a figure or alone, without the signs between them.
+  private static let units: Set<String> = [
+    "nm", "mm", "cm", "m", "km", "hm", "kg", "mg", "g", "t", "s", "h", "d", "a", "min", "ml", "mL", "l", "L", "W", "kW",
+    "V", "A",
+    "Hz", "kHz", "MHz", "GHz", "U", "J", "N", "Pa", "kPa", "MPa", "mgml", "mgmL", "gml", "mgkg", "mgL", "kgmin",
+  ]
 
   /// Characters that are words of grammar; they end a run also where there is no dictionary.
   private static let stopCharacters = Set(
@@ -114,7 +139,8 @@ struct CandidateTokens {
     "实现", "具有", "存在", "提高", "降低", "增加", "减少", "开展", "加强", "推进", "推动", "记者", "同志", "全市", "我市", "全区",
     "我区", "我国", "今年", "目前", "近日", "日前", "消息", "有关", "相关", "主要", "重要", "不同", "显著", "有效", "角度",
     "成为", "视为", "优于", "确立", "列入", "显示", "发现", "认为", "引入", "构建", "建立", "实施", "给予", "完善", "强化", "促进",
-    "组建", "形成", "达到", "作为", "得到", "给出", "选取", "验证", "检验", "考察", "估计", "估算", "使用", "应用", "运用", "有助于",
+    "组建", "形成", "结果表明", "此基础", "受到", "具有", "有利于", "使得", "解决问题", "达到", "作为", "得到", "给出", "选取", "验证", "检验", "考察", "估计",
+    "估算", "使用", "应用", "运用", "有助于",
     "对照组", "观察组", "治疗组", "实验组", "随机", "统计学", "差异性", "结合", "分别", "测试", "表征", "背景", "困境", "参与",
     "举行", "举办", "召开", "参加", "出席", "强调", "指出", "表示", "介绍", "来自", "成立", "启动", "荣获", "获得", "打造", "坚持",
     "落实", "深入", "全面", "进一步", "积极", "努力", "切实", "扎实", "有力", "不断", "持续", "大力", "有限公司",

@@ -12,21 +12,35 @@
 /// No candidate is a fragment of another one: of two, the one with more in its favour stays.
 public struct TermCandidates: Sendable {
   private let facts: @Sendable (String) -> WordFacts?
+  private let isFamiliar: @Sendable (String) -> Bool
 
   /// In a text of fewer characters a run need not recur: an abstract names its subject once.
   public static let shortText = 1_500
 
-  /// Makes a finder; `facts` tells what a dictionary says of a word, `nil` where it does not have it.
-  public init(facts: @escaping @Sendable (String) -> WordFacts? = { _ in nil }) { self.facts = facts }
+  /// How much of its score is left to a candidate that the phrase lexicon knows: what nobody knows comes first.
+  static let familiarFactor = 0.8
+
+  /// Makes a finder.
+  ///
+  /// - Parameters:
+  ///   - facts: What a dictionary says of a word, `nil` where it does not have it.
+  ///   - isFamiliar: Whether the phrase lexicon has a phrase, so that its English is known already.
+  public init(
+    facts: @escaping @Sendable (String) -> WordFacts? = { _ in nil },
+    isFamiliar: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) {
+    self.facts = facts
+    self.isFamiliar = isFamiliar
+  }
 
   /// The candidates of a text, best first.
   ///
   /// - Parameters:
   ///   - words: The words of the text as ordered UTF-8 ranges; without a segmenter, each of its characters.
-  ///   - known: Terms and variants of the glossary, which are no candidates.
+  ///   - known: Where the terms of the glossary stand, in their order; what stands only inside them is no candidate.
   ///   - limit: How many candidates at most.
   public func candidates(
-    in text: String, words: [Range<Int>], known: Set<String> = [], limit: Int = 30
+    in text: String, words: [Range<Int>], known: [Range<Int>] = [], limit: Int = 30
   ) -> [TermCandidate] {
     var text = text
     return text.withUTF8 { bytes in
@@ -37,7 +51,8 @@ public struct TermCandidates: Sendable {
         if let candidate = scoring.candidate(run) { found.append(candidate) }
       }
       found += scoring.marked(MarkedNames.names(in: bytes))
-      found.removeAll { known.contains($0.text) }
+      found.removeAll { $0.ranges.allSatisfy { Self.isInside($0, known) } }
+      for index in found.indices where isFamiliar(found[index].text) { found[index].score *= Self.familiarFactor }
       return CandidateSelection(found).best(limit).map { candidate in
         TermCandidate(
           term: candidate.text, count: candidate.count, score: candidate.score, kind: candidate.kind,
@@ -46,19 +61,29 @@ public struct TermCandidates: Sendable {
     }
   }
 
+  /// Whether a range stands inside one of ordered ranges that don't overlap.
+  private static func isInside(_ range: Range<Int>, _ known: [Range<Int>]) -> Bool {
+    var (low, high) = (0, known.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle].upperBound < range.upperBound { low = middle + 1 } else { high = middle }
+    }
+    return low < known.count && known[low].lowerBound <= range.lowerBound
+  }
+
   /// The characters of a text as ranges, for a text without a segmenter: each Han character, each Latin word.
   public static func characters(of text: String) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var at = 0
+    var isInLatinWord = false
     for scalar in text.unicodeScalars {
       let end = at + UTF8.width(scalar)
-      if scalar.isASCIIWordCharacter, let last = ranges.last, last.upperBound == at,
-        Array(text.utf8)[at - 1] < 0x80
-      {
+      if isInLatinWord, scalar.isASCIIWordCharacter, let last = ranges.last {
         ranges[ranges.count - 1] = last.lowerBound..<end
       } else if !scalar.properties.isWhitespace {
         ranges.append(at..<end)
       }
+      isInLatinWord = scalar.isASCIIWordCharacter
       at = end
     }
     return ranges

@@ -12,11 +12,11 @@ struct HomonymChoice {
 
   init(_ entries: [TermIndex.Entry], terms: [Term], domains: Set<String>, context: UnsafeBufferPointer<UInt8>) {
     if entries.count == 1 {
-      let term = terms[entries[0].term]
       entry = entries[0]
+      let number = entry.term
       alternatives = []
       // A lone row with a condition that does not hold may mean something else here.
-      ask = term.action == .ask || !(term.when.isEmpty || Self.holds(term, domains, context))
+      ask = terms[number].action == .ask || !(terms[number].when.isEmpty || Self.holds(terms[number], domains, context))
       return
     }
     let holding = entries.filter { !terms[$0.term].when.isEmpty && Self.holds(terms[$0.term], domains, context) }

@@ -25,34 +25,31 @@ struct RelaxNGDatatype: Hashable, Sendable {
   /// What the facets say, as the schema writes it, for messages.
   var patterns: [String] = []
 
-  /// Whether a string is a value of the type.
-  func allows(_ text: String) -> Bool {
+  /// Whether a string in UTF-8 is a value of the type.
+  func allows(_ text: ArraySlice<UInt8>) -> Bool {
     let value = normalized(text)
     return XSDValue.isValue(value, of: kind) && facets.allSatisfy { Self.holds($0, value) }
   }
 
   /// The string with its white space treated as the type says.
-  func normalized(_ text: String) -> String {
-    switch kind {
-    case .string: text
-    case .normalizedString:
-      String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+  func normalized(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     // Most values hold no white space, and then nothing is to be done.
-    default:
-      text.utf8.contains { XMLCharacter.isSpace($0) }
-        ? text.split(whereSeparator: XSDValue.isSpace).joined(separator: " ") : text
-    }
+    guard kind != .string, text.contains(where: XMLCharacter.isSpace) else { return text }
+    if kind == .normalizedString { return text.map { XMLCharacter.isSpace($0) ? 0x20 : $0 }[...] }
+    return Array(text.split(whereSeparator: XMLCharacter.isSpace).joined(separator: [0x20]))[...]
   }
 
-  private static func holds(_ facet: Facet, _ value: String) -> Bool {
-    switch facet {
+  private static func holds(_ facet: Facet, _ value: ArraySlice<UInt8>) -> Bool {
+    func number() -> Double { Double(String(decoding: value, as: UTF8.self)) ?? .nan }
+    func length() -> Int { value.count { $0 & 0xC0 != 0x80 } }
+    return switch facet {
     case .pattern(let regex): regex.matches(value)
-    case .minInclusive(let bound): (Double(value) ?? .nan) >= bound
-    case .maxInclusive(let bound): (Double(value) ?? .nan) <= bound
-    case .minExclusive(let bound): (Double(value) ?? .nan) > bound
-    case .maxExclusive(let bound): (Double(value) ?? .nan) < bound
-    case .minLength(let count): value.unicodeScalars.count >= count
-    case .maxLength(let count): value.unicodeScalars.count <= count
+    case .minInclusive(let bound): number() >= bound
+    case .maxInclusive(let bound): number() <= bound
+    case .minExclusive(let bound): number() > bound
+    case .maxExclusive(let bound): number() < bound
+    case .minLength(let count): length() >= count
+    case .maxLength(let count): length() <= count
     }
   }
 }

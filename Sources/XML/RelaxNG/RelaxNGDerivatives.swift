@@ -5,29 +5,16 @@ struct RelaxNGDerivatives: Sendable {
   var grammar: RelaxNGGrammar
   /// The names of documents, by which derivatives are remembered.
   var names = XMLNames()
-  private var opened: [UInt64: ID] = [:]
-  private var closed: [ID: ID] = [:]
-  private var texts: [ID: ID] = [:]
-  private var attributes: [AttributeKey: ID] = [:]
-  private var values: [UInt64: [ID]] = [:]
-  private var contains: [UInt64: Bool] = [:]
-
-  private var verdicts: [ValueKey: Bool] = [:]
-
-  /// The longest value that is remembered, in bytes, and how many are.
-  private static let rememberedLength = 32
-  private static let rememberedValues = 4096
-
-  private struct ValueKey: Hashable {
-    var pattern: ID
-    var words: String
-  }
-
-  private struct AttributeKey: Hashable {
-    var pattern: ID
-    var name: Int32
-    var matched: UInt64
-  }
+  private var opened = PairTable()
+  private var closed = PatternTable()
+  private var texts = PatternTable()
+  private var contains = PairTable()
+  /// What is known of an attribute in a state, by state and name.
+  private var rules: [AttributeRule] = []
+  private var ruleNumbers = PairTable()
+  private var values = ValueTable()
+  /// What follows an attribute, by rule and value.
+  private var judged = PairTable()
 
   init(_ grammar: RelaxNGGrammar) { self.grammar = grammar }
 
@@ -36,15 +23,10 @@ struct RelaxNGDerivatives: Sendable {
     _modify { yield &grammar.patterns }
   }
 
-  private static func key(_ pattern: ID, _ name: Int) -> UInt64 {
-    UInt64(UInt32(bitPattern: pattern)) << 32 | UInt64(UInt32(truncatingIfNeeded: name))
-  }
-
   private mutating func holds(_ nameClass: Int32, _ name: Int) -> Bool {
-    let key = Self.key(nameClass, name)
-    if let known = contains[key] { return known }
+    if let known = contains[nameClass, Int32(name)] { return known == 1 }
     let result = grammar.nameClasses[Int(nameClass)].contains(names[name])
-    contains[key] = result
+    contains[nameClass, Int32(name)] = result ? 1 : 0
     return result
   }
 
@@ -55,10 +37,9 @@ struct RelaxNGDerivatives: Sendable {
   /// - Parameter skipping: Whether what is required before may be missing, to go on after an error.
   mutating func open(_ pattern: ID, _ name: Int, skipping: Bool = false) -> ID {
     if skipping { return deriveOpen(pattern, name, skipping: true) }
-    let key = Self.key(pattern, name)
-    if let known = opened[key] { return known }
+    if let known = opened[pattern, Int32(name)] { return known }
     let result = deriveOpen(pattern, name, skipping: false)
-    opened[key] = result
+    opened[pattern, Int32(name)] = result
     return result
   }
 
@@ -137,14 +118,42 @@ struct RelaxNGDerivatives: Sendable {
 
   // MARK: Attributes
 
+  /// What is known of an attribute in a state.
+  private struct AttributeRule {
+    /// The patterns of the values that it may have; none where it may not stand.
+    var allowed: [ID]
+    /// What follows it, by the patterns that its value fits.
+    var next: [(fitting: [ID], state: ID)] = []
+    /// Whether its values come again, as those of ids do not.
+    var hasRecurringValues: Bool
+  }
+
   /// The patterns of the values that an attribute of a name may have; none where it may not stand.
-  mutating func values(of pattern: ID, _ name: Int) -> [ID] {
-    let key = Self.key(pattern, name)
-    if let known = values[key] { return known }
-    var found: [ID] = []
-    collectValues(pattern, name, &found)
-    values[key] = found
-    return found
+  mutating func values(of pattern: ID, _ name: Int) -> [ID] { rules[rule(of: pattern, name)].allowed }
+
+  private mutating func rule(of pattern: ID, _ name: Int) -> Int {
+    if let known = ruleNumbers[pattern, Int32(name)] { return Int(known) }
+    var allowed: [ID] = []
+    collectValues(pattern, name, &allowed)
+    var recurs = true
+    if allowed.count == 1, case .data(let datatype) = patterns[allowed[0]] {
+      recurs = grammar.datatypes[Int(datatype)].kind != .ID
+    }
+    ruleNumbers[pattern, Int32(name)] = Int32(rules.count)
+    rules.append(AttributeRule(allowed: allowed, hasRecurringValues: recurs))
+    return rules.count - 1
+  }
+
+  /// What follows an attribute with a value; `notAllowed` where the attribute or its value is none.
+  mutating func attribute(_ pattern: ID, _ name: Int, _ value: ArraySlice<UInt8>) -> ID {
+    let rule = rule(of: pattern, name)
+    let number = rules[rule].hasRecurringValues ? values.number(of: value) : nil
+    if let number, let known = judged[Int32(rule), number] { return known }
+    var fitting: [ID] = []
+    for allowed in rules[rule].allowed where isValue(value, of: allowed) { fitting.append(allowed) }
+    let next = attribute(pattern, name, matching: fitting)
+    if let number { judged[Int32(rule), number] = next }
+    return next
   }
 
   private mutating func collectValues(_ pattern: ID, _ name: Int, _ found: inout [ID]) {
@@ -162,13 +171,10 @@ struct RelaxNGDerivatives: Sendable {
 
   /// What follows an attribute whose value fits some of the patterns of ``values(of:_:)``.
   mutating func attribute(_ pattern: ID, _ name: Int, matching fitting: [ID]) -> ID {
-    var mask: UInt64 = 0
-    let all = values(of: pattern, name)
-    for (index, value) in all.enumerated() where index < 64 && fitting.contains(value) { mask |= 1 << index }
-    let key = AttributeKey(pattern: pattern, name: Int32(name), matched: mask)
-    if all.count <= 64, let known = attributes[key] { return known }
+    let rule = rule(of: pattern, name)
+    if let known = rules[rule].next.first(where: { $0.fitting == fitting }) { return known.state }
     let result = derive(pattern, name, fitting)
-    attributes[key] = result
+    rules[rule].next.append((fitting, result))
     return result
   }
 
@@ -209,13 +215,13 @@ struct RelaxNGDerivatives: Sendable {
   /// What follows text where its words don't matter.
   mutating func anyText(_ pattern: ID) -> ID {
     if let known = texts[pattern] { return known }
-    let result = text(pattern, "")
+    let result = text(pattern, [])
     texts[pattern] = result
     return result
   }
 
   /// What follows a text.
-  mutating func text(_ pattern: ID, _ words: String) -> ID {
+  mutating func text(_ pattern: ID, _ words: ArraySlice<UInt8>) -> ID {
     guard patterns.has(.hasText, pattern) || patterns.has(.hasData, pattern) else { return RelaxNGPatterns.notAllowed }
     switch patterns[pattern] {
     case .text: return pattern
@@ -244,35 +250,23 @@ struct RelaxNGDerivatives: Sendable {
       return patterns.after(inner, b)
     case .value(let value):
       let value = grammar.values[Int(value)]
-      let isEqual = value.datatype.normalized(words) == value.datatype.normalized(value.text)
-      return isEqual ? RelaxNGPatterns.empty : RelaxNGPatterns.notAllowed
+      return value.datatype.normalized(words) == value.normalized ? RelaxNGPatterns.empty : RelaxNGPatterns.notAllowed
     case .data(let datatype):
       return grammar.datatypes[Int(datatype)].allows(words) ? RelaxNGPatterns.empty : RelaxNGPatterns.notAllowed
-    case .list(let items): return fits(words.split(whereSeparator: XSDValue.isSpace), items)
+    case .list(let items): return fits(words.split(whereSeparator: XMLCharacter.isSpace), items)
     default: return RelaxNGPatterns.notAllowed
     }
   }
 
-  private mutating func fits(_ words: [Substring], _ items: ID) -> ID {
+  private mutating func fits(_ words: [ArraySlice<UInt8>], _ items: ID) -> ID {
     var items = items
-    for word in words { items = text(items, String(word)) }
+    for word in words { items = text(items, word) }
     return patterns.isNullable(items) ? RelaxNGPatterns.empty : RelaxNGPatterns.notAllowed
   }
 
-  /// Whether a string is a value of a pattern; short values come again, so the answer is remembered.
-  mutating func isValue(_ words: String, of pattern: ID) -> Bool {
+  private mutating func isValue(_ words: ArraySlice<UInt8>, of pattern: ID) -> Bool {
     if pattern == RelaxNGPatterns.text { return true }
-    guard words.utf8.count <= Self.rememberedLength else { return judge(words, pattern) }
-    let key = ValueKey(pattern: pattern, words: words)
-    if let known = verdicts[key] { return known }
-    let result = judge(words, pattern)
-    if verdicts.count >= Self.rememberedValues { verdicts.removeAll(keepingCapacity: true) }
-    verdicts[key] = result
-    return result
-  }
-
-  private mutating func judge(_ words: String, _ pattern: ID) -> Bool {
-    if patterns.isNullable(pattern), words.allSatisfy(XSDValue.isSpace) { return true }
+    if patterns.isNullable(pattern), words.allSatisfy(XMLCharacter.isSpace) { return true }
     let rest = text(pattern, words)
     return patterns.isNullable(rest)
   }

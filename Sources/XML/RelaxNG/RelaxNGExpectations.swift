@@ -29,6 +29,24 @@ extension RelaxNGDerivatives {
     }
   }
 
+  /// The namespace in which an element of the same local name could come next.
+  func namespace(ofElement local: String, in pattern: ID) -> String? {
+    var seen: Set<ID> = []
+    var waiting = [pattern]
+    while let next = waiting.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      switch grammar.patterns[next] {
+      case .element(let element):
+        let names = grammar.nameClasses[Int(grammar.elements[Int(element)].nameClass)]
+        if case .name(let name) = names, name.local == local { return name.namespace }
+      case .choice(let a, let b), .interleave(let a, let b), .group(let a, let b): waiting += [a, b]
+      case .oneOrMore(let a), .after(let a, _): waiting.append(a)
+      default: break
+      }
+    }
+    return nil
+  }
+
   private func isOnlyAttributes(_ pattern: ID) -> Bool {
     if case .attribute = grammar.patterns[pattern] { true } else { false }
   }

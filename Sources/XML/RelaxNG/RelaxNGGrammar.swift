@@ -16,6 +16,14 @@ public struct RelaxNGGrammar: Sendable {
   struct Value: Hashable, Sendable {
     var datatype: RelaxNGDatatype
     var text: String
+    /// The text in UTF-8 with its white space treated as the type says.
+    var normalized: ArraySlice<UInt8>
+
+    init(datatype: RelaxNGDatatype, text: String) {
+      self.datatype = datatype
+      self.text = text
+      normalized = datatype.normalized(Array(text.utf8)[...])
+    }
   }
 
   struct Element: Sendable {

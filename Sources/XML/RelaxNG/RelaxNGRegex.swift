@@ -1,8 +1,10 @@
 /// A regular expression of XML Schema (part 2, appendix F), matched against a whole string in time linear in its length.
 struct RelaxNGRegex: Hashable, Sendable {
   private var program: [Step] = []
+  /// The same as sets of states, where the program is short enough.
+  private var states: RelaxNGRegexStates?
 
-  private enum Step: Hashable, Sendable {
+  enum Step: Hashable, Sendable {
     case character(CharacterClass)
     case split(Int, Int)
     case match
@@ -47,6 +49,7 @@ struct RelaxNGRegex: Hashable, Sendable {
     guard let tree = parser.parse() else { return nil }
     emit(tree)
     program.append(.match)
+    states = RelaxNGRegexStates(program)
   }
 
   private mutating func emit(_ tree: RelaxNGRegexParser.Tree) {
@@ -87,12 +90,18 @@ struct RelaxNGRegex: Hashable, Sendable {
     }
   }
 
-  /// Whether the whole string fits.
-  func matches(_ text: some StringProtocol) -> Bool {
+  /// Whether a whole string in UTF-8 fits.
+  func matches(_ text: ArraySlice<UInt8>) -> Bool {
+    if let states { return states.matches(text) }
+    return matchesByLists(text)
+  }
+
+  /// Whether a whole string fits a program that is too long for sets of states in one word.
+  private func matchesByLists(_ text: ArraySlice<UInt8>) -> Bool {
     var current: [Int] = []
     var seen: Set<Int> = []
     add(0, &current, &seen)
-    for scalar in text.unicodeScalars {
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       var next: [Int] = []
       seen.removeAll(keepingCapacity: true)
       for state in current {

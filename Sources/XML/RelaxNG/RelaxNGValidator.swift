@@ -31,25 +31,12 @@ public struct RelaxNGValidator: Sendable {
     var name: Int
     /// What follows the element; `nil` where the state itself says so.
     var rest: ID?
-    var position = 1
-    /// How often each name has occurred among the children; few names, so a list.
-    var children: [(name: Int, count: Int)] = []
     /// Whether something was already said of its content: what follows from it is not said again.
     var isBroken = false
     /// Whether its attributes are not those of its name: it is most likely another element, misnamed.
     var hasWrongAttributes = false
     var hasElements = false
     var isUnknown = false
-
-    /// Counts a child of a name, and gives its place among them from 1.
-    mutating func count(_ name: Int) -> Int {
-      guard let index = children.firstIndex(where: { $0.name == name }) else {
-        children.append((name, 1))
-        return 1
-      }
-      children[index].count += 1
-      return children[index].count
-    }
   }
 
   /// The name of the innermost open element.
@@ -72,11 +59,6 @@ public struct RelaxNGValidator: Sendable {
     textOffset = nil
   }
 
-  /// The place of what is being read, as the names of the open elements.
-  public var path: [RelaxNGViolation.Step] {
-    open.map { .init(name: derivatives.names[$0.name].written, position: $0.position) }
-  }
-
   /// Takes the next event of a document.
   public mutating func take(_ event: XMLScanner.Event, of scanner: borrowing XMLScanner) {
     switch event {
@@ -94,7 +76,6 @@ public struct RelaxNGValidator: Sendable {
     let number = number(of: scanner.name, scanner)
     var frame = Frame(name: number)
     if !open.isEmpty {
-      frame.position = open[open.count - 1].count(number)
       open[open.count - 1].hasElements = true
     }
     if unknownDepth > 0 {
@@ -114,7 +95,12 @@ public struct RelaxNGValidator: Sendable {
       let parent = open.last.map { derivatives.names[$0.name].written }
       open.append(frame)
       if next == RelaxNGPatterns.notAllowed, !isInWrongElement {
-        report(scanner.offset, .unexpectedElement(name, in: parent, expected: expected))
+        let found = scanner.names[scanner.name]
+        if let namespace = derivatives.namespace(ofElement: found.local, in: before), namespace != found.namespace {
+          report(scanner.offset, .wrongNamespace(name, found: found.namespace, expected: namespace))
+        } else {
+          report(scanner.offset, .unexpectedElement(name, in: parent, expected: expected))
+        }
       } else if !isKnownCause, !isInWrongElement {
         report(scanner.offset, .missingElement(before: name, in: parent, expected: expected))
       }
@@ -191,26 +177,24 @@ public struct RelaxNGValidator: Sendable {
     }
     for attribute in scanner.attributes {
       let number = number(of: attribute.name, scanner)
-      let allowed = derivatives.values(of: state, number)
-      if allowed.isEmpty {
-        report(
-          attribute.offset,
-          .unknownAttribute(
-            scanner.names[attribute.name].written, of: element, expected: derivatives.attributes(of: state)))
+      let next = derivatives.attribute(state, number, scanner.values[attribute.value])
+      if next != RelaxNGPatterns.notAllowed {
+        state = next
         continue
       }
-      var fitting: [ID] = []
-      for pattern in allowed where derivatives.isValue(attribute.value, of: pattern) { fitting.append(pattern) }
-      var next = derivatives.attribute(state, number, matching: fitting)
-      if next == RelaxNGPatterns.notAllowed {
+      let allowed = derivatives.values(of: state, number)
+      let name = scanner.names[attribute.name].written
+      if allowed.isEmpty {
         report(
-          attribute.offset,
-          .badValue(
-            attribute.value, attribute: scanner.names[attribute.name].written, of: element,
-            expected: derivatives.values(allowedBy: allowed)))
-        next = derivatives.attribute(state, number, matching: allowed)
+          attribute.offset, .unknownAttribute(name, of: element, expected: derivatives.attributes(of: state)))
+        continue
       }
-      state = next
+      report(
+        attribute.offset,
+        .badValue(
+          Self.shown(scanner.values[attribute.value]), attribute: name, of: element,
+          expected: derivatives.values(allowedBy: allowed)))
+      state = derivatives.attribute(state, number, matching: allowed)
     }
     let next = derivatives.close(state)
     if next != RelaxNGPatterns.notAllowed {
@@ -241,8 +225,7 @@ public struct RelaxNGValidator: Sendable {
     guard unknownDepth == 0, !open.isEmpty else { return }
     let hasData = derivatives.grammar.patterns.has(.hasData, state)
     if hasData, isWhole || textOffset != nil {
-      let words = String(decoding: text, as: UTF8.self)
-      let next = derivatives.text(state, words)
+      let next = derivatives.text(state, text[...])
       let isSpace = textOffset == nil
       if isSpace {
         state = derivatives.grammar.patterns.choice(state, next)
@@ -250,7 +233,7 @@ public struct RelaxNGValidator: Sendable {
         state = next
       } else if !open[open.count - 1].isBroken {
         let expected = derivatives.values(allowedBy: [state])
-        report(textOffset ?? 0, .badText(words, in: element, expected: expected))
+        report(textOffset ?? 0, .badText(Self.shown(text[...]), in: element, expected: expected))
         open[open.count - 1].isBroken = true
       }
       return
@@ -269,9 +252,12 @@ public struct RelaxNGValidator: Sendable {
 
   private mutating func report(_ offset: Int, _ problem: RelaxNGViolation.Problem) {
     if violations.count < Self.limit {
-      violations.append(RelaxNGViolation(offset: offset, problem: problem, path: path))
+      violations.append(RelaxNGViolation(offset: offset, problem: problem))
     }
   }
+
+  /// The beginning of a value, as much as a message can use.
+  private static func shown(_ value: ArraySlice<UInt8>) -> String { String(decoding: value.prefix(400), as: UTF8.self) }
 
   private mutating func number(of name: Int, _ scanner: borrowing XMLScanner) -> Int {
     while names.count <= name { names.append(-1) }

@@ -1,8 +1,8 @@
 /// The lexical forms of the dates and times of XML Schema.
 enum XSDDate {
   /// Whether a string is a date or time of the type, the calendar kept.
-  static func isValue(_ value: String, of kind: RelaxNGDatatype.Kind) -> Bool {
-    var reader = Reader(bytes: Array(value.utf8))
+  static func isValue(_ value: ArraySlice<UInt8>, of kind: RelaxNGDatatype.Kind) -> Bool {
+    var reader = Reader(bytes: Array(value))
     let isRead =
       switch kind {
       case .date: reader.year() && reader.skip("-") && reader.month() && reader.skip("-") && reader.day()

@@ -2,23 +2,24 @@ extension XMLScanner {
   /// Reads the attributes of a start tag up to its end; whether the tag is an empty one.
   mutating func readAttributes() throws(XMLFailure) -> Bool {
     attributes.removeAll(keepingCapacity: true)
-    var raws: [Int] = []
+    values.removeAll(keepingCapacity: true)
+    rawNames.removeAll(keepingCapacity: true)
     while true {
-      let start = at
+      let before = at
       skipSpace()
-      guard at < bytes.count else { throw endFailure() }
-      if bytes[at] == UInt8(ascii: ">") {
+      guard at < window.count else { throw endFailure() }
+      if window[at] == UInt8(ascii: ">") {
         at += 1
-        try resolve(raws)
+        try resolve()
         return false
       }
-      if bytes[at] == UInt8(ascii: "/") {
+      if window[at] == UInt8(ascii: "/") {
         guard byte(at + 1) == UInt8(ascii: ">") else { throw failure(.badTag("/"), at) }
         at += 2
-        try resolve(raws)
+        try resolve()
         return true
       }
-      if start == at { throw failure(.badTag(" "), at) }
+      if before == at { throw failure(.badTag(" "), at) }
       let nameStart = at
       let raw = try readName()
       skipSpace()
@@ -26,66 +27,70 @@ extension XMLScanner {
       at += 1
       skipSpace()
       let value = try readValue()
-      if raws.contains(raw) { throw failure(.duplicateAttribute(names.raw(raw)), nameStart) }
-      if raws.count >= Self.attributeLimit { throw failure(.tooMuch("attributes"), nameStart) }
-      raws.append(raw)
-      attributes.append(Attribute(name: raw, value: value, offset: nameStart))
+      if rawNames.contains(raw) { throw failure(.duplicateAttribute(names.raw(raw)), nameStart) }
+      if rawNames.count >= Self.attributeLimit { throw failure(.tooMuch("attributes"), nameStart) }
+      rawNames.append(raw)
+      attributes.append(Attribute(name: raw, value: value, offset: window.base + nameStart))
     }
   }
 
-  private mutating func readValue() throws(XMLFailure) -> String {
+  private mutating func readValue() throws(XMLFailure) -> Range<Int> {
     let quote = byte(at)
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw failure(.badTag("\""), at) }
     at += 1
-    content.removeAll(keepingCapacity: true)
+    let first = values.count
     while true {
-      guard at < bytes.count else { throw endFailure() }
-      let byte = bytes[at]
-      switch byte {
+      let end = window.bytes.withUnsafeBufferPointer {
+        XMLCharacter.endOfPlainText($0, from: at, limit: $0.count, stop: quote, isValue: true)
+      }
+      values.append(contentsOf: window.bytes[at..<end])
+      at = end
+      guard at < window.count else { throw endFailure() }
+      switch window[at] {
       case quote:
         at += 1
-        return String(decoding: content, as: UTF8.self)
+        return first..<values.count
       case UInt8(ascii: "<"): throw failure(.lessThanInAttribute, at)
-      case UInt8(ascii: "&"): try readReference()
+      case UInt8(ascii: "&"): try readReference(into: \.values)
+      case UInt8(ascii: ">"):
+        values.append(UInt8(ascii: ">"))
+        at += 1
       case UInt8(ascii: "\r"):
-        content.append(UInt8(ascii: " "))
-        at += self.byte(at + 1) == UInt8(ascii: "\n") ? 2 : 1
+        values.append(UInt8(ascii: " "))
+        at += byte(at + 1) == UInt8(ascii: "\n") ? 2 : 1
       case UInt8(ascii: "\n"), UInt8(ascii: "\t"):
-        content.append(UInt8(ascii: " "))
+        values.append(UInt8(ascii: " "))
         at += 1
-      case 0x20..<0x80:
-        content.append(byte)
-        at += 1
-      default: try readCharacter()
+      default: throw characterFailure()
       }
     }
   }
 
   /// Sets aside the namespace declarations, gives the other attributes their expanded names, and looks for doubles.
-  private mutating func resolve(_ raws: [Int]) throws(XMLFailure) {
+  private mutating func resolve() throws(XMLFailure) {
     var hasPrefix = false
-    for (index, raw) in raws.enumerated() {
+    var hasDeclaration = false
+    for (index, raw) in rawNames.enumerated() {
       switch names.kind(raw) {
       case .plain: break
       case .prefixed: hasPrefix = true
-      case .declaration(let prefix):
-        let declared = names.declare(prefix, attributes[index].value, depth: depth)
-        if !declared { throw failure(.badPrefix(names.raw(raw)), attributes[index].offset) }
+      case .declaration:
+        hasDeclaration = true
+        let declared = names.declare(raw, value(of: attributes[index]), depth: depth)
+        if !declared { throw failure(.badPrefix(names.raw(raw)), attributes[index].offset - window.base) }
       }
     }
-    attributes.removeAll { attribute in
-      if case .declaration = names.kind(attribute.name) { true } else { false }
-    }
+    if hasDeclaration { attributes.removeAll { names.kind($0.name) == .declaration } }
     for index in attributes.indices {
       guard let expanded = names.attribute(attributes[index].name) else {
-        throw failure(.badPrefix(names.raw(attributes[index].name)), attributes[index].offset)
+        throw failure(.badPrefix(names.raw(attributes[index].name)), attributes[index].offset - window.base)
       }
       attributes[index].name = expanded
     }
     guard hasPrefix else { return }
-    var seen: Set<Int> = []
-    for attribute in attributes where !seen.insert(attribute.name).inserted {
-      throw failure(.duplicateAttribute(names[attribute.name].local), attribute.offset)
+    for (index, attribute) in attributes.enumerated()
+    where attributes[..<index].contains(where: { $0.name == attribute.name }) {
+      throw failure(.duplicateAttribute(names[attribute.name].local), attribute.offset - window.base)
     }
   }
 }

@@ -12,7 +12,7 @@ enum XMLCharacter {
   }
 
   /// The number of bytes of the character at an index, or 0 where the bytes are not UTF-8.
-  static func width(_ bytes: [UInt8], _ at: Int) -> Int {
+  static func width(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     let first = bytes[at]
     func next(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
       at + offset < bytes.count && range.contains(bytes[at + offset])
@@ -31,7 +31,7 @@ enum XMLCharacter {
   }
 
   /// The code point of the character at an index, whose width is known.
-  static func scalar(_ bytes: [UInt8], _ at: Int, _ width: Int) -> UInt32 {
+  static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ width: Int) -> UInt32 {
     switch width {
     case 1: UInt32(bytes[at])
     case 2: UInt32(bytes[at] & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F)
@@ -43,11 +43,56 @@ enum XMLCharacter {
   }
 
   /// The number of bytes of the name character at an index, or 0 where it is none.
-  static func nameWidth(_ bytes: [UInt8], _ at: Int, isFirst: Bool) -> Int {
+  static func nameWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, isFirst: Bool) -> Int {
     let byte = bytes[at]
     if byte < 0x80 { return isNameCharacter(UInt32(byte), isFirst: isFirst) ? 1 : 0 }
     let width = width(bytes, at)
     return width > 0 && isNameCharacter(scalar(bytes, at, width), isFirst: isFirst) ? width : 0
+  }
+
+  /// Where a name ends that begins at an index, and a hash of it (FNV-1a); soon after the limit where it is too long.
+  static func name(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int
+  ) -> (end: Int, hash: UInt64) {
+    var at = start
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    while at < bytes.count, at - start <= limit {
+      let width = nameWidth(bytes, at, isFirst: at == start)
+      if width == 0 { break }
+      for index in at..<at + width { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
+      at += width
+    }
+    return (at, hash)
+  }
+
+  /// Where a text ends that needs no second look: at markup, a line end to be normalized, or bytes that are no character
+  /// of XML.
+  ///
+  /// - Parameters:
+  ///   - stop: Another byte to end at, such as the quotation mark behind the value of an attribute.
+  ///   - isValue: Whether the text is the value of an attribute, in which line ends and tabulators become spaces.
+  static func endOfPlainText(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int, stop: UInt8 = UInt8(ascii: "<"),
+    isValue: Bool = false
+  ) -> Int {
+    var at = start
+    while at < limit {
+      let byte = bytes[at]
+      if byte < 0x80 {
+        let isPlain =
+          byte >= 0x20
+          ? byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&") && byte != UInt8(ascii: ">") && byte != stop
+          : !isValue && (byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t"))
+        if !isPlain { return at }
+        at += 1
+      } else {
+        let width = width(bytes, at)
+        // Of the characters of two bytes and more only U+FFFE and U+FFFF are not allowed.
+        if width == 0 || byte == 0xEF && !isAllowed(scalar(bytes, at, width)) { return at }
+        at += width
+      }
+    }
+    return at
   }
 
   /// The productions NameStartChar and NameChar.

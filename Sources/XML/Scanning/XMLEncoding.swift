@@ -1,16 +1,25 @@
 /// The encoding of an XML document: UTF-8, or one of those that are turned into it.
 enum XMLEncoding {
-  /// The bytes in UTF-8, or why they can't be read.
-  static func decode(_ bytes: [UInt8]) -> (bytes: [UInt8], problem: XMLProblem?) {
-    if bytes.starts(with: [0xFE, 0xFF]) { return (utf8(bytes.dropFirst(2), highFirst: true), nil) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return (utf8(bytes.dropFirst(2), highFirst: false), nil) }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard let name = declaredName(bytes, from: start) else { return (bytes, nil) }
+  /// The longest beginning of a document that is looked at for its encoding, in bytes.
+  private static let declarationLimit = 1024
+
+  /// The document in UTF-8, or why it can't be read; one in another encoding is read whole.
+  static func decode(_ input: XMLInput) -> (input: XMLInput, problem: XMLProblem?) {
+    let start = input.bytes(from: 0, count: declarationLimit)
+    let limit = XMLDocument.sizeLimit
+    func transcoded(_ decode: ([UInt8]) -> [UInt8]) -> (XMLInput, XMLProblem?) {
+      input.bytes(limit: limit).map { (XMLInput(decode($0)), nil) } ?? (input, .tooMuch("UTF-16"))
+    }
+    if start.starts(with: [0xFE, 0xFF]) { return transcoded { utf8($0.dropFirst(2), highFirst: true) } }
+    if start.starts(with: [0xFF, 0xFE]) { return transcoded { utf8($0.dropFirst(2), highFirst: false) } }
+    guard let name = declaredName(start, from: start.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0) else {
+      return (input, nil)
+    }
     switch name.uppercased() {
-    case "UTF-8", "UTF8", "US-ASCII", "ASCII": return (bytes, nil)
+    case "UTF-8", "UTF8", "US-ASCII", "ASCII": return (input, nil)
     case "ISO-8859-1", "LATIN1":
-      return (Array(String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })).utf8), nil)
-    default: return (bytes, .unknownEncoding(name))
+      return transcoded { Array(String(String.UnicodeScalarView($0.map { Unicode.Scalar($0) })).utf8) }
+    default: return (input, .unknownEncoding(name))
     }
   }
 

@@ -1,41 +1,54 @@
-/// Counts lines and columns of a text; offsets that grow are found by going on from the last.
+/// Counts lines and columns, from 1; a column is a Unicode scalar, and the byte order mark is none.
+///
+/// Offsets that grow are found by going on from the last. A locator that has left the beginning behind goes no further
+/// back than where it was anchored.
 public struct XMLLocator: Sendable {
-  private var offset = 0
-  private var line = 1
-  private var lineStart = 0
+  private struct Place {
+    var offset = 0
+    var line = 1
+    var column = 1
+  }
+
+  private var anchor = Place()
+  private var current = Place()
 
   /// Makes a locator at the beginning of a text.
   public init() {}
 
-  /// The line and column of an offset, from 1; a column is a Unicode scalar, and the byte order mark is none.
-  public mutating func place(of target: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
-    let target = min(target, bytes.count)
-    if target < offset { self = XMLLocator() }
-    bytes.withUnsafeBufferPointer { bytes in
-      while offset < target {
-        let byte = bytes[offset]
-        let ends =
-          byte == UInt8(ascii: "\n")
-          || byte == UInt8(ascii: "\r") && !(offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n"))
-        offset += 1
-        if ends {
+  /// The line and column of an offset.
+  ///
+  /// - Parameters:
+  ///   - target: The offset into the text.
+  ///   - window: A part of the text that holds all from the last place, or from the anchor, to the target.
+  ///   - base: Where the window begins in the text.
+  public mutating func place(of target: Int, in window: [UInt8], base: Int = 0) -> (line: Int, column: Int) {
+    if target < current.offset { current = anchor }
+    let target = min(target, base + window.count)
+    window.withUnsafeBufferPointer { bytes in
+      var (line, column) = (current.line, current.column)
+      for index in current.offset - base..<max(current.offset, target) - base {
+        let byte = bytes[index]
+        if byte == UInt8(ascii: "\n")
+          || byte == UInt8(ascii: "\r") && !(index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n"))
+        {
           line += 1
-          lineStart = offset
+          column = 1
+        } else if byte & 0xC0 != 0x80, byte != 0xEF || !Self.isByteOrderMark(bytes, index, base) {
+          column += 1
         }
       }
+      current = Place(offset: max(current.offset, target), line: line, column: column)
     }
-    var column = 1
-    for index in lineStart..<target where bytes[index] & 0xC0 != 0x80 { column += 1 }
-    if lineStart == 0, target >= 3, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { column -= 1 }
-    return (line, column)
+    return (current.line, current.column)
   }
 
-  /// The bytes of the line that holds an offset, without its line end.
-  public static func line(at target: Int, in bytes: [UInt8]) -> ArraySlice<UInt8> {
-    let target = min(target, bytes.count)
-    func ends(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
-    var start = target
-    while start > 0, !ends(bytes[start - 1]) { start -= 1 }
-    return bytes[start..<(bytes[target...].firstIndex(where: ends) ?? bytes.count)]
+  /// Goes on to an offset and forgets what stands before it.
+  mutating func anchor(at target: Int, in window: [UInt8], base: Int) {
+    _ = place(of: target, in: window, base: base)
+    anchor = current
+  }
+
+  private static func isByteOrderMark(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ base: Int) -> Bool {
+    base + index == 0 && bytes.count > 2 && bytes[1] == 0xBB && bytes[2] == 0xBF
   }
 }

@@ -18,8 +18,8 @@ public struct XMLNames: Sendable {
   enum Kind: Hashable {
     case plain
     case prefixed
-    /// A declaration of a prefix, or of the default namespace as the empty prefix.
-    case declaration(String)
+    /// A declaration of a prefix, or of the default namespace.
+    case declaration
   }
 
   /// The namespace of the prefix `xml`.
@@ -69,13 +69,19 @@ public struct XMLNames: Sendable {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if raws[index].hash == hash, raws[index].bytes.elementsEqual(bytes[range]) { return index }
+      if raws[index].hash == hash, isName(index, bytes, range) { return index }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = Int32(raws.count)
     raws.append(Self.split(Array(bytes[range]), hash))
     if raws.count * 2 > slots.count { grow() }
     return raws.count - 1
+  }
+
+  private func isName(_ index: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    if raws[index].bytes.count != range.count { return false }
+    for offset in 0..<range.count where raws[index].bytes[offset] != bytes[range.lowerBound + offset] { return false }
+    return true
   }
 
   private mutating func grow() {
@@ -94,9 +100,9 @@ public struct XMLNames: Sendable {
     let prefix = parts.dropLast().map { String(decoding: $0, as: UTF8.self) }.joined(separator: ":")
     let kind: Kind =
       if parts.count == 1 {
-        local == "xmlns" ? .declaration("") : .plain
+        local == "xmlns" ? .declaration : .plain
       } else {
-        prefix == "xmlns" ? .declaration(local) : .prefixed
+        prefix == "xmlns" ? .declaration : .prefixed
       }
     let isBroken = parts.count > 1 && (prefix.isEmpty || local.isEmpty)
     return Raw(prefix: isBroken ? ":" : prefix, local: local, kind: kind, bytes: bytes, hash: hash)
@@ -104,8 +110,9 @@ public struct XMLNames: Sendable {
 
   // MARK: Namespaces
 
-  /// Declares a prefix for an element at a depth; whether that is allowed.
-  mutating func declare(_ prefix: String, _ namespace: String, depth: Int) -> Bool {
+  /// Declares the prefix that a declaration names for an element at a depth; whether that is allowed.
+  mutating func declare(_ declaration: Int, _ namespace: String, depth: Int) -> Bool {
+    let prefix = raws[declaration].prefix.isEmpty ? "" : raws[declaration].local
     if prefix == "xml" { return namespace == Self.xmlNamespace }
     if prefix == "xmlns" || namespace == Self.xmlNamespace || namespace == "http://www.w3.org/2000/xmlns/" {
       return false

@@ -1,8 +1,9 @@
 /// Reads an XML 1.0 document event by event, with the offset of each, and refuses every DOCTYPE.
 ///
 /// libxml2 reports neither columns nor the start of a tag and stops counting lines at 65,535 in its tree, so places
-/// would be wrong; here they are offsets into the bytes. Nothing outside the bytes is ever read: without a DOCTYPE
-/// there are no entities but the five of XML. Memory grows with the depth and the number of different names only.
+/// would be wrong; here they are offsets into the document. Nothing but the document is ever read: without a DOCTYPE
+/// there are no entities but the five of XML. Memory grows with the depth, the number of different names and the longest
+/// tag only; a document that is read block by block never stands in memory whole.
 ///
 /// ```swift
 /// var scanner = XMLScanner(Array("<a b='1'>简报</a>".utf8))
@@ -29,9 +30,9 @@ public struct XMLScanner: Sendable {
   public struct Attribute: Hashable, Sendable {
     /// The name as an index into ``XMLScanner/names``.
     public var name: Int
-    /// The value with references expanded and white space normalized.
-    public var value: String
-    /// Where its name starts.
+    /// Where the value stands in ``XMLScanner/values``.
+    public var value: Range<Int>
+    /// Where its name starts in the document.
     public var offset: Int
   }
 
@@ -39,84 +40,145 @@ public struct XMLScanner: Sendable {
   public static let attributeLimit = 1000
   /// The longest name in bytes.
   public static let nameLimit = 1000
+  /// The longest tag, comment, processing instruction or CDATA section in bytes.
+  public static let markupLimit = 16 << 20
   /// The length in bytes from which text is delivered in several events.
   static let textChunk = 1 << 16
 
-  /// The bytes that offsets speak of: UTF-8, transcoded where the document came in another encoding.
-  public let bytes: [UInt8]
+  /// The document; in UTF-8, also where it came in another encoding.
+  public let input: XMLInput
   /// The names that occurred so far.
   public internal(set) var names = XMLNames()
   /// The name of the element that starts or ends, as an index into ``names``.
   public private(set) var name = 0
   /// The attributes of the start tag, namespace declarations left out.
   public internal(set) var attributes: [Attribute] = []
+  /// The values of these attributes one after the other, with references expanded and white space normalized, in UTF-8.
+  public internal(set) var values: [UInt8] = []
   /// The text, the comment or the content of the processing instruction, in UTF-8.
   public internal(set) var content: [UInt8] = []
   /// The target of the processing instruction.
   public internal(set) var target = ""
   /// Where the event starts.
-  public internal(set) var offset = 0
+  public var offset: Int { window.base + start }
   /// Where the next event starts.
-  public var end: Int { at }
+  public var end: Int { window.base + at }
+  /// Where reading failed.
+  public private(set) var failureOffset = 0
   /// The number of open elements.
   public var depth: Int { open.count }
 
+  /// The part of the document that is in memory.
+  var window: XMLWindow
+  /// Where the event starts in the window.
+  private(set) var start = 0
+  /// How far the window is read.
   var at = 0
-  private var open: [(raw: Int, name: Int, offset: Int)] = []
+  /// The names of the attributes as written.
+  var rawNames: [Int] = []
+  private var open: [Element] = []
   private var closesEmptyTag = false
+  private var hasBegun = false
   private var hasRoot = false
   private let encodingProblem: XMLProblem?
 
-  /// Makes a scanner at the beginning of a document.
-  public init(_ bytes: [UInt8]) {
-    let decoded = XMLEncoding.decode(bytes)
-    self.bytes = decoded.bytes
-    encodingProblem = decoded.problem
+  private struct Element {
+    var raw: Int
+    var name: Int
+    var offset: Int
+    /// Its line, where it is no longer in the window.
+    var line: Int?
   }
+
+  /// Makes a scanner at the beginning of a document in memory.
+  public init(_ bytes: [UInt8]) { self.init(XMLInput(bytes)) }
+
+  /// Makes a scanner at the beginning of a document.
+  public init(_ input: XMLInput) {
+    let decoded = XMLEncoding.decode(input)
+    self.input = decoded.input
+    encodingProblem = decoded.problem
+    window = XMLWindow(decoded.input)
+  }
+
+  /// The value of an attribute of the start tag.
+  public func value(of attribute: Attribute) -> String { String(decoding: values[attribute.value], as: UTF8.self) }
 
   /// Goes on to the next event.
   ///
   /// - Throws: ``XMLFailure`` with its place; the scanner must not be used afterwards.
   public mutating func next() throws(XMLFailure) -> Event {
     if closesEmptyTag { return endEmptyTag() }
-    if at == 0 { try readDeclaration() }
+    if !hasBegun { try readDeclaration() }
+    if window.isLow(at) { load(from: at) }
+    start = at
     while true {
-      offset = at
-      guard at < bytes.count else { return try finish() }
-      if bytes[at] != UInt8(ascii: "<") {
-        if open.isEmpty {
-          try skipSpaceOutsideRoot()
-          continue
-        }
-        try readText()
-        return .text
-      }
-      switch byte(at + 1) {
-      case UInt8(ascii: "/"):
-        try readEndTag()
-        return .endElement
-      case UInt8(ascii: "?"):
-        try readInstruction()
-        return .processingInstruction
-      case UInt8(ascii: "!"):
-        if matches("<!--") {
-          try readComment()
-          return .comment
-        }
-        if matches("<![CDATA["), !open.isEmpty {
-          try readCharacterSection()
-          return .text
-        }
-        if matches("<!DOCTYPE") {
-          let place = place(of: at)
-          throw .doctype(line: place.line, column: place.column)
-        }
-        throw failure(.nameExpected, at)
-      default:
-        try readStartTag()
-        return .startElement
+      do throws(XMLFailure) {
+        let event = try readEvent()
+        if at - start > Self.markupLimit, event != .text { throw failure(.tooMuch("markup"), start) }
+        return event
+      } catch {
+        // Near the end of the window what looks wrong may only be cut off: look again with more.
+        guard window.isLow(at) else { throw error }
+        if at - start > Self.markupLimit { throw failure(.tooMuch("markup"), start) }
+        load(from: start)
+        at = start
       }
     }
+  }
+
+  private mutating func readEvent() throws(XMLFailure) -> Event {
+    if open.isEmpty {
+      while at < window.count, XMLCharacter.isSpace(window[at]) { at += 1 }
+      if at == window.count, window.isLow(at) {
+        load(from: at)
+        start = at
+        return try readEvent()
+      }
+      start = at
+    }
+    guard at < window.count else { return try finish() }
+    if window[at] != UInt8(ascii: "<") {
+      if open.isEmpty { throw failure(.contentOutsideRoot, at) }
+      try readText()
+      return .text
+    }
+    switch byte(at + 1) {
+    case UInt8(ascii: "/"):
+      try readEndTag()
+      return .endElement
+    case UInt8(ascii: "?"):
+      try readInstruction()
+      return .processingInstruction
+    case UInt8(ascii: "!"):
+      if matches("<!--") {
+        try readComment()
+        return .comment
+      }
+      if matches("<![CDATA["), !open.isEmpty {
+        try readCharacterSection()
+        return .text
+      }
+      if matches("<!DOCTYPE") {
+        let place = place(ofFailure: at)
+        throw .doctype(line: place.line, column: place.column)
+      }
+      throw failure(.nameExpected, at)
+    default:
+      try readStartTag()
+      return .startElement
+    }
+  }
+
+  /// Gets more of the document into the window, which then begins at a place of it.
+  private mutating func load(from place: Int) {
+    // An end tag that does not fit names the line of the start tag, which leaves the window now.
+    for index in open.indices where open[index].line == nil && open[index].offset < window.base + place {
+      open[index].line = self.place(of: open[index].offset).line
+    }
+    window.move(to: place)
+    at -= place
+    start -= min(start, place)
   }
 
   // MARK: Elements
@@ -124,16 +186,16 @@ public struct XMLScanner: Sendable {
   private mutating func readStartTag() throws(XMLFailure) {
     if open.isEmpty, hasRoot { throw failure(.contentOutsideRoot, at) }
     if open.count >= XMLDocument.depthLimit {
-      let place = place(of: at)
+      let place = place(ofFailure: at)
       throw .tooDeep(line: place.line, column: place.column)
     }
-    hasRoot = true
     at += 1
     let raw = try readName()
     let isEmpty = try readAttributes()
-    guard let expanded = names.element(raw) else { throw failure(.badPrefix(names.raw(raw)), offset) }
+    guard let expanded = names.element(raw) else { throw failure(.badPrefix(names.raw(raw)), start) }
     name = expanded
-    open.append((raw, expanded, offset))
+    hasRoot = true
+    open.append(Element(raw: raw, name: expanded, offset: offset))
     closesEmptyTag = isEmpty
   }
 
@@ -149,12 +211,11 @@ public struct XMLScanner: Sendable {
     let raw = try readName()
     skipSpace()
     guard byte(at) == UInt8(ascii: ">") else {
-      throw at < bytes.count ? failure(.badTag(names.raw(raw)), at) : endFailure()
+      throw at < window.count ? failure(.badTag(names.raw(raw)), at) : endFailure()
     }
     guard raw == innermost.raw else {
-      let line = place(of: innermost.offset).line
-      throw failure(
-        .wrongEndTag(found: names.raw(raw), open: names.raw(innermost.raw), openLine: line), offset)
+      let line = innermost.line ?? place(of: innermost.offset).line
+      throw failure(.wrongEndTag(found: names.raw(raw), open: names.raw(innermost.raw), openLine: line), start)
     }
     at += 1
     closeElement()
@@ -171,59 +232,54 @@ public struct XMLScanner: Sendable {
     return .endOfDocument
   }
 
-  private mutating func skipSpaceOutsideRoot() throws(XMLFailure) {
-    skipSpace()
-    guard at == bytes.count || bytes[at] == UInt8(ascii: "<") else { throw failure(.contentOutsideRoot, at) }
-  }
-
   private mutating func readDeclaration() throws(XMLFailure) {
+    hasBegun = true
     if let encodingProblem { throw failure(encodingProblem, 0) }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
+    if matches("\u{FEFF}") { at = 3 }
     guard matches("<?xml"), XMLCharacter.isSpace(byte(at + 5)) else { return }
-    guard let end = XMLEncoding.endOfDeclaration(bytes, from: at) else { throw failure(.badInstruction, at) }
+    guard let end = XMLEncoding.endOfDeclaration(window.bytes, from: at) else { throw failure(.badInstruction, at) }
     at = end
   }
 
   // MARK: Places
 
-  /// The line and column of an offset, from 1, columns in Unicode scalars.
-  public func place(of offset: Int) -> (line: Int, column: Int) {
-    var locator = XMLLocator()
-    return locator.place(of: offset, in: bytes)
+  /// The line and column of an offset that is still in memory, from 1, columns in Unicode scalars.
+  public mutating func place(of offset: Int) -> (line: Int, column: Int) { window.place(of: offset) }
+
+  private mutating func place(ofFailure index: Int) -> (line: Int, column: Int) {
+    failureOffset = window.base + index
+    return place(of: failureOffset)
   }
 
-  func failure(_ problem: XMLProblem, _ offset: Int) -> XMLFailure {
-    let place = place(of: offset)
+  mutating func failure(_ problem: XMLProblem, _ index: Int) -> XMLFailure {
+    let place = place(ofFailure: index)
     return .malformed(line: place.line, column: place.column, problem: problem)
   }
 
-  func endFailure() -> XMLFailure { failure(.unexpectedEnd(open: open.last.map { names.raw($0.raw) }), bytes.count) }
+  mutating func endFailure() -> XMLFailure {
+    failure(.unexpectedEnd(open: open.last.map { names.raw($0.raw) }), window.count)
+  }
 
   // MARK: Bytes
 
-  func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+  func byte(_ index: Int) -> UInt8 { index < window.count ? window[index] : 0 }
 
   func matches(_ text: StaticString) -> Bool {
-    guard at + text.utf8CodeUnitCount <= bytes.count else { return false }
-    for index in 0..<text.utf8CodeUnitCount where bytes[at + index] != text.utf8Start[index] { return false }
+    guard at + text.utf8CodeUnitCount <= window.count else { return false }
+    for index in 0..<text.utf8CodeUnitCount where window[at + index] != text.utf8Start[index] { return false }
     return true
   }
 
   mutating func skipSpace() {
-    while at < bytes.count, XMLCharacter.isSpace(bytes[at]) { at += 1 }
+    while at < window.count, XMLCharacter.isSpace(window[at]) { at += 1 }
   }
 
   mutating func readName() throws(XMLFailure) -> Int {
     let start = at
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    while at < bytes.count {
-      let width = XMLCharacter.nameWidth(bytes, at, isFirst: at == start)
-      if width == 0 { break }
-      for index in at..<at + width { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
-      at += width
-      if at - start > Self.nameLimit { throw failure(.tooMuch("name"), start) }
-    }
-    if at == start { throw at < bytes.count ? failure(.nameExpected, at) : endFailure() }
-    return names.intern(bytes, start..<at, hash: hash)
+    let (end, hash) = window.bytes.withUnsafeBufferPointer { XMLCharacter.name($0, from: start, limit: Self.nameLimit) }
+    at = end
+    if end - start > Self.nameLimit { throw failure(.tooMuch("name"), start) }
+    if end == start { throw end < window.count ? failure(.nameExpected, end) : endFailure() }
+    return names.intern(window.bytes, start..<end, hash: hash)
   }
 }

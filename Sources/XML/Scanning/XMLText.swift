@@ -2,42 +2,41 @@ extension XMLScanner {
   /// Reads character data up to the next markup, or a part of it.
   mutating func readText() throws(XMLFailure) {
     content.removeAll(keepingCapacity: true)
-    var start = at
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
-        && byte != UInt8(ascii: ">")
-      {
-        at += 1
-        continue
+    let limit = window.textEnd
+    while true {
+      let end = window.bytes.withUnsafeBufferPointer { XMLCharacter.endOfPlainText($0, from: at, limit: limit) }
+      content.append(contentsOf: window.bytes[at..<end])
+      at = end
+      if at >= limit {
+        if !window.goesOn { throw endFailure() }
+        // The beginning of a ]]> that may follow stays for the next part.
+        for _ in 0..<2 where at > start && window[at - 1] == UInt8(ascii: "]") {
+          at -= 1
+          content.removeLast()
+        }
+        return
       }
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") {
-        at += 1
-        continue
-      }
-      content.append(contentsOf: bytes[start..<at])
-      if byte == UInt8(ascii: "<") { return }
-      switch byte {
-      case UInt8(ascii: "&"): try readReference()
+      switch window[at] {
+      case UInt8(ascii: "<"): return
+      case UInt8(ascii: "&"): try readReference(into: \.content)
       case UInt8(ascii: "\r"): readLineEnd()
       case UInt8(ascii: ">"):
-        if at - offset >= 2, bytes[at - 1] == UInt8(ascii: "]"), bytes[at - 2] == UInt8(ascii: "]") {
+        if at - start >= 2, window[at - 1] == UInt8(ascii: "]"), window[at - 2] == UInt8(ascii: "]") {
           throw failure(.forbiddenSequence("]]>"), at - 2)
         }
-        content.append(byte)
+        content.append(UInt8(ascii: ">"))
         at += 1
-      default: try readCharacter()
+      default: throw characterFailure()
       }
-      start = at
       if content.count >= Self.textChunk { return }
     }
-    throw endFailure()
   }
 
   /// Reads a CDATA section.
   mutating func readCharacterSection() throws(XMLFailure) {
     at += "<![CDATA[".utf8.count
     try readUntil("]]>", forbidding: nil)
+    if at - start > Self.markupLimit { throw failure(.tooMuch("markup"), start) }
   }
 
   /// Reads a comment.
@@ -61,21 +60,30 @@ extension XMLScanner {
 
   private mutating func readUntil(_ end: StaticString, forbidding sequence: StaticString?) throws(XMLFailure) {
     content.removeAll(keepingCapacity: true)
-    while at < bytes.count {
-      let byte = bytes[at]
+    while at < window.count {
+      let byte = window[at]
       if byte == end.utf8Start.pointee {
         if matches(end) {
           at += end.utf8CodeUnitCount
           return
         }
         if let sequence, matches(sequence) { throw failure(.forbiddenSequence(sequence.description), at) }
-      }
-      switch byte {
-      case 0x20..<0x80, UInt8(ascii: "\n"), UInt8(ascii: "\t"):
         content.append(byte)
         at += 1
+        continue
+      }
+      let plainEnd = window.bytes.withUnsafeBufferPointer {
+        XMLCharacter.endOfPlainText($0, from: at, limit: $0.count, stop: end.utf8Start.pointee)
+      }
+      content.append(contentsOf: window.bytes[at..<plainEnd])
+      at = plainEnd
+      if at == window.count || window[at] == end.utf8Start.pointee { continue }
+      switch window[at] {
       case UInt8(ascii: "\r"): readLineEnd()
-      default: try readCharacter()
+      case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: ">"):
+        content.append(window[at])
+        at += 1
+      default: throw characterFailure()
       }
     }
     throw endFailure()
@@ -86,27 +94,26 @@ extension XMLScanner {
     at += byte(at + 1) == UInt8(ascii: "\n") ? 2 : 1
   }
 
-  /// Reads a character beyond ASCII, or refuses a control character.
-  mutating func readCharacter() throws(XMLFailure) {
-    let width = XMLCharacter.width(bytes, at)
-    if width == 0 { throw failure(.invalidUTF8, at) }
-    let scalar = XMLCharacter.scalar(bytes, at, width)
-    if !XMLCharacter.isAllowed(scalar) { throw failure(.forbiddenCharacter(scalar), at) }
-    content.append(contentsOf: bytes[at..<at + width])
-    at += width
+  /// Why the bytes at the place that is reached are no character of XML.
+  mutating func characterFailure() -> XMLFailure {
+    let (width, scalar) = window.bytes.withUnsafeBufferPointer { bytes in
+      let width = XMLCharacter.width(bytes, at)
+      return (width, width == 0 ? 0 : XMLCharacter.scalar(bytes, at, width))
+    }
+    return failure(width == 0 ? .invalidUTF8 : .forbiddenCharacter(scalar), at)
   }
 
   /// Reads a reference to a character or to one of the five entities of XML.
-  mutating func readReference() throws(XMLFailure) {
-    let start = at
-    let limit = min(bytes.count, at + 12)
-    guard let end = bytes[at..<limit].firstIndex(of: UInt8(ascii: ";")) else {
-      throw failure(.badReference("&"), start)
+  mutating func readReference(into target: WritableKeyPath<XMLScanner, [UInt8]>) throws(XMLFailure) {
+    let first = at
+    let limit = min(window.count, at + 12)
+    guard let end = window.bytes[at..<limit].firstIndex(of: UInt8(ascii: ";")) else {
+      throw failure(.badReference("&"), first)
     }
-    let body = bytes[(at + 1)..<end]
+    let body = window.bytes[(at + 1)..<end]
     guard let scalar = Self.scalar(of: body), XMLCharacter.isAllowed(scalar), let character = Unicode.Scalar(scalar)
-    else { throw failure(.badReference(String(decoding: bytes[start...end], as: UTF8.self)), start) }
-    content.append(contentsOf: UTF8.encode(character) ?? UTF8.encodedReplacementCharacter)
+    else { throw failure(.badReference(String(decoding: window.bytes[first...end], as: UTF8.self)), first) }
+    self[keyPath: target].append(contentsOf: UTF8.encode(character) ?? UTF8.encodedReplacementCharacter)
     at = end + 1
   }
 

@@ -1,3 +1,4 @@
+import Chinese
 import English
 import Foundation
 import Terminology
@@ -28,7 +29,7 @@ import Testing
   @Test(arguments: [
     ("深入基层看望劳动模范120名。", "go to the grassroots|visit|model worker|120|.", 1.0),
     ("发展中国家的劳动模范", "developing|country|'s|model worker", 1.0),
-    ("看望龘龘", "visit|<龘龘>", 0.5), ("A股4月20日", "A|<股>|April 20", 6.0 / 7), ("", "", 1.0),
+    ("ＡＩ发展", "AI|develop", 1.0), ("看望龘龘", "visit|<龘龘>", 0.5), ("A股4月20日", "A|<股>|April 20", 6.0 / 7), ("", "", 1.0),
   ])
   func glossesChunkByChunk(_ chinese: String, _ english: String, _ coverage: Double) {
     let gloss = Self.glosser().gloss(chinese)
@@ -43,6 +44,34 @@ import Testing
     let words = [0..<6, 6..<12, 12..<15]
     let gloss = Self.glosser().gloss("发展中国家", words: { words })
     #expect(gloss.chunks.map(\.target) == ["develop", "China", "family"])
+  }
+
+  /// 家庭 is a word that the lexicon lacks: its 家 says nothing of it, while the 家 of 发展家 is an affix to a phrase.
+  @Test(arguments: [("家庭", "<家庭>"), ("发展家", "develop|family")])
+  func aCharacterInsideAWordSaysNothingOfIt(_ word: String, _ english: String) {
+    let gloss = Self.glosser().gloss(word, words: { [0..<word.utf8.count] })
+    #expect(gloss.chunks.map(\.target).joined(separator: "|") == english)
+  }
+
+  @Test func readsTraditionalTextByItsSimplifiedForm() {
+    let glosser = Glosser(
+      matcher: TermMatcher(glossary: DeskFixture.glossary), figures: FigureFinder(), lexicon: Self.lexicon,
+      simplified: { $0.replacingOccurrences(of: "發", with: "发").replacingOccurrences(of: "國", with: "国") })
+    let gloss = glosser.gloss("發展中國家")
+    #expect(gloss.source == "發展中國家")
+    #expect(gloss.chunks.map(\.target) == ["developing", "country"])
+  }
+
+  @Test func aSurnameTellsAPersonWhereTheLexiconKnowsNothing() {
+    let glosser = Glosser(
+      matcher: TermMatcher(glossary: DeskFixture.glossary), figures: FigureFinder(), lexicon: Self.lexicon,
+      persons: PersonNames(lexicon: nil))
+    let words = "覃 望 舒 看望 家 的 家".split(separator: " ").reduce(into: [Range<Int>]()) { ranges, word in
+      let start = ranges.last?.upperBound ?? 0
+      ranges.append(start..<start + word.utf8.count)
+    }
+    let gloss = glosser.gloss("覃望舒看望家的家", words: { words })
+    #expect(gloss.chunks.map(\.target) == ["Qin Wangshu", "visit", "family", "'s", "family"])
   }
 
   @Test func anEntryHasItsFirstSenseAndItsNote() throws {

@@ -111,6 +111,7 @@ struct RandomBrief {
         let english = english(sentence, in: block)
         if block.role == .paragraph || block.role == .caption {
           article.sentences.append(english)
+          if chance(2) { article.glosses.append(gloss(sentence, in: block)) }
           article.extracts.append(
             .init(sentence: sentence.number, rank: article.extracts.count + 1, reasons: pick([[], ["lead", "odd"]])))
         } else {
@@ -217,6 +218,22 @@ struct RandomBrief {
           range: borders[from]..<borders[start], origin: pick(Origin.allCases), clause: clause, mark: mark,
           entry: chance(4) ? brief.entries.indices.randomElement(using: &random) : nil,
           person: pick([nil, nil, "Lin Wen", "Wei & Co"])))
+    }
+    return result
+  }
+
+  private mutating func gloss(_ sentence: SourceSentence, in block: SourceBlock) -> SentenceGloss {
+    let text = String(decoding: Array(block.text.utf8)[sentence.range], as: UTF8.self)
+    let borders = offsets(of: text)
+    var result = SentenceGloss(source: sentence.number, chunks: [])
+    var start = 0
+    while start < borders.count - 1, !chance(4) {
+      let from = Int.random(in: start..<(borders.count - 1), using: &random)
+      start = Int.random(in: (from + 1)..<borders.count, using: &random)
+      result.chunks.append(
+        .init(
+          range: borders[from]..<borders[start], text: words(0...6),
+          origin: pick(Gloss.Origin.allCases.filter { $0 != .punctuation })))
     }
     return result
   }

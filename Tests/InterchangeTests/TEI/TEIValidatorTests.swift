@@ -29,6 +29,8 @@ import Testing
     ("<foreign xml:lang=\"zh-Hans\" ana=", "<seg ana=", "malformed", "</foreign>", "The end tag </foreign>"),
     (">Weekend market<", ">周末<", "language", "<term corresp=\"#a1.h2.1\"", "There is Chinese in the English"),
     ("超3.5万人到场。</s>\n", "超4万人到场。</s>\n", "alignment", "<s xml:id=\"a1.x1\"", "The key sentence differs"),
+    ("<rb>手艺</rb>", "<rb>手工</rb>", "alignment", "<s xml:id=\"a1.g1\"", "The Chinese of this gloss differs"),
+    ("<rt xml:lang=\"en\">craft</rt>", "", "schema", "</ruby>", "<ruby> ends too early: <rt> is missing."),
     (
       ">Weekend market<", ">weekend bazaar<", "term", "<term corresp=\"#a1.h2.1\"",
       "“weekend bazaar” must not be used"

@@ -124,7 +124,16 @@ enum WorkedBrief {
             .init(range: 0..<22, origin: .memory, clause: 2),
             .init(range: 23..<32, origin: .untranslated, clause: 0, mark: 5),
           ]),
-      ])
+      ],
+      glosses: [gloss(second, 2, [("手艺", "craft", .lexicon), ("老", "lǎo", .pinyin), ("摊主", "<vendor> & host", .term)])])
+  }
+
+  private static func gloss(
+    _ sentence: String, _ number: Int, _ chunks: [(String, String, Gloss.Origin)]
+  ) -> SentenceGloss {
+    SentenceGloss(
+      source: number,
+      chunks: chunks.map { SentenceGloss.Chunk(range: offsets(of: $0.0, in: sentence), text: $0.1, origin: $0.2) })
   }
 
   /// An article that is nothing but its kind.

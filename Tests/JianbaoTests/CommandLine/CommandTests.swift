@@ -105,7 +105,7 @@ struct CommandTests {
     #expect(try desk.run("figures", "-", input: "突破1000万次").text.contains("more than 10 million"))
     #expect(try desk.run("translate", "港口").text == "port\n")
     #expect(try desk.run("translate", input: "港口\n").text == "port\n")
-    #expect(try desk.run("gloss", "-", input: "港口\n").text == "港口\n    port\n")
+    #expect(try desk.run("gloss", "-", input: "港口\n").text == "港口\n    port (100 %)\n")
   }
 
   @Test("terms lists terms with their counts, then candidates")
@@ -174,6 +174,9 @@ struct CommandTests {
     try desk.write("predicted.jsonl", "{\"id\":\"a\",\"sentences\":[\"港口增长\"]}\n")
     let rouge = try desk.run("evaluate", "rouge", "gold.jsonl", "predicted.jsonl")
     #expect(rouge.text.hasPrefix("all\t1\tR1 100.00 "))
+    try desk.write("key.jsonl", "{\"id\":\"a\",\"key_sentences\":[\"港口增长\"]}\n")
+    let sentences = try desk.run("evaluate", "key-sentences", "key.jsonl", "predicted.jsonl")
+    #expect(sentences.text == "all\t1\tshare 100.00 [100.00, 100.00]\tlength 1.0\n")
     try desk.write("gold.txt", "劳动 模范 表彰\n")
     try desk.write("predicted.txt", "劳动 模范 表彰\n")
     let words = try desk.run("evaluate", "segmentation", "gold.txt", "predicted.txt")

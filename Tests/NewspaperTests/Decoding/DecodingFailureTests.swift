@@ -75,12 +75,12 @@ import Testing
       chinese: "第 1 行第 2 列（字节 2）：版面含有非字符码位 U+FFFF，XML 文档中不允许出现。"),
     Case(
       testDescription: "two characters of GBK, too few to be certain", bytes: [0xC1, 0xF8, 0xD6, 0xDD],
-      english: "The encoding of the page is not certain: GB18030 50%.",
-      chinese: "无法确定版面的编码：GB18030 50%。"),
+      english: "The encoding of the page is not certain: GB18030 78%, Big5 1%, UTF-16BE 1%.",
+      chinese: "无法确定版面的编码：GB18030 78%，Big5 1%，UTF-16BE 1%。"),
     Case(
       testDescription: "two-byte UTF-8 or GBK", bytes: [0xC4, 0xBF, 0xC3, 0xB4],
-      english: "The encoding of the page is not certain: GB18030 50%, UTF-8 0%.",
-      chinese: "无法确定版面的编码：GB18030 50%，UTF-8 0%。"),
+      english: "The encoding of the page is not certain: GB18030 94%, UTF-8 0%.",
+      chinese: "无法确定版面的编码：GB18030 94%，UTF-8 0%。"),
   ]
 
   @Test("each failure says what and where, in both languages", arguments: cases)

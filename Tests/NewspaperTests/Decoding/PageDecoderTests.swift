@@ -98,8 +98,8 @@ import Testing
       try PageDecoder.decode(bytes(text, .gb18030)).reason
         == Bilingual(
           "Read as GB18030, 16 of 16 characters are among the most common; read as Big5, 1 of 16 "
-            + "(certainty 84%, needed 80%).",
-          "按 GB18030 读取，16 个字符中有 16 个常用字；按 Big5 读取，16 个字符中有 1 个（把握 84%，至少需要 80%）。"))
+            + "(certainty 99%, needed 98%).",
+          "按 GB18030 读取，16 个字符中有 16 个常用字；按 Big5 读取，16 个字符中有 1 个（把握 99%，至少需要 98%）。"))
   }
 
   @Test("characters that were lost before are found")

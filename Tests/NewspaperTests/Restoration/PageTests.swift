@@ -3,7 +3,7 @@ import Testing
 
 /// Whole pages come out article by article.
 struct PageTests {
-  @Test(arguments: TunedPages.all + CorrectedPages.all + HeldOutPages.all)
+  @Test(arguments: TunedPages.all + CorrectedPages.all + HeldOutPages.all + OtherPapers.all)
   func articlesAreWhole(page: AnnotatedPage) {
     let restored = Restorer().restore(page.page)
     let found = restored.articles.map(AnnotatedPage.Expected.init)

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Web pages") struct WebPageTests {
   @Test(
-    "headings, credits and paragraphs are kept, the site is dropped", arguments: WebFixture.tuned + WebFixture.added)
+    "headings, credits and paragraphs are kept, the site is dropped",
+    arguments: WebFixture.tuned + WebFixture.added + WebFixture.sites)
   func articles(of fixture: WebFixture) throws {
     let page = try WebPage(bytes(fixture.html, fixture.encoding), id: "page")
     let found = WebFixture.describe(page)
@@ -27,7 +28,9 @@ import Testing
     #expect(try Self.articles(of: "a photograph and its caption in a table").map(\.kind) == [.captionOnly])
   }
 
-  @Test("every character of the text stands in one block", arguments: WebFixture.tuned + WebFixture.added)
+  @Test(
+    "every character of the text stands in one block", arguments: WebFixture.tuned + WebFixture.added + WebFixture.sites
+  )
   func conservation(of fixture: WebFixture) throws {
     let restored = try WebPage(bytes(fixture.html, fixture.encoding), id: "page").restored()
     let blocks = restored.articles.flatMap(\.blocks).map(\.text).joined()

@@ -3,7 +3,7 @@ import Testing
 @testable import Terminology
 
 /// Cuts a text at `|`, as a segmenter would, and finds candidates with a small dictionary of tags.
-private func candidates(_ cut: String, known: Set<String> = []) -> [TermCandidate] {
+private func candidates(_ cut: String, known: [String] = [], familiar: Set<String> = []) -> [TermCandidate] {
   let pieces = cut.split(separator: "|").map(String.init)
   var end = 0
   let words = pieces.map { piece in
@@ -12,10 +12,21 @@ private func candidates(_ cut: String, known: Set<String> = []) -> [TermCandidat
   }
   let tags = [
     "劳动": "vn", "用工": "vn", "监测": "vn", "企业": "n", "提高": "v", "效率": "n", "吃": "v", "好": "a", "的": "uj", "和": "c",
-    "柳江": "ns", "机械": "n", "集团": "n", "公司": "n", "总": "b", "螺蛳": "n", "加": "v", "煮": "v", "看": "v",
+    "诊断": "v", "贫困": "a", "同步": "d", "已经": "d", "时间": "n", "协议": "n", "方案": "n", "柳江": "ns", "机械": "n", "集团": "n",
+    "公司": "n", "总": "b", "类": "b", "螺蛳": "n", "加": "v", "煮": "v", "看": "v",
   ]
-  let finder = TermCandidates { word in tags[word].map { WordFacts(surprise: 12, tag: $0) } }
-  return finder.candidates(in: pieces.joined(), words: words, known: known)
+  let finder = TermCandidates { word in
+    tags[word].map { WordFacts(surprise: word == "已经" ? 9 : 12, tag: $0) }
+  } isFamiliar: { phrase in
+    familiar.contains(phrase)
+  }
+  let text = pieces.joined()
+  let bytes = Array(text.utf8)
+  let places = known.flatMap { term in
+    bytes.indices.filter { bytes[$0...].starts(with: term.utf8) }.map { $0..<$0 + term.utf8.count }
+  }
+  return finder.candidates(
+    in: text, words: words, known: places.sorted { $0.lowerBound < $1.lowerBound })
 }
 
 @Suite("Candidates for new terms")
@@ -62,8 +73,33 @@ struct TermCandidatesTests {
   @Test("are not in the glossary")
   func known() {
     let found = candidates("看|劳动|用工|监测|，|企业|的|劳动|用工|监测|", known: ["劳动用工监测"])
-    #expect(!found.contains { $0.term == "劳动用工监测" })
+    #expect(!found.contains { "劳动用工监测".contains($0.term) })
+    let outside = candidates("看|劳动|用工|监测|，|劳动|用工|好|，|劳动|用工|吃", known: ["劳动用工监测"])
+    #expect(outside.first?.term == "劳动用工")
   }
+
+  @Test("that the phrase lexicon knows come after those that nobody knows")
+  func familiar() {
+    let cut = "协议|企业|好|，|方案|效率|好|，|吃|协议|企业|，|吃|方案|效率"
+    #expect(candidates(cut).map(\.term) == ["协议企业", "方案效率"])
+    #expect(candidates(cut, familiar: ["协议企业"]).map(\.term) == ["方案效率", "协议企业"])
+  }
+
+  @Test(
+    "of a short text are also verbs, adjectives and adverbs, where they recur",
+    arguments: [
+      ("诊断|好|，|看|诊断|，", ["诊断"]), ("看|诊断|，", []), ("贫困|，|和|贫困|的", ["贫困"]),
+      ("时间|同步|，|的|时间|同步|好", ["时间同步"]), ("已经|方案|，|已经|方案|", ["方案"]),
+    ])
+  func otherWords(cut: String, terms: [String]) { #expect(candidates(cut).map(\.term) == terms) }
+
+  @Test(
+    "are no measures and no counted things",
+    arguments: [
+      ("RFID|好|，|RFID|的", ["RFID"]), ("5G|好|，|5G|的", ["5G"]), ("2.5h|好|，|2.5h|的", []), ("nm|好|，|nm|的", []),
+      ("46|类|企业|好|，|46|类|企业|的", ["企业"]),
+    ])
+  func measures(cut: String, terms: [String]) { #expect(candidates(cut).map(\.term) == terms) }
 
   @Test("are found without a segmenter too")
   func characters() {

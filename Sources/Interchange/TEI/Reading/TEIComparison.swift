@@ -30,7 +30,7 @@ enum TEIComparison {
     where other[attribute.name] != attribute.value && !isRenewed(attribute.name, of: element) {
       return Loss(line: element.line, what: "\(attribute.name)=\"\(attribute.value)\" (\(element.name))")
     }
-    for case .element(let inner) in element.children where isComputed(inner) {
+    for case .element(let inner) in element.children where isComputed(inner, in: element) {
       if let loss = firstForeignNode(in: inner) { return loss }
     }
     let children = nodes(of: element)
@@ -47,9 +47,10 @@ enum TEIComparison {
   }
 
   /// Elements that the writer computes from the rest of the brief.
-  private static func isComputed(_ element: XMLElement) -> Bool {
+  private static func isComputed(_ element: XMLElement, in parent: XMLElement) -> Bool {
     switch element.name {
     case "extent": true
+    case "head": parent["subtype"] == "gloss"
     case "idno": element["type"] == TEICheck.type
     case "title": element["level"] == "a"
     case "div": element["type"] == "figures"
@@ -88,7 +89,7 @@ enum TEIComparison {
     return element.children.filter { node in
       switch node {
       case .text(let text): !repeatsText && !text.allSatisfy(\.isWhitespace)
-      case .element(let inner): !isComputed(inner)
+      case .element(let inner): !isComputed(inner, in: element)
       case .comment, .processingInstruction: true
       }
     }

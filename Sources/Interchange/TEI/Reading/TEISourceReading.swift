@@ -22,6 +22,9 @@ extension TEIReader {
       article.headings = english.all("head").flatMap { $0.all("s") }.map { readEnglish($0, of: article) }
       article.sentences = english.all("p").flatMap { $0.all("s") }.map { readEnglish($0, of: article) }
     }
+    if let glosses = summaries.first(where: { $0["subtype"] == "gloss" }) {
+      article.glosses = glosses.all("p").flatMap { $0.all("s") }.map(readGloss)
+    }
     return article
   }
 

@@ -4,58 +4,68 @@ import XML
 
 /// Checks what holds the languages of a brief together: extracts and their sentences, figures and terms.
 ///
-/// It remembers one article at a time, and of the terms each different wording once.
+/// It remembers one article at a time, its texts as numbers, and of the terms each different wording once.
 struct TEIBriefInspector {
-  typealias Frame = TEIInspector.Frame
-  typealias Place = TEIInspector.Place
+  /// The SHA-256 of the glossary as it is now.
+  let glossary: String?
 
-  private var sentences: [String: String] = [:]
-  private var values: [String: [String: String]] = [:]
+  /// The words of each sentence of the article, by its id.
+  private var sentences: [UInt64: UInt64] = [:]
+  /// The values of the figures and dates of the article, by their ids.
+  private var values: [UInt64: [Value]] = [:]
   /// The sentences that were extracted, by their ids, until their English stands.
-  private var extracted: [String: Place] = [:]
+  private var extracted: [UInt64: Extract] = [:]
   private var hasEnglish = false
   /// The wordings of each term, by the id of its entry.
-  private var uses: [String: [String: (isEnglish: Bool, place: Place)]] = [:]
+  private var uses: [String: [Use]] = [:]
+  /// The uses that are known already.
+  private var seenUses: Set<UInt64> = []
   private var entry: [String: [String]] = [:]
 
+  private struct Extract {
+    var offset: Int
+    var id: String
+  }
+
+  private struct Use {
+    var text: String
+    var isEnglish: Bool
+    var offset: Int
+  }
+
+  private struct Value: Hashable {
+    var name: String
+    var value: String
+  }
+
+  init(glossary: String?) { self.glossary = glossary }
+
   /// Whether the text of an element is needed.
-  func wantsText(of name: String, inside frames: [Frame]) -> Bool {
+  static func wantsText(of name: TEIName?, inside elements: TEIOpenElements) -> Bool {
     switch name {
-    case "s", "term", "measure", "date", "head", "orth": !frames.isEmpty && frames[0].name == "TEI"
-    case "idno": frames.last?["xml:id"] == "res-gl"
-    case "cl", "seg": frames.contains { $0["subtype"] == "translation" }
-    default: name == "entry"
+    case .s, .term, .head, .orth, .entry: true
+    case .idno: elements.has(.id, "res-gl")
+    default: false
     }
   }
 
-  /// Whether a text inside the English holds Chinese characters although its element is not marked as Chinese.
-  func isChineseInEnglish(_ text: String, _ frames: [Frame]) -> Bool {
-    guard let division = frames.lastIndex(where: { $0["subtype"] == "translation" }) else { return false }
-    if frames[division...].contains(where: { ($0["xml:lang"] ?? "en") != "en" }) { return false }
-    return text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) || (0x3400...0x4DBF).contains($0.value) }
-  }
-
-  /// Checks an element at its end.
-  mutating func end(_ frame: Frame, _ text: String, inside frames: [Frame]) -> [TEIProblem] {
-    switch frame.name {
-    case "s": return endSentence(frame, text)
-    case "measure", "date": return endFigure(frame)
-    case "term":
-      if let id = frame["ref"]?.dropFirst(), frame["xml:lang"] == nil {
-        let isEnglish = frames.contains { $0["subtype"] == "translation" }
-        let use = uses[String(id), default: [:]][text] ?? (isEnglish, frame.place)
-        uses[String(id), default: [:]][text] = use
-      }
+  /// Checks an element at its end, while it is still open.
+  mutating func end(_ name: TEIName, _ elements: TEIOpenElements) -> [TEIProblem] {
+    switch name {
+    case .s: return endSentence(elements)
+    case .term:
+      noteUse(elements)
       return []
-    case "orth":
-      let parents = frames.suffix(2)
-      let form = parents.last?["type"] ?? ""
-      let kind = parents.first?.name == "cit" ? "en-\(parents.first?["subtype"] ?? "")" : "zh-\(form)"
-      entry[kind, default: []].append(text)
+    case .orth:
+      let isEnglish = elements.element(above: 2) == .cit
+      let kind = isEnglish ? elements.value(.subtype, above: 2) : elements.value(.type, above: 1)
+      let key = (isEnglish ? "en-" : "zh-") + String(decoding: kind ?? [], as: UTF8.self)
+      entry[key, default: []].append(String(decoding: elements.text, as: UTF8.self))
       return []
-    case "entry":
+    case .entry:
       defer { entry = [:] }
-      return endEntry(frame)
+      return endEntry(elements)
+    case .idno: return staleGlossary(elements)
     default: return []
     }
   }
@@ -64,83 +74,111 @@ struct TEIBriefInspector {
   mutating func endArticle() -> [TEIProblem] {
     var problems: [TEIProblem] = []
     if hasEnglish {
-      for (id, place) in extracted {
+      for extract in extracted.values {
         problems.append(
           problem(
-            place, .alignment, .warning,
-            Bilingual("The key sentence \(id) has no English.", "摘句\(id)没有英文。"),
-            Bilingual("Add an <s corresp=\"#\(id)\"> to the English.", "请在英文部分补上<s corresp=\"#\(id)\">。")))
+            extract.offset, .alignment, .warning,
+            Bilingual("The key sentence \(extract.id) has no English.", "摘句\(extract.id)没有英文。"),
+            Bilingual(
+              "Add an <s corresp=\"#\(extract.id)\"> to the English.", "请在英文部分补上<s corresp=\"#\(extract.id)\">。")))
       }
     }
-    sentences = [:]
-    values = [:]
-    extracted = [:]
+    sentences.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+    extracted.removeAll(keepingCapacity: true)
     hasEnglish = false
     return problems
   }
 
   // MARK: Sentences
 
-  private mutating func endSentence(_ frame: Frame, _ text: String) -> [TEIProblem] {
-    if let source = frame["copyOf"]?.dropFirst() { return endExtract(frame, String(source), text) }
-    if let source = frame["corresp"]?.dropFirst() { return endEnglish(frame, String(source)) }
-    if let id = frame["xml:id"] { sentences[id] = text }
+  private mutating func endSentence(_ elements: TEIOpenElements) -> [TEIProblem] {
+    guard let offset = elements.frames.last?.offset else { return [] }
+    if let source = elements.value(.copyOf) { return endExtract(offset, source.dropFirst(), elements.text) }
+    if let source = elements.value(.corresp)?.dropFirst() {
+      return elements.has(.ana, "#gloss")
+        ? endGloss(offset, source, elements.text) : endEnglish(offset, source)
+    }
+    if let id = elements.value(.id) { sentences[TEIKey.of(id)] = TEIKey.ofWords(elements.text) }
     return []
   }
 
-  private mutating func endExtract(_ frame: Frame, _ source: String, _ text: String) -> [TEIProblem] {
-    if extracted.updateValue(frame.place, forKey: source) != nil {
+  private mutating func endExtract(
+    _ offset: Int, _ source: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>
+  ) -> [TEIProblem] {
+    let key = TEIKey.of(source)
+    let id = Self.shown(source)
+    if extracted.updateValue(Extract(offset: offset, id: id), forKey: key) != nil {
       return [
         problem(
-          frame.place, .alignment, .error,
-          Bilingual("The sentence \(source) is extracted twice.", "句子\(source)被摘录两次。"),
+          offset, .alignment, .error,
+          Bilingual("The sentence \(id) is extracted twice.", "句子\(id)被摘录两次。"),
           Bilingual("Delete one of the two, or choose another sentence.", "请删去其中一句，或另选一句。"))
       ]
     }
-    guard let original = sentences[source] else {
-      return [notASentence(frame, source)]
-    }
-    if words(original) == words(text) { return [] }
+    guard let original = sentences[key] else { return [notASentence(offset, id)] }
+    if original == TEIKey.ofWords(text) { return [] }
     return [
       problem(
-        frame.place, .alignment, .error,
-        Bilingual(
-          "The key sentence differs from the sentence \(source) that it repeats.", "摘句与所摘的句子\(source)文字不同。"),
+        offset, .alignment, .error,
+        Bilingual("The key sentence differs from the sentence \(id) that it repeats.", "摘句与所摘的句子\(id)文字不同。"),
         Bilingual(
           "Make both the same; the sentence in the article is the original.", "请使两处一致，以报道中的句子为准。"))
     ]
   }
 
-  private mutating func endEnglish(_ frame: Frame, _ source: String) -> [TEIProblem] {
+  private mutating func endEnglish(_ offset: Int, _ source: ArraySlice<UInt8>) -> [TEIProblem] {
     hasEnglish = true
-    if extracted.removeValue(forKey: source) != nil { return [] }
-    if source.contains(".h"), sentences[source] != nil { return [] }
-    return [notASentence(frame, source)]
+    let key = TEIKey.of(source)
+    if extracted.removeValue(forKey: key) != nil { return [] }
+    let isHeading = source.split(separator: UInt8(ascii: ".")).last?.first == UInt8(ascii: "h")
+    return isHeading && sentences[key] != nil ? [] : [notASentence(offset, Self.shown(source))]
   }
 
-  private func notASentence(_ frame: Frame, _ source: String) -> TEIProblem {
+  private func endGloss(
+    _ offset: Int, _ source: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>
+  ) -> [TEIProblem] {
+    let id = Self.shown(source)
+    guard let original = sentences[TEIKey.of(source)] else { return [notASentence(offset, id)] }
+    if original == TEIKey.ofWords(text) { return [] }
+    return [
+      problem(
+        offset, .alignment, .error,
+        Bilingual("The Chinese of this gloss differs from the sentence \(id).", "逐词对照中的中文与句子\(id)不同。"),
+        Bilingual(
+          "Put the Chinese back as it is in the article, or run “jianbao brief --update”, which makes the glosses anew.",
+          "请改回与报道一致的中文，或运行“jianbao brief --update”重新生成。"))
+    ]
+  }
+
+  private func notASentence(_ offset: Int, _ source: String) -> TEIProblem {
     problem(
-      frame.place, .alignment, .error,
+      offset, .alignment, .error,
       Bilingual(
         "This sentence refers to \(source), which is no sentence of this article that was chosen and is still free.",
         "此句指向\(source)，但它不是本篇中待对应的句子。"),
       Bilingual("Correct the pointer.", "请改正指针。"))
   }
 
-  private func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+  private static func shown(_ id: ArraySlice<UInt8>) -> String {
+    TEIFinding.short(String(decoding: id.prefix(200), as: UTF8.self))
+  }
 
   // MARK: Figures
 
-  private mutating func endFigure(_ frame: Frame) -> [TEIProblem] {
-    var value = frame.attributes.filter { Self.valueAttributes.contains($0.key) }
-    value["ana"] = (frame["ana"] ?? "").split(separator: " ").first { $0.hasPrefix("#b-") }.map(String.init)
-    if let id = frame["xml:id"] { values[id] = value }
-    guard let source = frame["corresp"]?.dropFirst(), let original = values[String(source)], original != value else {
-      return []
-    }
+  /// Checks the innermost element, a figure or date: the value of the English must be that of the Chinese.
+  mutating func inspectFigure(in elements: TEIOpenElements) -> [TEIProblem] {
+    let corresp = elements.value(.corresp)?.dropFirst()
+    let id = elements.value(.id)
+    if corresp == nil && id == nil { return [] }
+    let value = Self.value(of: elements)
+    if let id { values[TEIKey.of(id)] = value }
+    guard let corresp, let original = values[TEIKey.of(corresp)], original != value,
+      let offset = elements.frames.last?.offset
+    else { return [] }
     return [
       problem(
-        frame.place, .figure, .error,
+        offset, .figure, .error,
         Bilingual(
           "The value here (\(Self.describe(value))) is not that of the Chinese (\(Self.describe(original))).",
           "此处数值（\(Self.describe(value))）与中文（\(Self.describe(original))）不符。"),
@@ -149,53 +187,75 @@ struct TEIBriefInspector {
     ]
   }
 
-  private static let valueAttributes: Set<String> = [
-    "unit", "quantity", "atLeast", "atMost", "n", "when", "when-iso",
-  ]
+  private static func value(of elements: TEIOpenElements) -> [Value] {
+    var values: [Value] = []
+    for name in [TEIName.ana, .atLeast, .atMost, .n, .quantity, .unit, .when, .whenISO] {
+      guard let value = elements.value(name) else { continue }
+      if name == .ana {
+        let bound = value.split(separator: 0x20).first { $0.starts(with: "#b-".utf8) }
+        if let bound { values.append(Value(name: name.rawValue, value: String(decoding: bound, as: UTF8.self))) }
+      } else {
+        values.append(Value(name: name.rawValue, value: String(decoding: value, as: UTF8.self)))
+      }
+    }
+    return values
+  }
 
-  private static func describe(_ value: [String: String]) -> String {
-    value.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
+  private static func describe(_ value: [Value]) -> String {
+    TEIFinding.short(value.map { "\($0.name)=\($0.value)" }.joined(separator: " "))
   }
 
   // MARK: Terms
 
-  private mutating func endEntry(_ frame: Frame) -> [TEIProblem] {
-    guard let id = frame["xml:id"], let term = entry["zh-lemma"]?.first else { return [] }
-    guard let uses = uses.removeValue(forKey: id) else {
+  private mutating func noteUse(_ elements: TEIOpenElements) {
+    guard let id = elements.value(.ref)?.dropFirst(), elements.value(.lang) == nil,
+      let frame = elements.frames.last
+    else { return }
+    let isEnglish = frame.isEnglish
+    guard seenUses.insert(TEIKey.of(id + [isEnglish ? 1 : 0] + elements.text)).inserted else { return }
+    let text = String(decoding: elements.text.prefix(400), as: UTF8.self)
+    uses[String(decoding: id, as: UTF8.self), default: []].append(
+      Use(text: text, isEnglish: isEnglish, offset: frame.offset))
+  }
+
+  private mutating func endEntry(_ elements: TEIOpenElements) -> [TEIProblem] {
+    guard let id = elements.value(.id), let term = entry["zh-lemma"]?.first, let offset = elements.frames.last?.offset
+    else { return [] }
+    guard let uses = uses.removeValue(forKey: String(decoding: id, as: UTF8.self)) else {
       return [
         problem(
-          frame.place, .unused, .warning,
+          offset, .unused, .warning,
           Bilingual("No term of the page refers to the entry \(term).", "版面中没有术语指向词条“\(term)”。"),
           Bilingual("Delete the entry, or mark the term in the text.", "请删去该词条，或在文中标出术语。"))
       ]
     }
-    return uses.sorted { $0.value.place.offset < $1.value.place.offset }.compactMap { text, use in
-      use.isEnglish ? englishProblem(text, use.place, term) : chineseProblem(text, use.place, term)
+    return uses.compactMap { use in
+      use.isEnglish ? englishProblem(use.text, use.offset, term) : chineseProblem(use.text, use.offset, term)
     }
   }
 
-  private func chineseProblem(_ text: String, _ place: Place, _ term: String) -> TEIProblem? {
+  private func chineseProblem(_ text: String, _ offset: Int, _ term: String) -> TEIProblem? {
     let forms = ["zh-lemma", "zh-variant", "zh-deprecated"].flatMap { entry[$0] ?? [] }
     if TermFolding.isSpelling(text, ofOneOf: forms) { return nil }
     return problem(
-      place, .term, .error,
+      offset, .term, .error,
       Bilingual("“\(text)” is no form of the term “\(term)” it refers to.", "“\(text)”不是所指术语“\(term)”的写法。"),
       Bilingual(
         "Correct the reference, or add the form to the variants of the glossary.", "请改正指向，或在术语表的异称中补上此写法。"))
   }
 
-  private func englishProblem(_ text: String, _ place: Place, _ term: String) -> TEIProblem? {
+  private func englishProblem(_ text: String, _ offset: Int, _ term: String) -> TEIProblem? {
     let forbidden = entry["en-deprecated"] ?? []
     let allowed = (entry["en-preferred"] ?? []) + (entry["en-admitted"] ?? [])
     if forbidden.contains(where: { TermForm.folded($0) == TermForm.folded(text) }) {
       return problem(
-        place, .term, .error,
+        offset, .term, .error,
         Bilingual("“\(text)” must not be used for “\(term)”.", "“\(term)”不得译作“\(text)”。"),
         Bilingual("Write “\(allowed.first ?? term)”.", "请改为“\(allowed.first ?? term)”。"))
     }
     if allowed.isEmpty || allowed.contains(where: { TermForm.isInflection(text, of: $0) }) { return nil }
     return problem(
-      place, .term, .warning,
+      offset, .term, .warning,
       Bilingual("“\(text)” is not the English of “\(term)” in the glossary.", "术语表中“\(term)”的译法不是“\(text)”。"),
       Bilingual(
         "Write “\(allowed[0])”, or add this wording to the glossary.", "请改为“\(allowed[0])”，或将此译法补入术语表。"))
@@ -204,22 +264,24 @@ struct TEIBriefInspector {
   // MARK: The glossary file
 
   /// The finding that the glossary has changed since the brief was made.
-  func staleGlossary(_ frame: Frame, _ text: String, inside frames: [Frame], now hash: String) -> TEIProblem? {
-    guard frame.name == "idno", frames.last?["xml:id"] == "res-gl", text != hash else { return nil }
-    return problem(
-      frame.place, .stale, .warning,
-      Bilingual("The glossary has changed since this brief was made.", "术语表在简报生成之后有改动。"),
-      Bilingual(
-        "Run “jianbao brief --update” on the page, then read the English again.",
-        "请对该版面运行“jianbao brief --update”，并重新核对英文。"))
+  private func staleGlossary(_ elements: TEIOpenElements) -> [TEIProblem] {
+    guard let glossary, let offset = elements.frames.last?.offset, !elements.text.elementsEqual(glossary.utf8) else {
+      return []
+    }
+    return [
+      problem(
+        offset, .stale, .warning,
+        Bilingual("The glossary has changed since this brief was made.", "术语表在简报生成之后有改动。"),
+        Bilingual(
+          "Run “jianbao brief --update” on the page, then read the English again.",
+          "请对该版面运行“jianbao brief --update”，并重新核对英文。"))
+    ]
   }
 
   private func problem(
-    _ place: Place, _ kind: Finding.Kind, _ severity: Finding.Severity, _ message: Bilingual, _ remedy: Bilingual
+    _ offset: Int, _ kind: Finding.Kind, _ severity: Finding.Severity, _ message: Bilingual, _ remedy: Bilingual
   ) -> TEIProblem {
-    TEIProblem(
-      offset: place.offset, path: place.path, article: place.article, kind: kind, severity: severity,
-      message: message, remedy: remedy)
+    TEIProblem(offset: offset, kind: kind, severity: severity, message: message, remedy: remedy)
   }
 }
 

@@ -6,224 +6,207 @@ import XML
 /// Ids and pointers, languages and dates are checked in every TEI document; alignment, terms and figures in ours,
 /// article by article, so that no more than one article is remembered.
 struct TEIInspector {
-  var problems: [TEIProblem] = []
-  var articles: [Article] = []
-  var brief = TEIBriefInspector()
   /// The newest sign-off.
-  private(set) var signOff: Place?
-  /// The SHA-256 of the glossary as it is now.
-  let glossary: String?
-
-  private var frames: [Frame] = []
-  /// The ids so far, with their offsets.
-  private var ids: [String: Int] = [:]
+  private(set) var signOff: Int?
+  private var problems: [TEIProblem] = []
+  private var articles: [Article] = []
+  private var elements = TEIOpenElements()
+  private var brief: TEIBriefInspector
+  /// The ids so far.
+  private var ids: Set<UInt64> = []
   /// The first pointer to each id that did not stand yet.
-  private var pending: [String: Place] = [:]
-  private var languages: [String: Place] = [:]
-  private var declaredLanguages: Set<String> = []
-  private var lastChange: String?
+  private var pending: [UInt64: Pointer] = [:]
+  private var languages: [UInt64: Pointer] = [:]
+  private var declaredLanguages: Set<UInt64> = []
+  private var lastChange: [UInt8]?
+  /// The sentence in whose English Chinese was found.
+  private var chineseSentence: Int?
+
+  /// The most problems that are collected.
+  private static let limit = 1000
 
   /// An article: where it starts and ends, and its headline.
-  struct Article {
+  private struct Article {
     var start: Int
     var end = Int.max
     var headline: String?
   }
 
-  /// A place that may have to be reported later.
-  struct Place {
+  /// What leads to something that may stand further on, and where.
+  private struct Pointer {
     var offset: Int
-    var path: [RelaxNGViolation.Step]
-    var article: Int?
+    var text: String
     var element: String
   }
 
-  /// An open element.
-  struct Frame {
-    var name: String
-    var attributes: [String: String]
-    var place: Place
-    /// The text so far, where somebody wants it.
-    var text: String?
+  /// - Parameter glossary: The SHA-256 of the glossary as it is now.
+  init(glossary: String?) { brief = TEIBriefInspector(glossary: glossary) }
 
-    subscript(_ attribute: String) -> String? { attributes[attribute] }
-  }
-
-  init(glossary: String?) { self.glossary = glossary }
-
-  mutating func take(
-    _ event: XMLScanner.Event, of scanner: borrowing XMLScanner, in validator: borrowing RelaxNGValidator
-  ) {
+  /// Takes the next event of a document.
+  mutating func take(_ event: XMLScanner.Event, of scanner: borrowing XMLScanner) {
     switch event {
-    case .startElement: start(scanner, validator)
+    case .startElement: start(scanner)
     case .endElement: end(scanner.end)
     case .text: add(scanner.content)
     case .comment, .processingInstruction, .endOfDocument: break
     }
   }
 
-  /// The article that holds an offset, from 1.
-  func article(at offset: Int) -> Int? {
-    articles.lastIndex { $0.start <= offset && offset < $0.end }.map { $0 + 1 }
-  }
-
-  func headline(of article: Int) -> String? { articles[article - 1].headline }
-
-  mutating func report(
-    _ place: Place, _ kind: Finding.Kind, _ severity: Finding.Severity, _ message: Bilingual,
-    _ remedy: Bilingual
-  ) {
-    problems.append(
-      TEIProblem(
-        offset: place.offset, path: place.path, article: place.article, kind: kind, severity: severity,
-        message: message, remedy: remedy))
+  /// The headline of the article that holds an offset.
+  func headline(at offset: Int) -> String? {
+    articles.last { $0.start <= offset && offset < $0.end }?.headline
   }
 
   /// Reports findings about the whole document at one place of it.
-  mutating func report(_ findings: [Finding], at place: Place) {
+  mutating func report(_ findings: [Finding], at offset: Int) {
     for finding in findings {
-      report(place, .stale, finding.severity, finding.message, finding.remedy ?? Bilingual("", ""))
+      report(offset, .stale, finding.severity, finding.message, finding.remedy ?? Bilingual("", ""))
     }
+  }
+
+  private mutating func report(
+    _ offset: Int, _ kind: Finding.Kind, _ severity: Finding.Severity, _ message: Bilingual, _ remedy: Bilingual
+  ) {
+    guard problems.count < Self.limit else { return }
+    problems.append(TEIProblem(offset: offset, kind: kind, severity: severity, message: message, remedy: remedy))
   }
 
   // MARK: Events
 
-  private mutating func start(_ scanner: borrowing XMLScanner, _ validator: borrowing RelaxNGValidator) {
-    let name = scanner.names[scanner.name].local
-    if name == "div", scanner.attributes.contains(where: { $0.value == "article" }) {
-      articles.append(Article(start: scanner.offset))
-    }
-    let article = articles.last.map { $0.end == .max } == true ? articles.count : nil
-    var frame = Frame(
-      name: name, attributes: [:],
-      place: Place(offset: scanner.offset, path: [], article: article, element: name))
+  private mutating func start(_ scanner: borrowing XMLScanner) {
+    let name = elements.name(scanner.name, scanner)
+    let isBrief = elements.frames.first.map { $0.name == .TEI } ?? false
+    elements.open(
+      name, of: scanner, wantsText: isBrief && TEIBriefInspector.wantsText(of: name, inside: elements))
     for attribute in scanner.attributes {
-      let attributeName = scanner.names[attribute.name].written
-      frame.attributes[attributeName] = attribute.value
-      inspect(attributeName, attribute, of: name, article, validator)
+      guard let attributeName = elements.name(attribute.name, scanner) else { continue }
+      inspect(attributeName, attribute, scanner)
     }
-    if brief.wantsText(of: name, inside: frames) {
-      frame.text = ""
-      frame.place.path = validator.path
+    switch name {
+    case .div: if elements.has(.type, "article") { articles.append(Article(start: scanner.offset)) }
+    case .change: inspectChange(scanner.offset)
+    case .language: if let ident = elements.value(.ident) { declaredLanguages.insert(TEIKey.of(ident)) }
+    case .measure, .date: if isBrief { problems += brief.inspectFigure(in: elements) }
+    default: break
     }
-    if name == "change" { inspectChange(frame, validator) }
-    if name == "language", let ident = frame["ident"] { declaredLanguages.insert(ident) }
-    frames.append(frame)
   }
 
   private mutating func add(_ content: [UInt8]) {
-    guard let innermost = frames.indices.last else { return }
-    var text: String?
-    for index in frames.indices.reversed() where frames[index].text != nil {
-      let words = text ?? String(decoding: content, as: UTF8.self)
-      text = words
-      frames[index].text?.append(words)
+    elements.add(content)
+    guard let innermost = elements.frames.last, innermost.isEnglish, !innermost.isForeign, Self.holdsHan(content)
+    else { return }
+    let sentence = elements.frames.last { $0.name == .s }?.offset ?? innermost.offset
+    // Said once for a sentence.
+    if chineseSentence == sentence { return }
+    chineseSentence = sentence
+    report(
+      innermost.offset, .language, .error,
+      Bilingual("There is Chinese in the English that is not marked as untranslated.", "英文中有未标明待译的中文。"),
+      Bilingual(
+        "Translate it, or put it into <foreign xml:lang=\"zh-Hans\">.", "请译出，或放入<foreign xml:lang=\"zh-Hans\">。"))
+  }
+
+  private static func holdsHan(_ text: [UInt8]) -> Bool {
+    // U+3400 to U+9FFF in UTF-8
+    for (index, byte) in text.enumerated() where byte >= 0xE3 && byte <= 0xE9 {
+      if byte > 0xE3 || index + 1 < text.count && text[index + 1] >= 0x90 { return true }
     }
-    if let text, brief.isChineseInEnglish(text, frames) {
-      // Said once for a sentence.
-      frames[innermost].text = nil
-      report(
-        frames[innermost].place, .language, .error,
-        Bilingual("There is Chinese in the English that is not marked as untranslated.", "英文中有未标明待译的中文。"),
-        Bilingual(
-          "Translate it, or put it into <foreign xml:lang=\"zh-Hans\">.", "请译出，或放入<foreign xml:lang=\"zh-Hans\">。"))
-    }
+    return false
   }
 
   private mutating func end(_ end: Int) {
-    guard let frame = frames.popLast() else { return }
-    if frame.name == "div", frame["type"] == "article", let article = frame.place.article {
-      articles[article - 1].end = end
+    defer { elements.close() }
+    guard let frame = elements.frames.last, let name = frame.name else { return }
+    if name == .div, elements.has(.type, "article"), let open = articles.lastIndex(where: { $0.end == .max }) {
+      articles[open].end = end
       problems += brief.endArticle()
       return
     }
-    guard let text = frame.text else { return }
-    if frame.name == "head", frame["type"] == "main", let article = frame.place.article,
-      articles[article - 1].headline == nil
+    guard frame.text != nil else { return }
+    if name == .head, elements.has(.type, "main"), let last = articles.indices.last, articles[last].end == .max,
+      articles[last].headline == nil
     {
-      articles[article - 1].headline = text
+      articles[last].headline = String(decoding: elements.text.prefix(400), as: UTF8.self)
     }
-    problems += brief.end(frame, text, inside: frames)
-    if let glossary, let stale = brief.staleGlossary(frame, text, inside: frames, now: glossary) {
-      problems.append(stale)
-    }
+    problems += brief.end(name, elements)
   }
 
   // MARK: Ids, pointers, languages
 
   private mutating func inspect(
-    _ name: String, _ attribute: XMLScanner.Attribute, of element: String, _ article: Int?,
-    _ validator: borrowing RelaxNGValidator
+    _ name: TEIName, _ attribute: XMLScanner.Attribute, _ scanner: borrowing XMLScanner
   ) {
-    func place() -> Place {
-      Place(offset: attribute.offset, path: validator.path, article: article, element: element)
+    let value = scanner.values[attribute.value]
+    func pointer(_ text: ArraySlice<UInt8>) -> Pointer {
+      Pointer(
+        offset: attribute.offset, text: TEIFinding.short(String(decoding: text.prefix(200), as: UTF8.self)),
+        element: scanner.names[scanner.name].local)
     }
     switch name {
-    case "xml:id":
-      pending[attribute.value] = nil
-      if ids.updateValue(attribute.offset, forKey: attribute.value) != nil {
+    case .id:
+      let key = TEIKey.of(value)
+      if !pending.isEmpty { pending[key] = nil }
+      if !ids.insert(key).inserted {
+        let id = pointer(value).text
         report(
-          place(), .id, .error,
-          Bilingual("The id \(attribute.value) stands twice in the document.", "标识\(attribute.value)在文件中重复。"),
+          attribute.offset, .id, .error,
+          Bilingual("The id \(id) stands twice in the document.", "标识\(id)在文件中重复。"),
           Bilingual("Give this element another id.", "请为此元素另取标识。"))
       }
-    case "xml:lang":
-      if !attribute.value.isEmpty, languages[attribute.value] == nil { languages[attribute.value] = place() }
-    case let name where Self.pointers.contains(name):
-      for pointer in attribute.value.split(whereSeparator: \.isWhitespace) where pointer.hasPrefix("#") {
-        let id = String(pointer.dropFirst())
-        // Pointers such as #xpath1(…) are not ids.
-        if ids[id] == nil, pending[id] == nil, !id.contains("(") { pending[id] = place() }
+    case .lang:
+      let key = TEIKey.of(value)
+      if !value.isEmpty, languages[key] == nil { languages[key] = pointer(value) }
+    case _ where name.isPointer:
+      var start = value.startIndex
+      while start < value.endIndex {
+        let end = value[start...].firstIndex(where: TEIKey.isSpace) ?? value.endIndex
+        if value[start] == UInt8(ascii: "#") {
+          let id = value[(start + 1)..<end]
+          let key = TEIKey.of(id)
+          // Pointers such as #xpath1(…) are not ids.
+          if !ids.contains(key), pending[key] == nil, !id.contains(UInt8(ascii: "(")) { pending[key] = pointer(id) }
+        }
+        start = end + 1
       }
     default: break
     }
   }
 
-  private mutating func inspectChange(_ change: Frame, _ validator: borrowing RelaxNGValidator) {
-    if signOff == nil, change["type"] == "sign-off" {
-      signOff = change.place
-      signOff?.path = validator.path
-    }
-    guard let when = change["when"], frames.last?.name == "revisionDesc", frames.count == 3 else { return }
-    if let last = lastChange, last.count == when.count, last < when {
-      var place = change.place
-      place.path = validator.path
+  private mutating func inspectChange(_ offset: Int) {
+    if signOff == nil, elements.has(.type, "sign-off") { signOff = offset }
+    guard let when = elements.value(.when), elements.element(above: 1) == .revisionDesc, elements.frames.count == 4
+    else { return }
+    if let last = lastChange, last.count == when.count, last.lexicographicallyPrecedes(when) {
+      let (this, other) = (String(decoding: when, as: UTF8.self), String(decoding: last, as: UTF8.self))
       report(
-        place, .date, .warning,
-        Bilingual("This change of \(when) stands below an older one of \(last).", "\(when)的修订排在较早的\(last)之后。"),
+        offset, .date, .warning,
+        Bilingual("This change of \(this) stands below an older one of \(other).", "\(this)的修订排在较早的\(other)之后。"),
         Bilingual("Put the newest change first.", "请将最新的修订排在最前。"))
     }
-    lastChange = when
+    lastChange = Array(when)
   }
 
-  /// The attributes of TEI that hold pointers.
-  private static let pointers: Set<String> = [
-    "target", "ref", "corresp", "copyOf", "sameAs", "ana", "resp", "who", "source", "decls", "edRef", "scheme", "next",
-    "prev", "synch", "select", "exclude", "facs", "hand", "wit", "targetEnd", "spanTo", "period", "datingPoint",
-    "calendar", "parent", "mutual", "active", "passive", "change", "inst", "start", "end", "since", "rendition",
-  ]
-
-  /// What can be said only at the end of the document.
+  /// Everything that was found, with what can be said only at the end of the document.
   mutating func finish() -> [TEIProblem] {
-    for (id, place) in pending {
+    for pointer in pending.values {
       report(
-        place, .pointer, .error,
+        pointer.offset, .pointer, .error,
         Bilingual(
-          "<\(place.element)> points to #\(id), but nothing in the document has that id.",
-          "<\(place.element)>指向#\(id)，但文件中没有此标识。"),
+          "<\(pointer.element)> points to #\(pointer.text), but nothing in the document has that id.",
+          "<\(pointer.element)>指向#\(pointer.text)，但文件中没有此标识。"),
         Bilingual("Correct the pointer, or add the element it should lead to.", "请改正指针，或补上所指的元素。"))
     }
     if !declaredLanguages.isEmpty {
-      for (language, place) in languages where !declaredLanguages.contains(language) {
+      for (key, language) in languages where !declaredLanguages.contains(key) {
         report(
-          place, .language, .warning,
+          language.offset, .language, .warning,
           Bilingual(
-            "The language \(language) is not declared in langUsage.", "语言\(language)未在langUsage中声明。"),
+            "The language \(language.text) is not declared in langUsage.", "语言\(language.text)未在langUsage中声明。"),
           Bilingual(
-            "Correct the tag, or add <language ident=\"\(language)\"> to langUsage.",
-            "请改正语言标签，或在langUsage中加上<language ident=\"\(language)\">。"))
+            "Correct the tag, or add <language ident=\"\(language.text)\"> to langUsage.",
+            "请改正语言标签，或在langUsage中加上<language ident=\"\(language.text)\">。"))
       }
     }
-    return problems
+    return Array(problems.prefix(Self.limit))
   }
 }

@@ -11,6 +11,13 @@ extension RelaxNGViolation.Problem {
       Bilingual(
         "The document begins with <\(name)>; expected is \(Self.list(expected)).",
         "文件以<\(name)>开头，应为\(Self.list(expected))。")
+    case .wrongNamespace(let name, let found, let expected):
+      Bilingual(
+        found.isEmpty
+          ? "<\(name)> stands in no namespace; it must stand in \(expected)."
+          : "<\(name)> stands in the namespace \(Self.short(found)); it must stand in \(expected).",
+        found.isEmpty
+          ? "<\(name)>没有命名空间，应属于\(expected)。" : "<\(name)>属于命名空间\(Self.short(found))，应属于\(expected)。")
     case .missingElement(let name, let parent, let expected):
       Bilingual(
         "Before <\(name)> something is missing in <\(parent ?? "")>: \(Self.list(expected)).",
@@ -44,6 +51,10 @@ extension RelaxNGViolation.Problem {
       Bilingual(
         "Move <\(name)> elsewhere, or write one of these: \(Self.list(expected)).",
         "请移走<\(name)>，或改用：\(Self.list(expected))。")
+    case .wrongNamespace(let name, _, let expected):
+      Bilingual(
+        "Write xmlns=\"\(expected)\" in the tag of <\(name)>, in the place of any other xmlns there.",
+        "请在<\(name)>的标签中写上xmlns=\"\(expected)\"，并去掉其中其他的xmlns。")
     case .missingElement(_, _, let expected), .incomplete(_, let expected):
       Bilingual("Add \(Self.list(expected)) here.", "请在此处补上\(Self.list(expected))。")
     case .unknownAttribute(let name, _, let expected) where expected.isEmpty:
@@ -70,7 +81,12 @@ extension RelaxNGViolation.Problem {
     names.prefix(listLimit).joined(separator: ", ") + (names.count > listLimit ? ", …" : "")
   }
 
-  private static func short(_ text: String) -> String {
+  private static func short(_ text: String) -> String { TEIFinding.short(text) }
+}
+
+extension TEIFinding {
+  /// The beginning of a text, as much as a message can hold.
+  static func short(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.count > 40 ? words.prefix(40) + "…" : words
   }

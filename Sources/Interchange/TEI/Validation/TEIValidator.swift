@@ -4,51 +4,57 @@ public import XML
 
 /// Judges a TEI document: first by its schema, then by what a schema can't say.
 ///
-/// The document is read once and from front to back; memory grows with its ids, not with its size. One cause is one
-/// finding: what follows from an error is not said again, and a document that is not well-formed gets that one finding.
+/// The document is read from front to back, block by block; memory grows with its ids, not with its size. One cause is
+/// one finding: what follows from an error is not said again, and a document that is not well-formed gets that one
+/// finding.
 public enum TEIValidator {
+  /// What is wrong with a document in memory, in its order.
+  public static func findings(
+    in bytes: [UInt8], file: String? = nil, schema: RelaxNGGrammar = TEISchema.grammar, glossary: String? = nil
+  ) -> [TEIFinding] {
+    findings(in: XMLInput(bytes), file: file, schema: schema, glossary: glossary)
+  }
+
   /// What is wrong with a document, in its order.
   ///
   /// - Parameters:
-  ///   - bytes: The document.
+  ///   - input: The document.
   ///   - file: Its name, for the findings.
   ///   - schema: The schema; our own unless another is given.
   ///   - glossary: The SHA-256 of the glossary as it is now, to find briefs that were made with an older one.
   public static func findings(
-    in bytes: [UInt8], file: String? = nil, schema: RelaxNGGrammar = TEISchema.grammar, glossary: String? = nil
+    in input: XMLInput, file: String? = nil, schema: RelaxNGGrammar = TEISchema.grammar, glossary: String? = nil
   ) -> [TEIFinding] {
-    var scanner = XMLScanner(bytes)
+    var scanner = XMLScanner(input)
     var validator = RelaxNGValidator(schema)
     var inspector = TEIInspector(glossary: glossary)
     do {
       while true {
         let event = try scanner.next()
-        // The inspector wants to know the element both when it starts and when it ends.
-        if event == .endElement { inspector.take(event, of: scanner, in: validator) }
         validator.take(event, of: scanner)
-        if event != .endElement { inspector.take(event, of: scanner, in: validator) }
+        inspector.take(event, of: scanner)
         if event == .endOfDocument { break }
       }
     } catch {
-      return [finding(of: error, file, scanner.bytes)]
+      return [finding(of: error, file, at: scanner.failureOffset, in: scanner.input)]
     }
-    if let signOff = inspector.signOff { inspector.report(voidedSignOff(of: bytes), at: signOff) }
+    if let signOff = inspector.signOff { inspector.report(voidedSignOff(of: input), at: signOff) }
     var problems = inspector.finish()
     for violation in validator.violations {
       problems.append(
         TEIProblem(
-          offset: violation.offset, path: violation.path, article: inspector.article(at: violation.offset),
-          kind: .schema, severity: .error, message: violation.problem.message, remedy: violation.problem.remedy))
+          offset: violation.offset, kind: .schema, severity: .error, message: violation.problem.message,
+          remedy: violation.problem.remedy))
     }
     problems.sort { $0.offset < $1.offset }
-    var locator = XMLLocator()
-    return problems.map { problem in
-      let place = locator.place(of: problem.offset, in: scanner.bytes)
-      let excerpt = TEIExcerpt(at: problem.offset, in: scanner.bytes)
+    // Only now, and only for what is wrong, is the document read again.
+    let places = XMLPlace.places(of: problems.map(\.offset), in: scanner.input)
+    return zip(problems, places).map { problem, place in
+      let excerpt = TEIExcerpt(at: problem.offset, in: scanner.input)
       return TEIFinding(
         kind: problem.kind, severity: problem.severity, file: file, line: place.line, column: place.column,
-        xpath: problem.xpath, article: problem.article.flatMap { inspector.headline(of: $0) },
-        message: problem.message, remedy: problem.remedy, excerpt: excerpt.text, caret: excerpt.caret)
+        xpath: place.xpath, article: inspector.headline(at: problem.offset), message: problem.message,
+        remedy: problem.remedy, excerpt: excerpt.text, caret: excerpt.caret)
     }
   }
 
@@ -56,38 +62,33 @@ public enum TEIValidator {
   private static let signedLimit = 16 << 20
 
   /// What has changed since a sign-off; nothing where the document is no brief, which other findings say.
-  private static func voidedSignOff(of bytes: [UInt8]) -> [Finding] {
-    guard bytes.count <= signedLimit, let brief = try? TEIReader.brief(from: bytes) else { return [] }
+  private static func voidedSignOff(of input: XMLInput) -> [Finding] {
+    guard let bytes = input.bytes(limit: signedLimit), let brief = try? TEIReader.brief(from: bytes) else { return [] }
     return brief.voidedSignOff
   }
 
-  private static func finding(of failure: XMLFailure, _ file: String?, _ bytes: [UInt8]) -> TEIFinding {
+  private static func finding(
+    of failure: XMLFailure, _ file: String?, at offset: Int, in input: XMLInput
+  ) -> TEIFinding {
     let finding = failure.finding
-    let line = finding.location.line ?? 1
-    let column = finding.location.column ?? 1
-    let excerpt = TEIExcerpt(line: line, column: column, in: bytes)
+    let excerpt = TEIExcerpt(at: offset, in: input)
     return TEIFinding(
-      kind: finding.kind, severity: .error, file: file, line: line, column: column, xpath: nil, article: nil,
-      message: finding.message, remedy: finding.remedy ?? Bilingual("", ""), excerpt: excerpt.text,
-      caret: excerpt.caret)
+      kind: finding.kind, severity: .error, file: file, line: finding.location.line ?? 1,
+      column: finding.location.column ?? 1, xpath: nil, article: nil, message: finding.message,
+      remedy: finding.remedy ?? Bilingual("", ""), excerpt: excerpt.text, caret: excerpt.caret)
   }
 }
 
 /// A finding before its place is counted.
 struct TEIProblem {
   var offset: Int
-  var path: [RelaxNGViolation.Step]
-  /// The article, from 1.
-  var article: Int?
   var kind: Finding.Kind
   var severity: Finding.Severity
   var message: Bilingual
   var remedy: Bilingual
-
-  var xpath: String { path.map { "/\($0.name)[\($0.position)]" }.joined() }
 }
 
-/// The line around a place, cut where it is long.
+/// The line around a place, read again from the document and cut where it is long.
 struct TEIExcerpt {
   var text: String
   /// The place, in Unicode scalars from 0.
@@ -96,35 +97,23 @@ struct TEIExcerpt {
   /// The most bytes shown before and after the place.
   private static let reach = 90
 
-  init(at offset: Int, in bytes: [UInt8]) {
-    let line = XMLLocator.line(at: offset, in: bytes)
-    var start = max(line.startIndex, offset - Self.reach)
-    while start > line.startIndex, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    var end = min(line.endIndex, offset + Self.reach)
-    while end < line.endIndex, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    var from = start
-    // The indent of the line says nothing.
-    while from < min(offset, end), bytes[from] == 0x20 || bytes[from] == 0x09 { from += 1 }
-    let shown = String(decoding: bytes[from..<max(from, end)], as: UTF8.self)
-    let isCut = start > line.startIndex
+  init(at offset: Int, in input: XMLInput) {
+    func endsLine(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+    let before = input.bytes(from: max(0, offset - Self.reach), count: min(offset, Self.reach))
+    var after = input.bytes(from: offset, count: Self.reach)[...]
+    let lineEnd = after.firstIndex(where: endsLine)
+    after = after[..<(lineEnd ?? after.endIndex)]
+    // A character that is cut off at the end is not shown.
+    if lineEnd == nil, let start = after.suffix(4).lastIndex(where: { $0 & 0xC0 != 0x80 }), after[start] >= 0xC0 {
+      if after.endIndex - start < (after[start] >= 0xF0 ? 4 : after[start] >= 0xE0 ? 3 : 2) { after = after[..<start] }
+    }
+    let lineStart = before.lastIndex(where: endsLine).map { $0 + 1 }
+    let isCut = lineStart == nil && offset > Self.reach
+    // The indent of the line says nothing, nor does the rest of a character that was cut off.
+    let shown = before[(lineStart ?? 0)...].drop { isCut ? $0 & 0xC0 == 0x80 : $0 == 0x20 || $0 == 0x09 }
+    let line = String(decoding: shown + after, as: UTF8.self)
     text =
-      (isCut ? "…" : "") + String(String.UnicodeScalarView(shown.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
-    caret = bytes[from..<max(from, offset)].count { $0 & 0xC0 != 0x80 } + (isCut ? 1 : 0)
-  }
-
-  init(line: Int, column: Int, in bytes: [UInt8]) {
-    var offset = 0
-    var number = 1
-    while number < line, let end = bytes[offset...].firstIndex(of: UInt8(ascii: "\n")) {
-      offset = end + 1
-      number += 1
-    }
-    var left = column - 1
-    while left > 0, offset < bytes.count {
-      offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      left -= 1
-    }
-    self.init(at: offset, in: bytes)
+      (isCut ? "…" : "") + String(String.UnicodeScalarView(line.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+    caret = String(decoding: shown, as: UTF8.self).unicodeScalars.count + (isCut ? 1 : 0)
   }
 }

@@ -149,11 +149,14 @@ extension TEIWriter {
           text:
             "lb/@n is the line of the file, from 1, or of the page that @edRef names; lines without lb are empty, or stand in "
             + "note[@type='white-line']. A milestone stands where a part of a "
-            + "line begins: @n is the line and the column. Ids: a1 article, .h heading, .s sentence, .x extract, .e English."
+            + "line begins: @n is the line and the column. Ids: a1 article, .h heading, .s sentence, .x extract, .e English, .g gloss."
         )
       }
       writer.inner("classDecl") { writer in
         for taxonomy in [TEIVocabulary.origins, TEIVocabulary.bounds] { writer.writeTaxonomy(taxonomy) }
+        if writer.brief.articles.contains(where: { !$0.glosses.isEmpty }) {
+          writer.writeTaxonomy(TEIVocabulary.gloss)
+        }
         writer.writeTaxonomy(writer.reasons)
         writer.writeTaxonomy(TEIVocabulary.rowStatus)
         writer.writeTaxonomy(writer.kinds)

@@ -83,6 +83,7 @@ public struct TEIWriter: Sendable {
       writer.writeSource(article, id)
       writer.writeExtracts(article, id)
       writer.writeEnglish(article, id)
+      writer.writeGlosses(article, id)
       writer.writeFigures(article, id)
     }
   }

@@ -1,0 +1,52 @@
+import Chinese
+
+/// Finds the places of the gazetteer in running text, with the class behind them: 佛山市顺德区.
+struct RunningPlaces {
+  let text: ScalarText
+  let romanizer: NameRomanizer
+  /// Whether a word of the segmenter starts or ends before a scalar.
+  let isBorder: [Bool]
+
+  /// The place whose name starts at a border.
+  ///
+  /// - Parameter isBehindPlace: Whether another place ends right there, which vouches for a common word.
+  func place(at start: Int, isBehindPlace: Bool) -> (scalars: Range<Int>, english: String)? {
+    guard start + 1 < text.count, isBorder[start] else { return nil }
+    for place in Gazetteer.builtIn.places(in: text, at: start) {
+      let end = start + place.scalars.count
+      if place.spelling == .pinyin, let classEnd = classEnd(behind: end) { return named(start..<classEnd) }
+      if isBorder[end], !place.isCommonWord || isBehindPlace { return named(start..<end) }
+    }
+    return nil
+  }
+
+  private func named(_ scalars: Range<Int>) -> (Range<Int>, String) {
+    (scalars, romanizer.place(text.string(scalars)).english)
+  }
+
+  /// Where the class of a place ends that starts here: 市, 壮族自治区.
+  private func classEnd(behind start: Int) -> Int? {
+    var end = start
+    while let people = Peoples.prefix(of: text, at: end) { end += people }
+    for form in end > start ? Self.autonomous : Self.classes where text.has(form, at: end) {
+      if isBorder[end + form.count] { return end + form.count }
+    }
+    return nil
+  }
+
+  private static let autonomous = ["自治区", "自治州", "自治县", "自治旗"].map(\.scalarValues)
+
+  /// The classes that stand behind the names of the gazetteer, the longest first.
+  private static let classes =
+    "街道 机场 地区 新区 北路 南路 东路 西路 中路 大道 省 市 港 县 区 镇 乡 村 州 盟 旗 路 街"
+    .split(separator: " ").map { String($0).scalarValues }
+}
+
+extension Peoples {
+  /// How many characters the name of a people at a place has: 壮族 2, 哈萨克 3.
+  static func prefix(of text: ScalarText, at place: Int) -> Int? {
+    forms.first { text.has($0, at: place) }?.count
+  }
+
+  private static let forms = all.map { $0.chinese.scalarValues }.sorted { $0.count > $1.count }
+}
