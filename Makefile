@@ -1,11 +1,12 @@
 # make brief   installs what is missing, builds, and writes the briefs of seeds/ to output/
 # make test    installs what is missing, and runs every test
+# make bench   measures speed and memory, beside what a user would take instead (needs Python and, for the peers, PyPI)
 # make install puts the program under PREFIX (default /usr/local)
 
 PREFIX ?= /usr/local
 RELEASE := .build/release/jianbao
 
-.PHONY: brief test lint build install sample clean setup
+.PHONY: brief test bench lint build install sample clean setup
 
 brief: build
 	@$(RELEASE) brief seeds/*.txt -o output
@@ -18,8 +19,12 @@ test: setup
 	@.ci/build --build-tests
 	swift test --skip-build
 
+bench: build
+	@.ci/build -c release --static-swift-stdlib --product StageBenchmarks
+	python3 Benchmarks/bench.py
+
 lint: setup
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 
 # The brief that is committed as a sample; a test holds it equal to a fresh run.
 sample: build

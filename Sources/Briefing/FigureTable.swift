@@ -23,8 +23,10 @@ extension ArticleBrief {
       guard let (block, sentence) = sentence(extract.sentence) else { return [] }
       var rows: [FigureRow] = []
       var number = 0
-      for (index, mark) in block.marks.enumerated() where sentence.range.contains(mark.range.lowerBound) {
+      let marks = block.marks(startingIn: sentence.range)
+      for index in marks.indices {
         number += 1
+        let mark = marks[index]
         guard case .measure(let measure) = mark.content else { continue }
         let piece = english.pieces.first { $0.mark == index && $0.origin != .untranslated }
         rows.append(

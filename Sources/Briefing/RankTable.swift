@@ -35,9 +35,8 @@ extension SourceBlock {
 
   /// The tables of a sentence: each 分别 whose names before it are as many as the ranks of the figures behind it.
   fileprivate func rankTables(in sentence: SourceSentence) -> [RankTable] {
-    let ranked = marks.compactMap { mark -> (range: Range<Int>, ranks: [String])? in
-      guard sentence.range.contains(mark.range.lowerBound), case .measure(let measure) = mark.content,
-        measure.kind == "ordinal", measure.values.count > 1
+    let ranked = marks(startingIn: sentence.range).compactMap { mark -> (range: Range<Int>, ranks: [String])? in
+      guard case .measure(let measure) = mark.content, measure.kind == "ordinal", measure.values.count > 1
       else { return nil }
       return (mark.range, measure.values)
     }

@@ -85,6 +85,23 @@ public struct SourceBlock: Hashable, Codable, Sendable {
   }
 }
 
+extension SourceBlock {
+  /// The marks that start in a stretch of the text, with their places in ``marks``.
+  public func marks(startingIn range: Range<Int>) -> ArraySlice<Mark> {
+    let first = firstMark(from: range.lowerBound)
+    return marks[first..<max(first, firstMark(from: range.upperBound))]
+  }
+
+  private func firstMark(from offset: Int) -> Int {
+    var (low, high) = (0, marks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
 /// A sentence of a block.
 public struct SourceSentence: Hashable, Codable, Sendable {
   /// Its number in the article, from 1; headings are counted apart.

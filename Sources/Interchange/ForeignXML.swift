@@ -5,9 +5,13 @@ import XML
 /// A DOCTYPE that merely points to `tmx14.dtd` or the like is customary in TMX and TBX; nothing is ever loaded from it.
 /// One that declares entities is refused.
 enum ForeignXML {
-  static func document(_ bytes: [UInt8]) throws(InterchangeFailure) -> XMLDocument {
+  /// - Parameter allowsDoctype: Whether a DOCTYPE that only names a schema is passed over, as TMX and TBX have it.
+  static func document(
+    _ bytes: [UInt8], allowsDoctype: Bool = true
+  ) throws(InterchangeFailure) -> XMLDocument {
     do {
-      return try XMLDocument(parsing: withoutDoctype(inUTF8(bytes)))
+      let bytes = inUTF8(bytes)
+      return try XMLDocument(parsing: allowsDoctype ? withoutDoctype(bytes) : bytes)
     } catch {
       throw InterchangeFailure(error)
     }

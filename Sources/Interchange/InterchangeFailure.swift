@@ -59,8 +59,8 @@ extension InterchangeFailure {
       self.init(
         line: line,
         Bilingual(
-          "The file declares entities of its own in a DOCTYPE at line \(line); such files are not opened, as they can do harm.",
-          "文件在第 \(line) 行的 DOCTYPE 中自行定义实体；此类文件可能有害，不予打开。"),
+          "The file has a DOCTYPE at line \(line) that could pull in other files or text; such files are not opened, as they can do harm.",
+          "文件第 \(line) 行有可能引入其他文件或内容的 DOCTYPE；此类文件可能有害，不予打开。"),
         remedy: Bilingual("Ask for a copy without the DOCTYPE.", "请索取不含 DOCTYPE 的文件。"))
     case .tooDeep(let line, _):
       self.init(

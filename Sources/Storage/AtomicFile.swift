@@ -8,7 +8,7 @@ public enum AtomicFile {
   ///
   /// - Throws: ``StorageFailure``; what stood there before is then untouched, and the temporary file removed.
   public static func write(_ bytes: [UInt8], to path: String) throws(StorageFailure) {
-    let temporary = path + ".\(getpid()).part"
+    let temporary = "\(path).\(getpid())\(ending)"
     var old = stat()
     let mode = stat(path, &old) == 0 ? old.st_mode & 0o777 : 0o666
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
@@ -26,6 +26,20 @@ public enum AtomicFile {
       throw failure
     }
   }
+
+  /// Removes the temporary files that killed writers of a path have left; only where no one can be writing it now.
+  public static func removeLeftovers(of path: String) {
+    let file = URL(fileURLWithPath: path)
+    let (folder, beginning) = (file.deletingLastPathComponent().path, file.lastPathComponent + ".")
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    where name.hasPrefix(beginning) && name.hasSuffix(ending) {
+      let process = name.dropFirst(beginning.count).dropLast(ending.count)
+      if !process.isEmpty, process.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { unlink("\(folder)/\(name)") }
+    }
+  }
+
+  /// How the names of temporary files end.
+  private static let ending = ".part"
 
   /// Makes a folder and the folders above it.
   ///

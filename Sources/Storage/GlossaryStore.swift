@@ -73,6 +73,8 @@ public struct GlossaryStore: Sendable {
 
   private func replace(_ version: GlossaryVersion, with file: GlossaryFile) throws(GlossaryStoreFailure) {
     if GlossaryVersion(try bytes()) != version { throw .changedOnDisk(path: url.path) }
+    // Whoever holds the lock writes alone: what stands beside the file was left by a writer that was killed.
+    AtomicFile.removeLeftovers(of: url.path)
     do throws(StorageFailure) {
       try AtomicFile.write(file.bytes, to: url.path)
     } catch {

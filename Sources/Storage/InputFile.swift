@@ -61,6 +61,12 @@ public enum InputFile {
     try bytes(from: STDIN_FILENO, expecting: 1 << 16, limit: limit, named: "-")
   }
 
+  /// The files of a folder with an ending such as `.xml`, by their names; none where there is no such folder.
+  public static func paths(in folder: String, ending: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.sorted().map { "\(folder)/\($0)" }
+  }
+
   private static func bytes(
     from descriptor: Int32, expecting size: Int, limit: Int, named path: String
   ) throws(StorageFailure) -> [UInt8] {

@@ -51,7 +51,8 @@ import Testing
   }
 
   @Test func aSignOffFallsWhenTheSourceChanged() throws {
-    let signed = try SampleBrief.brief([["甲一。"]]).signed(by: "Lin Wen", as: .approved)
+    let signed = try SampleBrief.brief([["甲一。"]]).signed(by: "Wei Min", as: .checked)
+      .signed(by: "Lin Wen", as: .approved)
     #expect(SampleBrief.brief([["甲一。"]]).updated(from: signed).brief.changes.first?.status == .approved)
     let changed = SampleBrief.brief([["甲一。", "甲二。"]]).updated(from: signed)
     #expect(changed.brief.changes.first?.status == .draft)

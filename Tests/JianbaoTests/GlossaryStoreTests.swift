@@ -105,6 +105,19 @@ struct GlossaryStoreTests {
     }
   }
 
+  @Test("removes what killed writers left beside the file, and nothing else")
+  func leftovers() throws {
+    try withFolder { folder in
+      let url = folder.appendingPathComponent("glossary.csv")
+      for name in ["glossary.csv", "glossary.csv.4711.part", "glossary.csv.old.part", "other.csv.4711.part"] {
+        try Data("term,english\n".utf8).write(to: folder.appendingPathComponent(name))
+      }
+      try store(url).update { try $0.adding([.term: "港口"]) }
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      #expect(names == ["glossary.csv", "glossary.csv.old.part", "other.csv.4711.part"])
+    }
+  }
+
   @Test("keeps the rights of the file, writes through links, and names a missing file")
   func surroundings() throws {
     try withFolder { folder in

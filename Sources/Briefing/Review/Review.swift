@@ -15,7 +15,8 @@ extension Finding.Kind {
 extension Brief {
   /// The brief signed by a person: a change on top of the others, with the hashes of what was signed.
   ///
-  /// The newsroom signs three times (一审, 二审, 三审); each is a change of its own with its person.
+  /// The newsroom signs three times (一审, 二审, 三审): checked, approved, published, in this order; each is a change of
+  /// its own with its person.
   ///
   /// - Parameters:
   ///   - person: Who signs.
@@ -23,8 +24,8 @@ extension Brief {
   ///   - when: The time as ISO 8601, where it is given.
   ///   - text: What the person did.
   ///   - errors: Errors that the checks of the document have found.
-  /// - Throws: ``SignOffRefusal`` while Chinese, an open question or an error remains, unless the brief is held or
-  ///   withdrawn: that is always possible.
+  /// - Throws: ``SignOffRefusal`` while Chinese, an open question or an error remains, or the step before is missing,
+  ///   unless the brief is held or withdrawn: that is always possible.
   public func signed(
     by person: String, as status: Status, when: String? = nil, text: String = "", errors: [Finding] = []
   ) throws(SignOffRefusal) -> Brief {
@@ -46,6 +47,7 @@ extension Brief {
           remedy: Bilingual("Give your name with --as.", "请用--as写明姓名。")))
     }
     if status == .held || status == .withdrawn || status == .draft { return findings }
+    findings += missingStep(before: status)
     findings += chineseLeft
     findings += notes.filter(\.isQuestion).map { note in
       Finding(
@@ -56,6 +58,25 @@ extension Brief {
     }
     findings += notes.map(\.finding).filter { $0.severity == .error && !isQuestion($0) } + errors
     return findings
+  }
+
+  /// Why the step before a status is not reached: it was not signed, or the text has changed since.
+  private func missingStep(before status: Status) -> [Finding] {
+    guard let needed = status.stepBefore else { return [] }
+    let inForce = status == .corrected ? changes[...] : changes.prefix { $0.status != .draft }
+    guard let signed = inForce.first(where: { $0.status == needed && $0.signOff != nil }) else {
+      return [
+        Finding(
+          .signOff, .error,
+          Bilingual(
+            "A brief is signed as \(status.rawValue) only after it was signed as \(needed.rawValue).",
+            "须先签\(needed.rawValue)，再签\(status.rawValue)（一审checked，二审approved，三审published）。"),
+          remedy: Bilingual(
+            "Let it be signed with --status \(needed.rawValue) first.", "请先用--status \(needed.rawValue)签发。"))
+      ]
+    }
+    if status == .corrected { return [] }
+    return differences(since: signed).map { Finding($0.kind, .error, $0.message, remedy: $0.remedy) }
   }
 
   private func isQuestion(_ finding: Finding) -> Bool { notes.contains { $0.isQuestion && $0.finding == finding } }
@@ -75,6 +96,18 @@ extension Brief {
             Bilingual("“\(chinese)” has no English.", "“\(chinese)”没有英文。"),
             remedy: Bilingual("Translate it first.", "请先译出。"))
         }
+    }
+  }
+}
+
+extension Brief.Status {
+  /// The step that must be signed before: 一审 before 二审 before 三审; a correction follows what was published.
+  fileprivate var stepBefore: Self? {
+    switch self {
+    case .approved: .checked
+    case .published: .approved
+    case .corrected: .published
+    case .draft, .checked, .held, .withdrawn: nil
     }
   }
 }

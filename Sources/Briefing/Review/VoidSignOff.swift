@@ -6,8 +6,14 @@ extension Brief {
   /// A sign-off is in force until a later change takes the brief back to a draft.
   public var voidedSignOff: [Finding] {
     guard let newest = changes.first, newest.status != .draft,
-      let change = changes.first(where: { $0.signOff != nil || $0.status == .draft }), let signed = change.signOff
+      let change = changes.first(where: { $0.signOff != nil || $0.status == .draft })
     else { return [] }
+    return differences(since: change)
+  }
+
+  /// What has changed since a sign-off; nothing where the change is none.
+  func differences(since change: Change) -> [Finding] {
+    guard let signed = change.signOff else { return [] }
     let now = hashes(of: signed.articles)
     var findings: [Finding] = []
     func add(_ english: String, _ chinese: String) {

@@ -43,6 +43,10 @@ extension Lexicon {
 
   private static func stays(_ scalar: Unicode.Scalar, before last: Unicode.Scalar?, after next: Unicode.Scalar?) -> Bool
   {
+    switch scalar {
+    case "乾", "瞭", "著", "藉": break
+    default: return false
+    }
     if let next, after[scalar]?.contains(next) == true { return true }
     if let last, before[scalar]?.contains(last) == true { return true }
     return false

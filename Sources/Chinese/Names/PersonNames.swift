@@ -85,12 +85,14 @@ public struct PersonNames: Sendable {
 
   /// How many words the surname takes, and whether it has two characters.
   private func surname(_ at: Int, _ strings: [String]) -> (words: Int, isDouble: Bool)? {
-    if Surnames.double[strings[at]] != nil { return (1, true) }
-    if at + 1 < strings.count, Surnames.double[strings[at] + strings[at + 1]] != nil { return (2, true) }
-    guard let scalar = strings[at].unicodeScalars.first, strings[at].unicodeScalars.count == 1,
-      Surnames.common.contains(scalar)
-    else { return nil }
-    return (1, false)
+    let word = strings[at]
+    guard word.utf8.count <= 6, let scalar = word.unicodeScalars.first else { return nil }
+    let isSingle = word.unicodeScalars.count == 1
+    if Surnames.doubleStarts.contains(scalar) {
+      if !isSingle, Surnames.double[word] != nil { return (1, true) }
+      if isSingle, at + 1 < strings.count, Surnames.double[word + strings[at + 1]] != nil { return (2, true) }
+    }
+    return isSingle && Surnames.common.contains(scalar) ? (1, false) : nil
   }
 
   private func isFollowedBySaying(_ at: Int, _ strings: [String]) -> Bool {

@@ -14,8 +14,8 @@ public enum Digits {
   /// What makes 千 the first half of a unit: 千瓦, 千米, 千克.
   static let kiloUnits: Set<UInt32> = [0x74E6, 0x7C73, 0x514B, 0x5E15, 0x5361, 0x4F0F, 0x8D6B, 0x7126]
 
-  /// 点, between the whole and the decimals.
-  static let point: UInt32 = 0x70B9
+  /// The 点 between the whole and the decimals, as in 一点二亿.
+  public static let point: UInt32 = 0x70B9
   /// What shows that 三点五 is a number and no time: 亿, 万, 个, 倍, 成, 元, 米, 公, 吨.
   static let afterDecimal: Set<UInt32> = [0x4EBF, 0x4E07, 0x4E2A, 0x500D, 0x6210, 0x5143, 0x7C73, 0x516C, 0x5428]
 

@@ -119,7 +119,7 @@ public struct NumeralReader {
         numeral.isMore = true
         index += 1
         if Digits.place(text[index]) == nil { break }
-      } else if scalar == Digits.comes, lastPlace == 10, current == nil {
+      } else if scalar == Digits.comes, (10...1000).contains(lastPlace), current == nil {
         numeral.isAbout = true
         index += 1
         break
@@ -170,7 +170,11 @@ public struct NumeralReader {
       decimals += 1
       place += 1
     }
-    guard digit == 0 || Digits.afterDecimal.contains(text[place]), text[place] != 0x5341, text[place] != 0x5206 else {
+    // 百分之六点八
+    let isPart = text[index - 1] == 0x4E4B
+    guard digit == 0 || isPart || Digits.afterDecimal.contains(text[place]), text[place] != 0x5341,
+      text[place] != 0x5206
+    else {
       return nil
     }
     index = place

@@ -14,6 +14,9 @@ enum Surnames {
     耶律 yē lǜ|叱干 chì gān|可频 kě pín|单于 chán yú
     """)
 
+  /// The characters with which they begin.
+  static let doubleStarts = Set(double.keys.compactMap(\.unicodeScalars.first))
+
   /// Surnames whose reading differs from the common one.
   static let single: [String: [String]] = table(
     """

@@ -44,15 +44,25 @@ public struct CheckTerm: Hashable, Codable, Sendable {
   public var en: [String]
   /// English never to be used for it.
   public var forbidden: [String]
-  /// Whether English that puts the term in other words is wrong: true of names and official formulas, not of ordinary words.
-  public var isRequired: Bool
+  /// What English that puts the term in other words is.
+  public var requirement: Requirement
+
+  /// How far the English of a term is binding.
+  public enum Requirement: String, Hashable, Codable, Sendable {
+    /// One of its forms must stand there.
+    case form
+    /// Half of the words of a form must stand there, in any order and inflection.
+    case gist
+    /// Any English will do that is not forbidden.
+    case none
+  }
 
   /// Makes a term from its parts.
-  public init(zh: String, en: [String], forbidden: [String] = [], isRequired: Bool = true) {
+  public init(zh: String, en: [String], forbidden: [String] = [], requirement: Requirement = .form) {
     self.zh = zh
     self.en = en
     self.forbidden = forbidden
-    self.isRequired = isRequired
+    self.requirement = requirement
   }
 
   /// Reads a term of the contract; a missing `forbidden` is empty.
@@ -61,6 +71,6 @@ public struct CheckTerm: Hashable, Codable, Sendable {
     zh = try container.decode(String.self, forKey: .zh)
     en = try container.decodeIfPresent([String].self, forKey: .en) ?? []
     forbidden = try container.decodeIfPresent([String].self, forKey: .forbidden) ?? []
-    isRequired = true
+    requirement = .form
   }
 }

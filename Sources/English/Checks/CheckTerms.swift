@@ -1,16 +1,19 @@
 public import Terminology
 
 extension CheckTerm {
-  /// The terms of a glossary that a check enforces: approved rows that ask for a translation, each Chinese form for itself.
+  /// The check of a glossary row; `nil` where it has no approved English.
   ///
-  /// A row with conditions in `when` is left out, since one sentence cannot tell which of two rows is meant.
-  public static func terms(of glossary: Glossary) -> [CheckTerm] {
-    glossary.terms.flatMap { term -> [CheckTerm] in
-      guard term.status == .approved, term.action == .translate, !term.english.isEmpty, term.when.isEmpty else {
-        return []
-      }
-      let english = [term.english] + term.admitted + [term.first, term.short].compactMap { $0 }
-      return ([term.term] + term.variants).map { CheckTerm(zh: $0, en: english, forbidden: term.forbidden) }
-    }
+  /// Names and official formulas must keep the gist of their English; a good translator may put ordinary words in any other,
+  /// so of those only the forbidden English counts.
+  public init?(_ term: Term) {
+    guard term.status == .approved, !term.english.isEmpty else { return nil }
+    self.init(
+      zh: term.term, en: [term.english] + term.admitted + [term.first, term.short].compactMap(\.self),
+      forbidden: term.forbidden, requirement: Self.officialDomains.isDisjoint(with: term.domains) ? .none : .gist)
   }
+
+  /// The subject fields whose terms are names and formulas.
+  private static let officialDomains: Set<String> = [
+    "party-state", "politics", "ip", "international", "organization", "person", "product",
+  ]
 }

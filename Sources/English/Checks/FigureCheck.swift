@@ -19,15 +19,20 @@ struct FigureCheck {
   let sentence: String
   let en: String
   let tokens: [EnglishToken]
+  let nouns: NounFinder
+  private let knowsIssueDate: Bool
   var expected: [Expected] = []
   var actual: [EnglishFigure] = []
-  private var used: Set<Int> = []
+  /// The English figures that a Chinese one was found in.
+  var used: Set<Int> = []
 
   /// `covered` are the ranges of the Chinese, `coveredEnglish` of the English, that terms account for.
   init(
     zh: ScalarText, sentence: String, en: String, tokens: [EnglishToken], figures: [Figure], covered: [Range<Int>],
-    coveredEnglish: [Range<Int>]
+    coveredEnglish: [Range<Int>], nouns: NounFinder, knowsIssueDate: Bool
   ) {
+    self.nouns = nouns
+    self.knowsIssueDate = knowsIssueDate
     self.zh = zh
     self.sentence = sentence
     self.en = en
@@ -39,9 +44,18 @@ struct FigureCheck {
       for var english in EnglishFigureReader.figures(in: figure.english) {
         if figure.kind != .date, figure.kind != .period, figure.kind != .time { english.bound = figure.bound }
         if case .list = figure.value, figure.kind != .range { english.bound = .exactly }
+        // how often something happened, or how many times: three times, on three occasions, three meetings
+        if figure.unit == "time", case .times(let count) = english.content {
+          english.content = .number(count, unit: "time")
+        }
+        if english.per == nil { english.per = Self.per(zh, before: zh.index(ofUTF8: figure.range.lowerBound)) }
+        english.isBare =
+          figure.kind == .cardinal && (text.hasSuffix("万") || text.hasSuffix("亿"))
+          || figure.kind == .time && text.first?.isNumber == true
         var item = Expected(figure: figure, zh: text, english: english)
         item.grows = figure.kind == .multiple && Self.grows(zh, before: zh.index(ofUTF8: figure.range.lowerBound))
-        item.isOptional = isCovered || Self.isOptional(figure, english, text)
+        item.isOptional =
+          isCovered || Self.isOptional(figure, english, text) || SumCheck.countsList(figure, in: zh)
         expected.append(item)
       }
     }
@@ -49,6 +63,16 @@ struct FigureCheck {
       !coveredEnglish.contains { $0.overlaps(figure.range) }
         || expected.contains { FigureComparison.fit($0.english, figure, grows: $0.grows) == .exact }
     }
+  }
+
+  /// The unit that a price is told by in front of it: 每公斤售价12元.
+  private static func per(_ zh: ScalarText, before index: Int) -> String? {
+    var place = index - 1
+    while place >= max(0, index - 6), Han.isIdeograph(zh[place]) {
+      if zh[place] == 0x6BCF, let unit = FigureReader.rates.longest(zh, at: place + 1)?.meaning.0 { return unit }
+      place -= 1
+    }
+    return nil
   }
 
   /// 增长3倍, 提高了两倍: the Chinese tells the growth and not the factor.
@@ -134,31 +158,6 @@ struct FigureCheck {
     used = Set(used.compactMap { indexes[$0] })
     for index in expected.indices { expected[index].match = expected[index].match.flatMap { indexes[$0] } }
     actual = figures
-  }
-
-  /// Words that stand for a number: both, a pair, six months for half a year, the top for first.
-  private mutating func matchLoosely() {
-    let words = Set(tokens.map(\.text))
-    for index in expected.indices where expected[index].match == nil {
-      if let synonyms = expected[index].english.number.flatMap({ FigureSynonyms.words[$0] }),
-        !words.isDisjoint(with: synonyms)
-      {
-        expected[index].isOptional = true
-      }
-      // at nine in the morning
-      if case .time(let minutes) = expected[index].english.content,
-        let hour = actual.indices.first(where: {
-          !used.contains($0) && actual[$0].before == "at" && actual[$0].number == Double(minutes % 720 / 60)
-        }), minutes % 60 == 0
-      {
-        expected[index].match = hour
-        expected[index].fit = .exact
-        used.insert(hour)
-      }
-      if expected[index].english.content == .ordinal(1), !words.isDisjoint(with: FigureSynonyms.first) {
-        expected[index].isOptional = true
-      }
-    }
   }
 
   // MARK: - Findings
@@ -250,12 +249,13 @@ struct FigureCheck {
     switch figure.content {
     case .vague: true
     case .ordinal(let value): value == 1 || isSpoken(Double(value))
-    case .number(let value, let unit): value == 1 || (isSpoken(value) && unit.isEmpty) || unit == "decade" && value == 1
+    case .number(let value, let unit): value == 1 || isSpoken(value) && (unit.isEmpty || unit == "year")
     case .factor, .times: isSpoken(2) || sentence.contains("倍") || sentence.contains("翻") || sentence.contains("半")
     case .share(let share): share == 0.5 && sentence.contains("半") || share == 1 || isSpoken(share * 100)
     case .weekday, .century, .decade:
       sentence.contains("周") || sentence.contains("星期") || sentence.contains("世纪") || sentence.contains("礼拜")
     case .time(let minutes): minutes == 720 && sentence.contains("午") || minutes == 0 && sentence.contains("夜")
+    case .year where knowsIssueDate: false
     case .year:
       sentence.contains("今年") || sentence.contains("去年") || sentence.contains("明年") || sentence.contains("前年")
         || sentence.contains("当年") || sentence.contains("本年") || isSpoken(figure)
@@ -298,10 +298,31 @@ struct FigureCheck {
     return values
   }
 
+  /// The years of the dates, written or known from the day of issue.
+  private var years: Set<Int> {
+    Set(
+      expected.flatMap { item -> [Int] in
+        guard case .date(let value) = item.figure.value else { return [] }
+        return value.split(separator: "/").compactMap { Int($0.prefix(4)) }
+      })
+  }
+
   /// The count of a list, a conversion in parentheses, the years of a plan.
   private func isExplained(_ figure: EnglishFigure) -> Bool {
-    let isPlan = sentence.contains("五") && ["时期", "规划", "期间"].contains { sentence.contains($0) }
-    if isPlan, figure.isInParentheses || figure.isDate { return true }
+    // halved, where the Chinese tells both prices
+    if case .factor(let factor) = figure.content {
+      let values = expected.compactMap(\.english.number)
+      if values.contains(where: { value in values.contains { abs($0 - value * factor) <= 0.02 * value } }) {
+        return true
+      }
+    }
+    let plans = PlanPeriod.years(in: sentence)
+    if !plans.isEmpty, figure.isInParentheses { return true }
+    if case .year(let year) = figure.content {
+      if plans.contains(where: { $0.contains(year) }) { return true }
+      // the year that the day of issue gives to 4月28日 or 去年
+      if knowsIssueDate, years.contains(year) { return true }
+    }
     if case .number(let value, let unit) = figure.content {
       if unit.isEmpty, value < 20, Enumeration.counts(in: sentence).contains(Int(value)) { return true }
       if figure.isInParentheses || Dimension.of[unit] != nil {

@@ -8,8 +8,15 @@ enum FigureComparison {
 
   /// Compares what is expected with what stands there; `grows` where the Chinese says by how much something grew.
   static func fit(_ expected: EnglishFigure, _ actual: EnglishFigure, grows: Bool = false) -> Fit {
-    if let fit = calendar(expected.content, actual.content) { return fit ? .exact : .none }
-    guard let pair = values(expected, actual, grows: grows) else { return .none }
+    // 8时 may be in the evening, 上午8时 may not
+    if case .time(let value) = expected.content, case .time(let other) = actual.content, expected.isBare {
+      return value == other || value + 720 == other ? .exact : .none
+    }
+    if let fit = calendar(expected.content, actual.content) {
+      if let part = expected.part, let other = actual.part, part != other { return .none }
+      return fit ? .exact : .none
+    }
+    guard isPerSame(expected, actual), let pair = values(expected, actual, grows: grows) else { return .none }
     let (value, other) = pair
     let isSame = abs(value - other) <= 1e-9 * max(abs(value), abs(other))
     if isSame { return bounds(expected.bound, actual.bound, actual) ? .exact : .wrongBound }
@@ -42,7 +49,7 @@ enum FigureComparison {
     case (.firstMonths(let value), .firstMonths(let other)): value == other
     case (.half(1), .firstMonths(6)), (.firstMonths(6), .half(1)): true
     case (.quarter(1), .firstMonths(3)): true
-    case (.time(let value), .time(let other)): value == other || value < 720 && value + 720 == other && value / 60 < 12
+    case (.time(let value), .time(let other)): value == other
     case (.weekday(let value), .weekday(let other)): value == other
     case (.day, _), (.month, _), (.year, _), (.quarter, _), (.half, _), (.decade, _), (.century, _), (.time, _),
       (.weekday, _), (.firstMonths, _):
@@ -56,28 +63,50 @@ enum FigureComparison {
 
   // MARK: - Numbers
 
+  /// Whether two rates are counted by the same: 12 yuan a kilogram is not 12 yuan a jin.
+  private static func isPerSame(_ expected: EnglishFigure, _ actual: EnglishFigure) -> Bool {
+    guard let left = expected.per, let right = actual.per, left != right else { return true }
+    return Dimension.of[left]?.kind != Dimension.of[right]?.kind
+  }
+
   /// The two values in one unit, or `nil` where they do not speak of the same sort of thing.
   private static func values(_ expected: EnglishFigure, _ actual: EnglishFigure, grows: Bool) -> (Double, Double)? {
     switch (expected.content, actual.content) {
+    case (.number(let value, unit: "time"), .number(let other, unit: "")),
+      (.number(let value, unit: "time"), .times(let other)):
+      return (value, other)
+    // more than ten may be over a dozen
+    case (.number(10, unit: ""), .number(12, unit: "")) where expected.bound == .moreThan && actual.isWord:
+      return (10, 10)
     case (.number(let value, let unit), .number(let other, let otherUnit)):
       if unit == otherUnit || otherUnit.isEmpty { return (value, other) }
       if unit.isEmpty { return continues(expected) || continues(actual) || isLoose(otherUnit) ? (value, other) : nil }
-      guard let left = Dimension.of[unit], let right = Dimension.of[otherUnit], left.kind == right.kind else {
-        return nil
-      }
-      return (value * left.factor, other * right.factor)
+      guard let left = Dimension.of[unit], let right = Dimension.of[otherUnit] else { return nil }
+      if left.kind == right.kind { return (value * left.factor, other * right.factor) }
+      // half a month is two weeks or 15 days
+      guard let days = Dimension.days(value, unit), let otherDays = Dimension.days(other, otherUnit),
+        abs(days - otherDays) <= 0.1 * days
+      else { return nil }
+      return (days, days)
     case (.money(let value, let currency), .money(let other, let otherCurrency)):
       return currency == otherCurrency ? (value, other) : nil
-    case (.money(let value, _), .number(let other, unit: "")), (.number(let value, unit: ""), .money(let other, _)):
-      return continues(expected) || continues(actual) ? (value, other) : nil
+    case (.money(let value, _), .number(let other, unit: "")):
+      return continues(actual) || ["to", "and", ","].contains(actual.before) ? (value, other) : nil
+    case (.number(let value, unit: ""), .money(let other, _)):
+      return continues(expected) || expected.isBare ? (value, other) : nil
     case (.share(let value), .share(let other)): return (value, other)
     case (.share(let value), .number(let other, unit: "")) where continues(actual): return (value * 100, other)
     case (.number(let value, unit: ""), .share(let other)) where continues(expected): return (value, other * 100)
+    // reduced by half, halved
+    case (.share(let value), .factor(let factor)) where factor < 1: return (value, factor)
     case (.points(let value), .points(let other)): return (value, other)
     case (.points(let value), .number(let other, unit: "")) where continues(actual): return (value, other)
     case (.number(let value, unit: ""), .points(let other)) where continues(expected): return (value, other)
-    case (.vague(let value), .vague(let other)), (.number(let value, unit: ""), .vague(let other)):
-      return (value, other)
+    case (.vague(let value), .vague(let other)): return (value, other)
+    // dozens are 20 and more
+    case (.number(let value, unit: ""), .vague(let other)):
+      return expected.bound == .moreThan && value >= 2 * other && value < 10 * other || value == other && other > 10
+        ? (other, other) : nil
     case (.vague(let value), .number(let other, _)) where actual.bound == .moreThan || actual.bound == .about:
       return (value, other)
     case (.ordinal(let value), .ordinal(let other)): return (Double(value), Double(other))
@@ -178,9 +207,20 @@ enum FigureComparison {
 
 /// What a unit measures and how much of the base unit it is.
 enum Dimension {
+  /// A length of time in days, a month taken as 30.4.
+  static func days(_ value: Double, _ unit: String) -> Double? {
+    switch of[unit] {
+    case ("months", let factor)?: value * factor * 30.4
+    case ("time", let factor)?: value * factor / 86_400
+    default: nil
+    }
+  }
+
   static let of: [String: (kind: String, factor: Double)] = [
     "mu": ("area", 666.6667), "hectare": ("area", 10_000), "square-kilometer": ("area", 1e6),
-    "square-meter": ("area", 1), "acre": ("area", 4046.86),
+    "square-meter": ("area", 1), "acre": ("area", 4046.86), "square-foot": ("area", 0.0929), "foot": ("length", 0.3048),
+    "inch": ("length", 0.0254),
+    "yard": ("length", 0.9144),
     "kilometer": ("length", 1000), "meter": ("length", 1), "centimeter": ("length", 0.01),
     "millimeter": ("length", 0.001), "li": ("length", 500),
     "mile": ("length", 1609.344), "nautical-mile": ("length", 1852),

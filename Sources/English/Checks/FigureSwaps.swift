@@ -24,6 +24,7 @@ extension FigureCheck {
   private func areSwapped(_ left: Int, _ right: Int) -> Bool {
     guard let first = expected[left].match, let second = expected[right].match, first != second,
       expected[left].english.content != expected[right].english.content,
+      expected[left].figure.unit == expected[right].figure.unit,
       FigureComparison.isSameSort(expected[left].english.content, expected[right].english.content)
     else { return false }
     // behind the figure: 291个单位, 373名同志
@@ -68,7 +69,7 @@ extension FigureCheck {
     var place = zh.index(ofUTF8: expected[index].figure.range.upperBound)
     let limit = min(zh.count, place + 8)
     while place < limit, !Self.stops.contains(zh[place]) {
-      if let noun = NounLexicon.table.longest(zh, at: place) { return Set(noun.meaning) }
+      if let noun = nouns.longest(zh, at: place) { return Set(noun.meaning) }
       place += 1
     }
     return []
@@ -81,15 +82,15 @@ extension FigureCheck {
       FigureComparison.isSameSort($0.english.content, expected[index].english.content)
     }
     let limit = max(earlier.map { zh.index(ofUTF8: $0.figure.range.upperBound) } ?? 0, end - 30)
-    var nouns: [[String]] = []
+    var found: [[String]] = []
     var place = end - 1
     while place >= limit, !Self.ends.contains(zh[place]) {
-      if let noun = NounLexicon.table.longest(zh, at: place), place + noun.length <= end, noun.length > 1 {
-        nouns.append(noun.meaning)
+      for noun in nouns.all(zh, at: place) where place + noun.length <= end {
+        if noun.length > 1 || NounLexicon.isPlainAlone(zh[place]) { found.append(noun.meaning) }
       }
       place -= 1
     }
-    return nouns
+    return found
   }
 
   private static let ends: Set<UInt32> = Set("；。".scalarValues)
@@ -103,11 +104,13 @@ extension FigureCheck {
 
   /// Where the first word of these stems stands in the English, if exactly one place.
   private func place(of stems: Set<String>) -> Int? {
-    let places = tokens.filter { token in
-      let stem = NounLexicon.stem(token.text)
+    let places = tokens.indices.filter { index in
+      let stem = NounLexicon.stem(tokens[index].text)
       return stems.contains { stem == $0 || $0.utf8.count > 4 && stem.hasPrefix($0) }
     }
-    return places.count == 1 ? places[0].range.lowerBound : nil
+    // the words of one phrase side by side are one place
+    guard let first = places.first, let last = places.last, last - first == places.count - 1 else { return nil }
+    return tokens[first].range.lowerBound
   }
 
   /// 120万册，其中3.5万册 told as 35,000, including 1.2 million.
@@ -117,10 +120,7 @@ extension FigureCheck {
       guard let first = expected[left].match, let second = expected[right].match, first != second,
         FigureComparison.isSameSort(expected[left].english.content, expected[right].english.content),
         actual[second].range.upperBound < actual[first].range.lowerBound,
-        zh.string(
-          zh.index(
-            ofUTF8: expected[left].figure.range.upperBound)..<zh.index(ofUTF8: expected[right].figure.range.lowerBound)
-        ).contains("其中"),
+        textBetween(left, right).contains("其中"),
         tokens.contains(where: { token in
           ["including", "include", "includes", "among", "which", "whom", "them"].contains(token.text)
             && token.range.lowerBound > actual[second].range.upperBound
@@ -133,6 +133,13 @@ extension FigureCheck {
       ]
     }
     return []
+  }
+
+  /// The Chinese between two figures; empty between the parts of one (2比2).
+  private func textBetween(_ left: Int, _ right: Int) -> String {
+    let start = zh.index(ofUTF8: expected[left].figure.range.upperBound)
+    let end = zh.index(ofUTF8: expected[right].figure.range.lowerBound)
+    return start < end ? zh.string(start..<end) : ""
   }
 
   /// 从80人增至1200人 told the wrong way round.

@@ -17,7 +17,7 @@ struct NameCheck {
     let romanizer = NameRomanizer()
     let plainEnglish = tokens.map(\.text)
     for index in 0..<zh.count {
-      guard let office = Self.offices.longest(zh, before: index), index >= office.length,
+      guard let office = PersonTitle.before.longest(zh, before: index), index >= office.length,
         let length = nameLength(at: index)
       else { continue }
       let range = zh.utf8(index..<index + length)
@@ -25,6 +25,10 @@ struct NameCheck {
       let name = zh.string(index..<index + length)
       let spelled = romanizer.person(name)
       let forms = [spelled.english] + spelled.alternatives
+      if let turned = turned(spelled.english, plainEnglish) {
+        findings.append(CheckMessages.term(CheckTerm(zh: name, en: [spelled.english]), turned, isName: true, range))
+        continue
+      }
       if forms.contains(where: { stands($0, plainEnglish) }) { continue }
       // only an English name close to it is a misspelling; else the name is left out or comes elsewhere
       let near = NearWords.find(spelled.english, in: tokens, text: en, isName: true)
@@ -34,6 +38,16 @@ struct NameCheck {
       findings.append(CheckMessages.term(CheckTerm(zh: name, en: [spelled.english]), near, isName: true, range))
     }
     return findings
+  }
+
+  /// The name with the given name first: Wenbin Zhou for 周文彬.
+  private func turned(_ name: String, _ words: [String]) -> String? {
+    let parts = name.lowercased().split(separator: " ").map(String.init)
+    guard parts.count == 2,
+      let index = words.indices.dropLast().first(where: { words[$0] == parts[1] && words[$0 + 1] == parts[0] })
+    else { return nil }
+    let range = tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound
+    return String(decoding: Array(en.utf8)[range], as: UTF8.self)
   }
 
   private func stands(_ name: String, _ words: [String]) -> Bool {
@@ -57,23 +71,14 @@ struct NameCheck {
     guard isCompound || Surnames.isSurname(zh[index]) else { return nil }
     for length in isCompound ? [3, 4] : [3, 2] where index + length <= zh.count {
       if (index..<index + length).allSatisfy({ Han.isIdeograph(zh[$0]) }),
-        Self.afterName.longest(zh, at: index + length) != nil || index + length == zh.count
+        PersonFollower.table.longest(zh, at: index + length) != nil || index + length == zh.count
+          || TextCharacter.isMark(zh[index + length])
       {
         return length
       }
     }
     return nil
   }
-
-  private static let offices = EndingTable<Bool>(
-    """
-    主席 副主席 书记 市长 副市长 省长 县长 区长 局长 副局长 主任 副主任 部长 院长 校长 董事长 总经理 总裁 经理 教授 专家 工程师 记者 作者 选手 运动员 学生 教师 老师 院士 研究员 医生 代表 \
-    负责人 创始人 会长 秘书长 馆长 厂长 队长 班长 村民 市民 志愿者 传承人 劳动模范 歌手 导演 演员 作家 诗人 画家 设计师 司机 工人 总理 主持人
-    """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
-  private static let afterName = WordTable<Bool>(
-    words:
-      "说 表示 指出 强调 介绍 认为 告诉 在 出席 参加 主持 致辞 讲话 作 率 率队 会见 来自 是 为 获 荣获 夺 和 与 、 ， 。 ） 带领 宣布 回忆 坦言 透露 先后 到 前往 赴 深入 走访 慰问 实地 一行 现场 对 向 还 也 都 就 又 已 曾 担任 当选 接受 完成 参与 分享 发言 讲 以 将 从 被 于 及"
-  )
 
   // MARK: - Places
 

@@ -5,11 +5,15 @@ enum NounLexicon {
 
   /// The English stems that a word of English may be.
   static func stem(_ word: String) -> String {
+    if word.hasSuffix("'s") { return stem(String(word.dropLast(2))) }
     if word.hasSuffix("ies"), word.utf8.count > 4 { return String(word.dropLast(3)) + "y" }
     if word.hasSuffix("sses") || word.hasSuffix("ches") || word.hasSuffix("xes") { return String(word.dropLast(2)) }
     if word.hasSuffix("s"), !word.hasSuffix("ss"), word.utf8.count > 3 { return String(word.dropLast()) }
     return word
   }
+
+  /// Whether a noun of one character is no part of another word: 男 and 女 of 男职工, but not 市 of 市场.
+  static func isPlainAlone(_ scalar: UInt32) -> Bool { scalar == 0x7537 || scalar == 0x5973 }
 
   private static let rows: [(String, [String])] = {
     let text = """
@@ -28,7 +32,7 @@ enum NounLexicon {
       钢材=steel 水泥=cement 煤炭=coal 石油=oil,petroleum 天然气=gas 电力=electric,power 汽油=gasoline,petrol 柴油=diesel 充电桩=charg 充电站=charg 机器人=robot 手机=phone 电脑=computer 芯片=chip 电池=batter 零件=part 设备=equipment 生产线=line 车间=workshop 仓库=warehouse 门店=store,shop 超市=supermarket 商场=mall 餐厅=restaurant 民宿=homestay 停车位=parking 车位=parking 座位=seat 路灯=lamp,light 树=tree 苗木=sapling,seedling 图书=book 文物=relic 展品=exhibit 作品=work 节目=program,performance 电影=film,movie 歌曲=song 短视频=video 文章=article 稿件=article,manuscript 照片=photo \
       案件=case 纠纷=dispute 事故=accident 火灾=fire 嫌疑人=suspect 民警=police,officer 消防员=firefighter 士兵=soldier 军人=soldier,servicem 议案=bill,motion 提案=proposal 建议=suggest,proposal 法规=regulation,law 文件=document 会议=meeting 党组织=part,organization 支部=branch 街道=subdistrict 乡镇=township 县区=count,district 区县=count,district 行政区=district 港口=port 机场=airport 车站=station 航班=flight 泊位=berth 集装箱=container 货物=cargo,goods,freight 旅客=passenger 乘客=passenger 快递=parcel,deliver,express 包裹=parcel \
       上海=shanghai 北京=beijing 广东=guangdong 广西=guangxi 柳州=liuzhou 桂林=guilin 南宁=nanning 深圳=shenzhen 广州=guangzhou 杭州=hangzhou 成都=chengdu 重庆=chongqing 武汉=wuhan 南京=nanjing 天津=tianjin 西安=xi'an 中国=china,chinese 美国=american,states 日本=japan 德国=german 法国=france,french 英国=britain,british,uk 越南=vietnam 泰国=thailand,thai 东盟=asean 欧盟=eu,european 韩国=korea 俄罗斯=russia 印度=india \
-      初中=middle,junior 高中=high,senior 小学=primary,elementary 幼儿园=kindergarten 耕地=farmland,arable 森林=forest 光伏=photovoltaic,solar 风电=wind 水电=hydropower 火电=thermal 长=long,length 宽=wide,width 高=high,tall,height 深=deep,depth 房屋=house,home 住房=house,home,housing 床位=bed 轿车=sedan,car 卡车=truck 客车=bus,coach 摩托=motorcycle 电动=electric \
+      最高=high,highest,maximum,top,peak 最低=low,lowest,minimum 全程=full,whole 半程=half 初中=middle,junior 高中=high,senior 小学=primary,elementary 幼儿园=kindergarten 耕地=farmland,arable 森林=forest 光伏=photovoltaic,solar 风电=wind 水电=hydropower 火电=thermal 长=long,length 宽=wide,width 高=high,tall,height 深=deep,depth 房屋=house,home 住房=house,home,housing 床位=bed 轿车=sedan,car 卡车=truck 客车=bus,coach 摩托=motorcycle 电动=electric \
       营业收入=revenue 净利润=profit 赛事=event,competition 展位=booth 展商=exhibitor 订单=order 采购商=buyer,purchaser 老师=teacher 同学=student,classmate 成人=adult 未成年人=minor 青年=young,youth 妇女=women 残疾人=disabilit,disabled 农民工=migrant 孩子=child,children 母亲=mother 父亲=father 记者=journalist,reporter 工程师=engineer 技术=techn 标准=standard 条例=regulation 政策=polic,measure 服务=service 窗口=window,counter 线路=route,line 航线=route 班列=train 列车=train 航班=flight
       """
     return text.split(whereSeparator: \.isWhitespace).compactMap { pair in

@@ -6,6 +6,7 @@ struct OrderCheck {
   let tokens: [EnglishToken]
   let en: String
   let glossary: [CheckTerm]
+  let nouns: NounFinder
   let expected: [FigureCheck.Expected]
   let actual: [EnglishFigure]
 
@@ -70,7 +71,7 @@ struct OrderCheck {
         }
       }
       for start in 0..<text.count {
-        if let noun = NounLexicon.table.longest(text, at: start) {
+        if let noun = nouns.longest(text, at: start) {
           let places = tokens.indices.filter { index in
             let stem = NounLexicon.stem(tokens[index].text)
             return noun.meaning.contains { stem == $0 || $0.utf8.count > 4 && stem.hasPrefix($0) }

@@ -43,6 +43,7 @@ enum SetPhrases {
 
   /// Phrases that nobody varies: any other character in them is likely a slip.
   private static let idioms = """
+    中国式现代化新篇章 社会主义现代化国家 社会主义现代化强国 谱写新篇章 书写新篇章 开创新局面 迈上新台阶 展现新作为
     不懈奋斗 坚定不移 毫不动摇 坚持不懈 持之以恒 驰而不息 久久为功 善作善成 踔厉奋发 勇毅前行 笃行不怠
     砥砺前行 砥砺奋进 守正创新 自信自强 艰苦奋斗 奋发有为 奋勇争先 锐意进取 开拓进取 求真务实 真抓实干
     埋头苦干 苦干实干 担当作为 恪尽职守 勤勉尽责 尽职尽责 攻坚克难 爬坡过坎 滚石上山 乘势而上 顺势而为
@@ -105,7 +106,7 @@ enum SetPhrases {
 
 /// Says quickly of most pairs of scalars that no phrase has them.
 private struct PairFilter: Sendable {
-  private var bits = InlineArray<256, UInt64>(repeating: 0)
+  private var bits = [UInt64](repeating: 0, count: 256)
 
   init(_ pairs: some Sequence<UInt64>) {
     for pair in pairs {

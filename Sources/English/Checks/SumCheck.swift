@@ -75,7 +75,7 @@ enum SumCheck {
       guard let count = value(figure), count >= 2, count <= 15 else { continue }
       let (start, end) = (zh.index(ofUTF8: figure.range.lowerBound), zh.index(ofUTF8: figure.range.upperBound))
       if let items = itemsBefore(zh, start), items != Int(count),
-        items > Int(count) || items + 1 < Int(count) || zh[start - 1] != 0x7B49 || figure.unit == "major"
+        items > Int(count) || items + 1 == Int(count) && count >= Self.longList
       {
         return [listFinding(figure, zh, items)]
       }
@@ -84,12 +84,22 @@ enum SumCheck {
     return []
   }
 
+  /// Whether a figure only counts the list in front of it: 贸易、投资、旅游三个领域.
+  static func countsList(_ figure: Figure, in zh: ScalarText) -> Bool {
+    guard figure.kind == .cardinal, figure.bound == .exactly, let count = value(figure), count >= 2, count <= 15
+    else { return false }
+    let start = zh.index(ofUTF8: figure.range.lowerBound)
+    let clause = (0..<start).last { stops.contains(zh[$0]) }.map { $0 + 1 } ?? 0
+    return clause < start && Enumeration.counts(in: zh.string(clause..<start)).contains(Int(count))
+  }
+
+  /// 等 may leave items out: 3 of 六大展区 are a choice, 4 of 五大平台 a slip.
+  private static let longList = 4.0
+
   /// A、B、C等 in front of a count; A、B、C三.
   private static func itemsBefore(_ zh: ScalarText, _ start: Int) -> Int? {
-    var index = start - 1
-    let hasEnd = zh[index] == 0x7B49
-    if !hasEnd { return nil }
-    index -= 1
+    guard zh[start - 1] == 0x7B49 else { return nil }
+    var index = start - 2
     var commas = 0
     var depth = 0
     while index >= 0, depth > 0 || !stops.contains(zh[index]) {

@@ -34,7 +34,8 @@ struct TermCheck {
         coveredEnglish.append(right)
         continue
       }
-      if term.en.isEmpty || !term.isRequired { continue }
+      if term.en.isEmpty || term.requirement == .none { continue }
+      if term.requirement == .gist, hasGist(of: term) { continue }
       let isName = Self.isName(term)
       if isName, surnameAlone(term) { continue }
       covered.append(range)
@@ -87,6 +88,15 @@ struct TermCheck {
       }
     }
     return nil
+  }
+
+  /// Whether half of the words of a form stand in the English, wherever: patents were granted for 专利授权.
+  private func hasGist(of term: CheckTerm) -> Bool {
+    let standing = Set(forms.joined())
+    return term.en.contains { form in
+      let words = EnglishPhrase.words(form).filter { !EnglishPhrase.small.contains($0) }
+      return !words.isEmpty && 2 * words.count(where: standing.contains) >= words.count
+    }
   }
 
   private func utf8(_ range: Range<Int>) -> Range<Int> {

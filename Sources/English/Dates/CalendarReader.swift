@@ -221,7 +221,8 @@ extension FigureReader {
   }
 
   private static let monthParts = WordTable<(String, ClosedRange<Int>)>([
-    ("上旬", ("early @", 1...10)), ("中旬", ("mid-@", 11...20)), ("下旬", ("late @", 21...31)), ("初", ("early @", 1...10)),
+    ("上旬", ("early @", 1...10)), ("中旬", ("mid-@", 11...20)), ("下旬", ("late @", 21...31)),
+    ("中下旬", ("mid-to-late @", 11...31)), ("初", ("early @", 1...10)),
     ("底", ("the end of @", 21...31)), ("末", ("the end of @", 21...31)), ("中", ("mid-@", 11...20)),
   ])
 }

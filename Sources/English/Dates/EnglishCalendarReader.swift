@@ -7,6 +7,31 @@ extension EnglishFigureReader {
       ?? readWeekday(at: index)
   }
 
+  /// The part of a month, a year, a decade or a century that the words in front tell, and where they start.
+  ///
+  /// `early June`, `mid-June`, `the end of 2023`, `the first ten days of June`.
+  func part(before index: Int, of figure: EnglishFigure) -> (part: EnglishFigure.Part, start: Int)? {
+    switch figure.content {
+    case .month, .year, .decade, .century: break
+    default: return nil
+    }
+    var place = index - 1
+    if word(place) == "the" || word(place) == "of" && word(place - 1) != "days" { place -= 1 }
+    if word(place) == "of" { place -= 1 }
+    if let part = EnglishWords.parts[word(place)] { return (part, place) }
+    // the first ten days of June, the last third of June
+    guard word(index - 1) == "of", word(index - 2) == "days" else { return nil }
+    for back in 3...5 {
+      switch word(index - back) {
+      case "first": return (.early, index - back)
+      case "second", "middle": return (.middle, index - back)
+      case "last", "third", "final": return (.late, index - back)
+      default: continue
+      }
+    }
+    return nil
+  }
+
   private func day(_ index: Int) -> (Int, Int)? {
     guard let number = tokens[safe: index]?.number, number >= 1, number <= 31, number == number.rounded(),
       tokens[index].text.utf8.count <= 2
@@ -36,7 +61,7 @@ extension EnglishFigureReader {
       if word(index) == "may" || word(index) == "march", year(place) == nil,
         ![
           "in", "of", "since", "by", "to", "from", "until", "last", "this", "early", "late", "mid", "through", "next",
-          "and",
+          "and", "",
         ].contains(word(index - 1))
       {
         return nil
@@ -106,6 +131,7 @@ extension EnglishFigureReader {
     {
       return ([figure(index, index + 2, word(index) == "q" ? .quarter(Int(number)) : .half(Int(number)))], index + 2)
     }
+    if word(index) == "latter", word(index + 1) == "half" { return ([figure(index, index + 2, .half(2))], index + 2) }
     guard let (value, next) = ordinal(at: index) else { return nil }
     if word(next).hasPrefix("quarter"), value <= 4 { return ([figure(index, next + 1, .quarter(value))], next + 1) }
     if word(next) == "half", value <= 2 { return ([figure(index, next + 1, .half(value))], next + 1) }
@@ -137,6 +163,11 @@ extension EnglishFigureReader {
     if let number = tokens[safe: index]?.number, let s = tokens[safe: index + 1], s.isGlued, s.text == "s",
       number >= 20, number < 100
     {
+      if isOfAge(index) {
+        var result = figure(index, index + 2, .number(number, unit: "year"))
+        result.bound = .moreThan
+        return ([result], index + 2)
+      }
       return ([figure(index, index + 2, .decade(1900 + Int(number)))], index + 2)
     }
     return nil

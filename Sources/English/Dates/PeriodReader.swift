@@ -21,8 +21,10 @@ extension FigureReader {
     var place = index
     let isFirst = text[place] == Han.front || text.has("头", at: place)
     if isFirst || text[place] == Han.ordinal { place += 1 }
-    guard let numeral = NumeralReader.read(text, at: place), let number = numeral.value.whole, numeral.upper == nil
-    else { return nil }
+    guard let numeral = NumeralReader.read(text, at: place), let number = numeral.value.whole else { return nil }
+    // 二三季度: the second and the third
+    let upper = numeral.upper?.whole
+    if upper != nil, isFirst || !text.has("季度", at: numeral.range.upperBound) { return nil }
     let iso = year == nil ? issueDate?.year : year?.iso
     let of = " of " + (year?.name ?? "the year")
     var end = numeral.range.upperBound
@@ -32,7 +34,7 @@ extension FigureReader {
         scalars: start..<end + 2, kind: .period, value: .date(value), unit: "month",
         english: "the first " + EnglishNumber.cardinal(ExactNumber(number)) + " months" + of)
     }
-    var last = number
+    var last = upper ?? number
     if let join = Self.dateJoins.longest(text, at: end), let other = NumeralReader.read(text, at: end + join.length),
       let value = other.value.whole, value > number
     {
@@ -43,17 +45,21 @@ extension FigureReader {
     guard let word, (1...4).contains(number), (1...4).contains(last), word == "季度" || isFirst else { return nil }
     end += word.unicodeScalars.count
     let first = isFirst ? 1 : number
+    let edge = first == last ? Self.edges.longest(text, at: end) : nil
+    end += edge?.length ?? 0
     let value = ISODate.string(year: iso, month: first * 3 - 2) + "/" + ISODate.string(year: iso, month: last * 3)
     let quarters =
       first == last && !isFirst
       ? "the \(EnglishNumber.ordinal(number)) quarter"
       : first == 1
         ? "the first \(EnglishNumber.cardinal(ExactNumber(last))) quarters"
-        : "the \(EnglishNumber.ordinal(first)) to \(EnglishNumber.ordinal(last)) quarters"
+        : "the \(EnglishNumber.ordinal(first)) \(upper == nil ? "to" : "and") \(EnglishNumber.ordinal(last)) quarters"
     return Reading(
       scalars: start..<end, kind: .period, value: .date(value), unit: "quarter",
-      english: quarters + (year == nil ? "" : of))
+      english: (edge.map { $0.meaning + " " } ?? "") + quarters + (year == nil ? "" : of))
   }
+
+  private static let edges = WordTable([("末", "the end of"), ("初", "the beginning of")])
 
   /// Words for parts of a year, their English, their months, and whether a year must stand in front.
   private static let parts = WordTable<(String, ClosedRange<Int>, Bool)>([
@@ -142,12 +148,25 @@ enum PlanPeriod {
   ])
 
   static func reading(_ name: String, _ words: String, _ range: Range<Int>) -> Reading? {
-    guard let number = number(of: name) else { return nil }
-    let first = number < 6 ? 1953 + (number - 1) * 5 : 1981 + (number - 6) * 5
+    guard let number = number(of: name), let years = years(of: name) else { return nil }
     let plan = EnglishNumber.ordinal(number) + " Five-Year Plan"
     return Reading(
-      scalars: range, kind: .period, value: .date("\(first)/\(first + 4)"), unit: "plan",
+      scalars: range, kind: .period, value: .date("\(years.lowerBound)/\(years.upperBound)"), unit: "plan",
       english: words.replacing("@", with: plan))
+  }
+
+  /// The years of a plan: 2021 to 2025 for 十四五.
+  static func years(of name: String) -> ClosedRange<Int>? {
+    guard let number = number(of: name) else { return nil }
+    let first = number < 6 ? 1953 + (number - 1) * 5 : 1981 + (number - 6) * 5
+    return first...first + 4
+  }
+
+  /// The years of the plans that a text names: “十四五”, 十四五时期, 十四五规划.
+  static func years(in text: String) -> [ClosedRange<Int>] {
+    Slogan.plans.filter { name in
+      ["“\(name)”", name + "规划", name + "时期", name + "期间", name + "以来"].contains { text.contains($0) }
+    }.compactMap(years)
   }
 
   /// 十四五 is the 14th, 九五 the ninth.

@@ -50,7 +50,9 @@ extension FigureReader {
   }
 
   private func readTimeOfDay(at index: Int, part: DayPart, from start: Int) -> Reading? {
-    guard let first = clock(at: index, part: part) else { return nil }
+    // 今晚8时, 当晚7点半
+    let isEvening = part == .unknown && text[index - 1] == 0x665A
+    guard let first = clock(at: index, part: isEvening ? .afternoon : part) else { return nil }
     if let join = Self.dateJoins.longest(text, at: first.end) {
       let secondPart = Self.dayParts.longest(text, at: first.end + join.length)
       let place = first.end + join.length + (secondPart?.length ?? 0)
@@ -128,12 +130,15 @@ extension FigureReader {
 
   /// 零下5℃.
   func readMinus(at index: Int) -> Reading? {
-    guard text[index + 1] == 0x4E0B, let numeral = NumeralReader.read(text, at: index + 2), let tail = tail(of: numeral)
-    else { return nil }
+    guard text[index + 1] == 0x4E0B, let numeral = NumeralReader.read(text, at: index + 2) else { return nil }
+    let next = numeral.range.upperBound
+    guard let end = text[next] == 0x5EA6 ? next + 1 : tail(of: numeral)?.end else { return nil }
+    let number = EnglishNumber.cardinal(numeral.value, spelled: false)
     return Reading(
-      scalars: index..<tail.end, kind: .measure, value: .number(-numeral.value.double),
-      unit: tail.symbol == "degree" ? "celsius" : tail.symbol,
-      english: "minus " + EnglishNumber.cardinal(numeral.value, spelled: false) + " degrees Celsius")
+      scalars: index..<end, kind: .measure, value: .number(-numeral.value.double),
+      bound: numeral.isMore ? .moreThan : .exactly, unit: "celsius",
+      english: numeral.isMore
+        ? "more than \(number) degrees Celsius below zero" : "minus \(number) degrees Celsius")
   }
 
   /// 2025-04-28, 2025/4/28, 2025.4.28.

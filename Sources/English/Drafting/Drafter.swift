@@ -45,9 +45,12 @@ public struct Drafter: Sendable {
     _ sentence: String, as style: DraftStyle = .text, domains: Set<String> = [], words: () -> [Range<Int>] = { [] }
   ) -> Draft {
     switch style {
-    case .person: return name(sentence, as: romanizer.person)
-    case .place: return name(sentence, as: romanizer.place)
-    case .figure, .headline, .text: break
+    case .person: return name(sentence, romanizer.person(sentence))
+    case .place: return name(sentence, romanizer.place(sentence))
+    case .figure:
+      let phrase = FigurePhrase(finder: figures).translate(sentence)
+      if phrase.isFinished { return phrase }
+    case .headline, .text: break
     }
     let text = ScalarText(sentence)
     let clauses = ClauseSplitter.clauses(of: text, as: style)
@@ -76,15 +79,17 @@ public struct Drafter: Sendable {
   }
 
   /// The draft of a name: a glossary row answers for it, else its reading does.
-  private func name(_ name: String, as romanized: (String) -> RomanizedName) -> Draft {
+  ///
+  /// Of the English of a row, a form that says no more than the reading counts first: 山西 is Shanxi, not Shanxi Province.
+  private func name(_ name: String, _ reading: RomanizedName) -> Draft {
     let whole = 0..<name.utf8.count
     var piece = Piece(range: whole, text: "", origin: .name)
     var ask = false
     let match = matcher.matches(in: name).matches.first { $0.range == whole }
     if let match, let english = matcher.glossary.terms[match.term].english(at: match, matched: name) {
-      piece = Piece(range: whole, text: english, origin: .term, term: match.term)
+      let isAdmitted = matcher.glossary.terms[match.term].admitted.contains(reading.english)
+      piece = Piece(range: whole, text: isAdmitted ? reading.english : english, origin: .term, term: match.term)
     } else {
-      let reading = romanized(name)
       piece.text = reading.english
       ask = reading.ask
     }

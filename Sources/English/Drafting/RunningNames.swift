@@ -50,13 +50,13 @@ struct RunningNames {
     if Self.functionWords.contains(text[start]) { return nil }
     guard Surnames.isSurname(text[start]) || start + 1 < text.count && Surnames.isCompound(text[start], text[start + 1])
     else { return nil }
-    let isTitled = Self.titles.contains { text.endsWith($0, before: start) }
+    let isTitled = PersonTitle.before.longest(text, before: start) != nil
     // the longest first: 李建国 and not 李建
     for length in [4, 3, 2] {
       let end = start + length
       guard end <= text.count, !isKnown[start..<end].contains(true), isName(start..<end) else { continue }
       let isHonored = Self.honorifics.contains { text.has($0, at: end) }
-      let isFollowed = Self.followers.contains { text.has($0, at: end) }
+      let isFollowed = PersonFollower.table.longest(text, at: end) != nil
       let isClosed = end == text.count || TextCharacter.isMark(text[end])
       guard isHonored || isTitled && (isFollowed || isClosed) else { continue }
       let name = romanizer.person(text.string(start..<end))
@@ -88,23 +88,8 @@ struct RunningNames {
 }
 
 extension RunningNames {
-  /// Titles that stand in front of a name.
-  private static let titles =
-    """
-    书记 市长 县长 区长 镇长 乡长 村长 省长 州长 部长 局长 厅长 处长 科长 所长 站长 主席 主任 秘书长 委员长 总理 院长 校长 会长 理事长 董事长 总经理 经理 \
-    总裁 厂长 队长 组长 班长 行长 馆长 园长 台长 社长 团长 馆员 总工程师 工程师 技术员 记者 通讯员 主播 教授 研究员 医生 护士 教师 教练 教练员 法官 \
-    检察官 民警 律师 村民 市民 居民 店主 创始人 负责人 传承人 致富带头人 志愿者 网格员 驾驶员 运动员 劳动模范 劳模 企业家 同志
-    """.split(separator: " ").map { String($0).scalarValues }
-
   /// What follows the name of a person and nothing else.
   private static let honorifics = ["同志", "先生", "女士"].map(\.scalarValues)
-
-  /// Verbs that follow a person, and words that join persons.
-  private static let followers =
-    """
-    出席 参加 主持 指出 强调 表示 介绍 认为 说 告诉 坦言 要求 宣布 致辞 讲话 率队 率 带队 带领 一行 陪同 调研 到 赴 在 从 与 和 及 作 为 担任 \
-    获 荣获 当选 代表 向 透露 回忆 解释 感慨 呼吁 深入 前往 来到 走进 会见 传达 汇报 报道 摄 就 对 等 分别 的 不 未 没有 将 已 也 还 否认
-    """.split(separator: " ").map { String($0).scalarValues }
 
   /// Surnames that are function words far more often.
   private static let functionWords = Set("和从但由来都应连全时关干经总则能居信门".unicodeScalars.map(\.value))

@@ -12,12 +12,21 @@ public struct EnglishFigure: Hashable, Sendable {
   public var isWord: Bool
   /// Whether it stands in parentheses.
   public var isInParentheses = false
+  /// Which part of a month, a year or longer it is: early June, the late 1990s.
+  public var part: Part?
   /// The figures it is made of: the seven and the 100 of `seven in every 100`.
   public var parts: [EnglishFigure] = []
   /// The words right behind it, which tell what is counted.
   var nouns: [String] = []
   /// The word right before it and its bound: from, to, by.
   var before = ""
+  /// What it is counted by: the kilogram of `12 yuan per kilogram`.
+  var per: String?
+  /// Whether the Chinese leaves open what is counted (票房突破30亿) or which half of the day it is (8时).
+  var isBare = false
+
+  /// A part of a month or longer.
+  public enum Part: Hashable, Sendable { case early, middle, late }
 
   /// What an English figure says.
   public enum Content: Hashable, Sendable {

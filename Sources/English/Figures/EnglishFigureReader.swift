@@ -21,7 +21,12 @@ public struct EnglishFigureReader {
   private mutating func run() -> [EnglishFigure] {
     var index = 0
     while index < tokens.count {
-      if let (read, next) = read(at: index), next > index {
+      if let (found, next) = read(at: index), next > index {
+        var read = found
+        if let first = read.first, let part = part(before: index, of: first) {
+          read[0].part = part.part
+          read[0].range = tokens[part.start].range.lowerBound..<first.range.upperBound
+        }
         figures += read
         index = next
       } else {
@@ -112,6 +117,7 @@ public struct EnglishFigureReader {
     apply(bound: &result, from: start, to: next, &next)
     result.nouns = (next..<next + 4).map(word)
     result.before = word(start - 1)
+    if ["per", "a", "an"].contains(word(next)), let unit = measure(at: next + 1) { result.per = unit.unit }
     return ([result], next)
   }
 
@@ -154,6 +160,9 @@ public struct EnglishFigureReader {
     default: break
     }
     if let currency = EnglishWords.currencies[first] { return (.money(value, currency: currency), index + 1) }
+    if first.hasPrefix("degree"), word(index + 1) == "fahrenheit" {
+      return (.number((value - 32) / 1.8, unit: "celsius"), index + 2)
+    }
     if let measure = measure(at: index) { return (.number(value, unit: measure.unit), measure.next) }
     return nil
   }

@@ -25,8 +25,13 @@ extension EnglishFigureReader {
       return ([word(figure(index, next, .vague(value)), index, next)], next)
     }
     if text == "half" { return readHalf(at: index) }
+    if let age = EnglishWords.ages[text], isOfAge(index) {
+      var result = figure(index, index + 1, .number(age, unit: "year"))
+      result.bound = .moreThan
+      return ([result], index + 1)
+    }
     if ["a", "an", "one", "every"].contains(text), let whole = EnglishWords.denominators[word(index + 1)], whole > 2,
-      word(index + 2) == "of"
+      ["of", "more", "less", "fewer", "higher", "lower"].contains(word(index + 2))
         || ["by", "to", "about", "nearly", "than", "over", "almost", "around", "only", "some", "roughly"].contains(
           word(index - 1))
     {
@@ -44,15 +49,23 @@ extension EnglishFigureReader {
         [word(figure(index, index + 2, .number(unit == "week" ? 2 : 1, unit: unit)), index, index + 2)], index + 2
       )
     }
-    if text == "an", word(index + 1) == "hour", word(index + 2) == "and", word(index + 4) == "half" {
-      return ([figure(index, index + 5, .number(1.5, unit: "hour"))], index + 5)
-    }
     if ["a", "an", "every", "each"].contains(text), let unit = measure(at: index + 1), word(unit.next) == "and",
       word(unit.next + 1) == "a", word(unit.next + 2) == "half"
     {
       return ([figure(index, unit.next + 3, .number(1.5, unit: unit.unit))], unit.next + 3)
     }
+    // over a month, nearly an hour: without the bound it is no figure
+    if ["a", "an"].contains(text), let unit = measure(at: index + 1) {
+      let result = word(figure(index, unit.next, .number(1, unit: unit.unit)), index, unit.next)
+      if result.bound != .exactly { return ([result], unit.next) }
+    }
     return nil
+  }
+
+  /// In his nineties, a woman in her 80s.
+  func isOfAge(_ index: Int) -> Bool {
+    ["his", "her", "their"].contains(word(index - 1))
+      || ["early", "mid", "late"].contains(word(index - 1)) && ["his", "her", "their"].contains(word(index - 2))
   }
 
   /// Half, half a year, half of; but half a million is a number and the first half a date.

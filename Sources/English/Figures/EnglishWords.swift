@@ -41,6 +41,16 @@ enum EnglishWords {
   static let weekdays: [String: Int] = [
     "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
   ]
+  /// Words in front of a month, a year or longer that tell a part of it.
+  static let parts: [String: EnglishFigure.Part] = [
+    "early": .early, "beginning": .early, "start": .early, "outset": .early, "opening": .early,
+    "mid": .middle, "middle": .middle, "late": .late, "end": .late, "close": .late,
+  ]
+  /// Tens that tell an age: in her eighties.
+  static let ages: [String: Double] = [
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
+  ]
   static let factors: [String: Double] = [
     "doubled": 2, "double": 2, "doubling": 2, "doubles": 2, "twofold": 2, "tripled": 3, "triple": 3, "tripling": 3,
     "triples": 3, "trebled": 3,
@@ -75,6 +85,10 @@ enum EnglishWords {
     mile=mile,miles
     li=li
     acre=acre,acres
+    square-foot=square foot,square feet,sq ft
+    foot=foot,feet
+    inch=inch,inches
+    yard=yard,yards
     tonne=tonne,tonnes,ton,tons,metric ton,metric tons
     kilogram=kilogram,kilograms,kg,kgs,kilo,kilos
     gram=gram,grams

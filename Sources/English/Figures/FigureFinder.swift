@@ -65,7 +65,7 @@ enum Trigger {
   static let table: [Bool] = {
     var table = [Bool](repeating: false, count: 0x10000)
     let starts =
-      "0123456789０１２３４５６７８９一二三四五六七八九两十百千万亿廿卅〇○零几数半第前倒上下去今明昨近日当本年月周星礼农正腊“「T翻同往公后凌早中傍晚深清午成次夜春夏秋冬双"
+      "0123456789０１２３４５６７８９一二三四五六七八九两十百千万亿廿卅〇○零几数半第前倒上下去今明昨近日当本年月周星礼农正腊“「T翻同往公后每凌早中傍晚深清午成次夜春夏秋冬双"
     for scalar in starts.unicodeScalars { table[Int(scalar.value)] = true }
     return table
   }()

@@ -99,7 +99,7 @@ struct FigureReader {
   /// A number with what stands around it.
   func readNumber(at index: Int) -> Reading? {
     guard let numeral = NumeralReader.read(text, at: index) else { return nil }
-    if let discount = readTwoDigitDiscount(at: index) { return discount }
+    if let special = readTwoDigitDiscount(at: index) ?? readPrizes(numeral) { return special }
     return readDate(numeral) ?? readTime(numeral) ?? readPartOf(numeral) ?? readRange(numeral) ?? readRatio(numeral)
       ?? readQuantity(numeral)
   }

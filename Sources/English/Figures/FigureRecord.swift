@@ -1,4 +1,4 @@
-public import Chinese
+import Chinese
 
 /// A figure as `jianbao figures` prints it: its words, its place in Unicode scalars, its value and its English.
 public struct FigureRecord: Encodable, Sendable {
@@ -6,17 +6,17 @@ public struct FigureRecord: Encodable, Sendable {
   private let scalars: Range<Int>
   private let figure: Figure
 
-  /// Makes the record of a figure of a text.
-  public init(_ figure: Figure, in text: ScalarText) {
-    self.figure = figure
-    scalars = text.index(ofUTF8: figure.range.lowerBound)..<text.index(ofUTF8: figure.range.upperBound)
-    self.text = text.string(scalars)
-  }
-
-  /// The records of the figures of a text.
+  /// The records of the figures of a text, in which a line break may cut a figure in two: `10`, `亿元`.
   public static func records(in text: String, finder: FigureFinder = FigureFinder()) -> [FigureRecord] {
-    let scalars = ScalarText(text)
-    return finder.figures(in: scalars).map { FigureRecord($0, in: scalars) }
+    let joined = JoinedLines(text)
+    return finder.figures(in: joined.text).map { figure in
+      let range =
+        joined.text.index(ofUTF8: figure.range.lowerBound)..<joined.text.index(ofUTF8: figure.range.upperBound)
+      return FigureRecord(
+        text: joined.text.string(range),
+        scalars: joined.places[range.lowerBound]..<joined.places[range.upperBound - 1] + 1,
+        figure: figure)
+    }
   }
 
   private enum CodingKeys: String, CodingKey { case zh, start, end, kind, value, bound, unit, english }

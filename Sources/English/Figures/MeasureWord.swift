@@ -45,7 +45,7 @@ struct MeasureWord: Hashable, Sendable {
     场|届|轮|起|门|堂|片|颗|粒|根|枚|把|盏|副|对|双|组|队|群|幢|栋|段|封|项次|件次|场次|列次|架次|台次|笔|组次|册|枝|束|捆|幕|集|面|顶 - - - c
     台套|台（套）|台(套)|件（套）|件(套)|册（件）|只（次）|条（次）|宗（件）|项（次）|羽 - - - c
     国|省|县|镇|乡|村|市|区|校 - - - d
-    大|大类 major major major c
+    大 major major major c
     点 point point points c
     步 step step steps c
     人|口人|名人 person person people c
@@ -77,7 +77,7 @@ struct MeasureWord: Hashable, Sendable {
     欧元 EUR euro euros y
     英镑 GBP pound pounds y
     日元 JPY Japanese_yen Japanese_yen y
-    港元|港币 HKD HK_dollar HK_dollars y
+    港元|港币 HKD Hong_Kong_dollar Hong_Kong_dollars y
     澳门元 MOP pataca patacas y
     韩元 KRW South_Korean_won South_Korean_won y
     卢布 RUB ruble rubles y

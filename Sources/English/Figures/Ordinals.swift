@@ -26,6 +26,11 @@ extension FigureReader {
     if let unit = Self.ordinalUnits.longest(text, at: end) { end += unit.length }
     let words = values.map(EnglishNumber.ordinal)
     var english = words.count > 1 ? words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "") : words[0]
+    // 第100天: the 100th day
+    if values.count == 1, let noun = Self.ordinalNouns.longest(text, at: end) {
+      english += " " + noun.meaning
+      end += noun.length
+    }
     if fromEnd { english = values[0] == 1 ? "last" : english + " to last" }
     return Reading(
       scalars: index..<end, kind: .ordinal,
@@ -34,6 +39,8 @@ extension FigureReader {
   }
 
   private static let ordinalUnits = WordTable<Bool>(words: "名 位 届 次 个 批 轮 期 场 家 站 条 项 代 版 集 例 号 大")
+
+  private static let ordinalNouns = WordTable<String>([("天", "day"), ("年", "year"), ("周", "week")])
 
   /// 前三名, 前10位, 前十强, 前三; but 前三季度 and 前4个月 are dates, 前两年 is a duration.
   func readTop(at index: Int) -> Reading? {
@@ -74,19 +81,66 @@ extension FigureReader {
     }
     switch text[end] {
     case 0x5F3A where value >= 10, 0x4F73 where value >= 10: return top(end + 1)
-    case 0x5927 where value == 10 && Han.isIdeograph(text[end + 1]) && numeral.form == .chinese:
+    case 0x5927
+    where value == 10 && numeral.form == .chinese && (Han.isIdeograph(text[end + 1]) || end + 1 == text.count):
       return top(end + 1)
     case 0x7B49 where text[end + 1] == 0x5956 && value < 10:
       return Reading(
         scalars: numeral.range.lowerBound..<end + 2, kind: .ordinal, value: .number(Double(value)), unit: "prize",
         english: EnglishNumber.ordinal(value) + " prize")
-    case 0x5C4A where numeral.hasPlace || numeral.form == .arabic:
+    case 0x7B49 where text[end + 1] == 0x529F && value < 4:
+      return Reading(
+        scalars: numeral.range.lowerBound..<end + 2, kind: .ordinal, value: .number(Double(value)), unit: "merit",
+        english: EnglishNumber.ordinal(value) + "-class merit")
+    case 0x7EA7 where Self.winds.longest(text, at: end + 1) != nil && value <= 18:
+      return Reading(
+        scalars: numeral.range.lowerBound..<end + 1 + (Self.winds.longest(text, at: end + 1)?.length ?? 0),
+        kind: .measure, value: .number(Double(value)), unit: "force", english: "force-\(value) winds")
+    case 0x6B21 where text[numeral.range.lowerBound - 1] == 0x5C4A && isSession(numeral):
+      return Reading(
+        scalars: numeral.range.lowerBound..<end + 1, kind: .ordinal, value: .number(Double(value)),
+        english: EnglishNumber.ordinal(value))
+    case 0x5C4A where numeral.hasPlace || numeral.form == .arabic || isTerm(numeral):
       // 二十届二中全会 is a name
-      if Digits.isChinese(text[end + 1]) || text.has("中央", at: end + 1) { return nil }
+      if !isTerm(numeral), Digits.isChinese(text[end + 1]) || text.has("中央", at: end + 1) { return nil }
       return Reading(
         scalars: numeral.range.lowerBound..<end + 1, kind: .ordinal, value: .number(Double(value)),
         english: EnglishNumber.ordinal(value))
     default: return nil
     }
+  }
+
+  /// 一、二、三等奖: several prizes in a row.
+  func readPrizes(_ first: Numeral) -> Reading? {
+    var values: [Int] = []
+    var numeral = first
+    while let value = numeral.value.whole, (1...9).contains(value), numeral.range.count == 1 {
+      values.append(value)
+      guard text[numeral.range.upperBound] == 0x3001,
+        let next = NumeralReader.read(text, at: numeral.range.upperBound + 1)
+      else { break }
+      numeral = next
+    }
+    let end = numeral.range.upperBound
+    guard values.count > 1, text.has("等奖", at: end) else { return nil }
+    let words = values.map(EnglishNumber.ordinal)
+    return Reading(
+      scalars: first.range.lowerBound..<end + 2, kind: .ordinal, value: .list(values.map(Double.init)), unit: "prize",
+      english: words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "") + " prizes")
+  }
+
+  private static let winds = WordTable<Bool>(words: "大风 强风 阵风 风 台风 狂风 暴风")
+
+  /// 五次会议 of 十三届五次会议: the fifth session, and not five.
+  private func isSession(_ numeral: Numeral) -> Bool {
+    ["会议", "全会", "全体", "大会"].contains { text.has($0, at: numeral.range.upperBound + 1) }
+  }
+
+  /// 十三届 of 十三届五次会议: the 13th term of a body that meets in sessions.
+  private func isTerm(_ numeral: Numeral) -> Bool {
+    guard let session = NumeralReader.read(text, at: numeral.range.upperBound + 1),
+      text[session.range.upperBound] == 0x6B21
+    else { return false }
+    return isSession(session)
   }
 }

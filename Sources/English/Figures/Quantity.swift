@@ -38,6 +38,7 @@ extension FigureReader {
     case 0x6298: return discount(of: numeral)
     default: break
     }
+    if let coins = coins(of: numeral) { return coins }
     for word in ["个百分点", "百分点"] where text.has(word, at: end) {
       return Tail(
         end: end + word.unicodeScalars.count, kind: .percentagePoint, symbol: "percentage-point",
@@ -49,6 +50,16 @@ extension FigureReader {
         many: "basis points", spells: false)
     }
     return measure(of: numeral)
+  }
+
+  /// 5毛钱, 8角: tenths of a yuan.
+  private func coins(of numeral: Numeral) -> Tail? {
+    let end = numeral.range.upperBound
+    guard text[end] == 0x6BDB || text[end] == 0x89D2 else { return nil }
+    let hasMoney = text[end + 1] == 0x94B1
+    guard hasMoney || numeral.form == .arabic && !Han.isIdeograph(text[end + 1]) else { return nil }
+    return Tail(
+      end: end + (hasMoney ? 2 : 1), kind: .money, symbol: "CNY", one: "yuan", many: "yuan", spells: false, power: -1)
   }
 
   /// 九成, 六七成; not 成立, 成功.
@@ -195,9 +206,9 @@ extension FigureReader {
   func readQuantity(_ numeral: Numeral) -> Reading? {
     var tail = tail(of: numeral)
     let before = boundBefore(numeral)
+    if let duration = readCompoundDuration(numeral, tail) { return duration }
     guard isFigure(numeral, tail: tail, bounded: before != nil) else { return nil }
     if let list = readPercentList(numeral, tail) { return list }
-    if let duration = readCompoundDuration(numeral, tail) { return duration }
     var end = tail?.end ?? numeral.range.upperBound
     var bound = before?.bound ?? .exactly
     let start = before?.start ?? numeral.range.lowerBound
@@ -231,7 +242,7 @@ extension FigureReader {
       english += " " + rate.english
       end = rate.end
     }
-    if tail?.symbol == "major", let noun = Self.majorNouns.longest(text, at: end) {
+    if tail?.symbol == "major", let noun = Self.countedNouns.longest(text, at: end) {
       english += " " + noun.meaning
       end += noun.length
     }
@@ -318,6 +329,7 @@ extension FigureReader {
       upper.map { EnglishNumber.range(value, $0, spelled: spells) } ?? EnglishNumber.cardinal(value, spelled: spells)
     guard let tail, !tail.many.isEmpty else { return number }
     if tail.one.hasPrefix("-") { return number + tail.one }
+    if tail.kind == .multiple, upper == nil, value == ExactNumber(1) { return "double" }
     if tail.kind == .multiple, value == ExactNumber(2) { return "twice" }
     if tail.symbol == "anniversary" { return value.whole.map { EnglishNumber.ordinal($0) + " anniversary" } ?? number }
     // 1000万次 are views, downloads or rides: the noun in front tells
@@ -349,11 +361,17 @@ extension FigureReader {
     return length == 2 && text[end] == 0x4EE5 && (next == 0x6765 || next == 0x6D77 || next == 0x5730)
   }
 
-  static let majorNouns = WordTable<String>([
+  static let countedNouns = WordTable<String>([
     ("产业", "industries"), ("平台", "platforms"), ("领域", "fields"), ("工程", "projects"), ("行动", "campaigns"),
     ("任务", "tasks"),
     ("体系", "systems"), ("基地", "bases"), ("板块", "sectors"), ("举措", "measures"), ("集群", "clusters"), ("优势", "strengths"),
     ("战略", "strategies"), ("中心", "centers"), ("项目", "projects"), ("行业", "industries"), ("企业", "companies"),
-    ("系统", "systems"),
+    ("系统", "systems"), ("公司", "companies"), ("机构", "institutions"), ("单位", "organizations"), ("学生", "students"),
+    ("学校", "schools"), ("医院", "hospitals"), ("城市", "cities"), ("国家", "countries"), ("地区", "regions"),
+    ("乡镇", "townships"), ("村庄", "villages"), ("专利", "patents"), ("岗位", "jobs"), ("居民", "residents"),
+    ("村民", "villagers"), ("游客", "tourists"), ("工人", "workers"), ("职工", "workers"), ("代表", "representatives"),
+    ("专家", "experts"), ("志愿者", "volunteers"), ("教师", "teachers"), ("医生", "doctors"), ("车辆", "vehicles"),
+    ("类", "categories"), ("方面", "aspects"), ("部门", "departments"), ("品牌", "brands"), ("产品", "products"),
+    ("景区", "scenic areas"),
   ])
 }

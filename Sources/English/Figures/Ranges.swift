@@ -72,7 +72,7 @@ extension FigureReader {
     let (low, high) = (first.value, second.value)
     let isRatio =
       rest.contains("比例") || rest.contains("的比") || context.contains("比例") || context.contains("按")
-      || !isScore && join != 0x6BD4
+      || !isScore && join != 0x6BD4 || low.reduced.exponent < 0 || high.reduced.exponent < 0
     let (left, right) = (EnglishNumber.cardinal(low, spelled: false), EnglishNumber.cardinal(high, spelled: false))
     return Reading(
       scalars: first.range.lowerBound..<second.range.upperBound, kind: .fraction,
@@ -84,7 +84,13 @@ extension FigureReader {
 
   /// 2小时45分: hours and minutes are one length of time.
   func readCompoundDuration(_ first: Numeral, _ tail: Tail?) -> Reading? {
-    guard let tail, tail.symbol == "hour" || tail.symbol == "minute", tail.bound == nil, !tail.half,
+    if let record = readRecord(first, tail) ?? readQuarterHours(first) { return record }
+    // 5分30秒: 分 alone may be points
+    let minutes = Tail(
+      end: first.range.upperBound + 1, kind: .measure, symbol: "minute", one: "minute", many: "minutes")
+    let isMinutes = tail?.symbol != "hour" && text[first.range.upperBound] == 0x5206 && first.form == .arabic
+    guard let tail = isMinutes ? minutes : tail, tail.symbol == "hour" || tail.symbol == "minute", tail.bound == nil,
+      !tail.half,
       let second = NumeralReader.read(text, at: tail.end), let hours = first.value.whole,
       let minutes = second.value.whole
     else { return nil }
@@ -101,8 +107,33 @@ extension FigureReader {
       english: BoundWord.english(bound, left + " and " + right))
   }
 
+  /// 一刻钟 is 15 minutes, 三刻钟 45.
+  private func readQuarterHours(_ quarters: Numeral) -> Reading? {
+    guard text.has("刻钟", at: quarters.range.upperBound), let value = quarters.value.whole, (1...3).contains(value)
+    else { return nil }
+    return Reading(
+      scalars: quarters.range.lowerBound..<quarters.range.upperBound + 2, kind: .measure,
+      value: .number(Double(value * 15)), unit: "minute", english: "\(value * 15) minutes")
+  }
+
+  /// 11秒03: the hundredths of a second behind the seconds, as in sports.
+  private func readRecord(_ seconds: Numeral, _ tail: Tail?) -> Reading? {
+    guard let tail, tail.symbol == "second", let part = NumeralReader.read(text, at: tail.end), part.form == .arabic,
+      part.digitCount == 2, !part.hasPlace, let value = seconds.value.plus(part.value.shifted(-2))
+    else { return nil }
+    return Reading(
+      scalars: seconds.range.lowerBound..<part.range.upperBound, kind: .measure, value: .number(value.double),
+      unit: "second", english: EnglishNumber.cardinal(value, spelled: false) + " seconds")
+  }
+
   /// What a quantity is counted by: 元/年, 公里/小时.
   func readRate(at index: Int, kind tail: Tail?) -> (symbol: String, english: String, end: Int)? {
+    // 200元一晚
+    if tail?.kind == .money, text[index] == 0x4E00, let found = Self.eachRates.longest(text, at: index + 1),
+      !Han.isIdeograph(text[index + 1 + found.length])
+    {
+      return (found.meaning.0, found.meaning.1, index + 1 + found.length)
+    }
     guard tail != nil, text[index] == 0x2F || text[index] == 0xFF0F, let found = Self.rates.longest(text, at: index + 1)
     else {
       return nil
@@ -118,7 +149,7 @@ extension FigureReader {
     return (found.meaning.0, found.meaning.1, index - found.length)
   }
 
-  private static let rates = WordTable<(String, String)>([
+  static let rates = WordTable<(String, String)>([
     ("年", ("year", "a year")), ("月", ("month", "a month")), ("天", ("day", "a day")), ("日", ("day", "a day")),
     ("小时", ("hour", "per hour")), ("时", ("hour", "per hour")), ("分钟", ("minute", "per minute")),
     ("秒", ("second", "per second")),
@@ -135,11 +166,19 @@ extension FigureReader {
     ("s", ("second", "per second")),
   ])
 
+  private static let eachRates = WordTable<(String, String)>([
+    ("晚", ("night", "a night")), ("天", ("day", "a day")), ("月", ("month", "a month")), ("个月", ("month", "a month")),
+    ("年", ("year", "a year")), ("人", ("person", "per person")), ("斤", ("jin", "per jin")), ("张", ("piece", "apiece")),
+    ("份", ("piece", "apiece")), ("个", ("piece", "apiece")), ("件", ("piece", "apiece")), ("次", ("time", "each time")),
+  ])
+
   private static let ratePrefixes = EndingTable<(String, String)>([
     ("时速", ("hour", "per hour")), ("时速达", ("hour", "per hour")), ("时速为", ("hour", "per hour")),
     ("每小时", ("hour", "per hour")), ("每秒", ("second", "per second")),
     ("每平方米", ("square-meter", "per square meter")), ("每吨", ("tonne", "per tonne")), ("每亩", ("mu", "per mu")),
     ("每公斤", ("kilogram", "per kilogram")), ("每立方米", ("cubic-meter", "per cubic meter")), ("每斤", ("jin", "per jin")),
+    ("每股", ("share", "per share")), ("每户", ("household", "per household")), ("每公里", ("kilometer", "per kilometer")),
+    ("每升", ("liter", "per liter")), ("每公顷", ("hectare", "per hectare")), ("每辆", ("vehicle", "per vehicle")),
     ("每千瓦时", ("kilowatt-hour", "per kilowatt-hour")), ("每人", ("person", "per person")),
   ])
 }

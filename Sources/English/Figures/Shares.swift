@@ -165,12 +165,16 @@ extension FigureReader {
       end += 1
     }
     let before = BoundWord.read(text, before: index, bare: false, floor: floor)
+    var bound = before?.bound ?? .exactly
+    if Digits.isMore(text[end]) {
+      bound = .moreThan
+      end += 1
+    }
     let english =
       power == 1 ? "doubled" : power == 2 ? "quadrupled" : power == 3 ? "increased eightfold" : "increased 16-fold"
     return Reading(
       scalars: (before?.start ?? index)..<end, kind: .multiple, value: .number(Double(1 << power)),
-      bound: before?.bound ?? .exactly, unit: "times",
-      english: before?.bound == .nearly
-        ? "nearly " + english : before?.bound == .moreThan ? "more than " + english : english)
+      bound: bound, unit: "times",
+      english: bound == .nearly ? "nearly " + english : bound == .moreThan ? "more than " + english : english)
   }
 }

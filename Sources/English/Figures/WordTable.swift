@@ -69,5 +69,6 @@ struct ScalarFilter: Sendable {
     for scalar in scalars { bits[Int(scalar >> 6) & 15] |= 1 << UInt64(scalar & 63) }
   }
 
+  @inline(__always)
   func mayHold(_ scalar: UInt32) -> Bool { bits[Int(scalar >> 6) & 15] >> UInt64(scalar & 63) & 1 == 1 }
 }

@@ -7,7 +7,10 @@ enum KnownPlaces {
   }
 
   /// The places by their Chinese.
-  static let table: [String: Entry] = {
+  static let table = entries(rows)
+
+  /// The entries of rows such as `拉萨=Lhasa;日喀则=Xigaze|Shigatse`.
+  static func entries(_ rows: String) -> [String: Entry] {
     var table: [String: Entry] = [:]
     for pair in rows.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
       let cells = pair.split(separator: "=").map { String($0).trimmingSpaces }
@@ -16,7 +19,7 @@ enum KnownPlaces {
       table[cells[0]] = Entry(english: spellings[0], others: Array(spellings.dropFirst()))
     }
     return table
-  }()
+  }
 
   private static let rows = """
     前郭尔罗斯=Qian Gorlos|Qianguo'erluosi;杜尔伯特=Dorbod|Dorbod Mongol;郭尔罗斯=Gorlos

@@ -18,13 +18,22 @@ public struct NameRomanizer: Sendable {
 
   // MARK: - Persons
 
-  /// The name of a person.
+  /// The name of a person, perhaps with a title: `市长李建国` → Mayor Li Jianguo.
   public func person(_ name: String) -> RomanizedName {
     let name = name.trimmingSpaces
     if let known = KnownNames.persons[name] { return RomanizedName(known.english, alternatives: known.others) }
+    if let titled = PersonTitle.split(name) {
+      var result = person(titled.name)
+      result.english = PersonTitle.join(titled.title, result.english)
+      result.alternatives = result.alternatives.map { PersonTitle.join(titled.title, $0) }
+      // a surname alone is all that 王教授 has
+      if titled.name.unicodeScalars.count == 1 { result.ask = Surnames.readings[titled.name]?.ask ?? false }
+      return result
+    }
     if name.unicodeScalars.contains(where: { NameScalars.dots.contains($0.value) }) { return foreign(name) }
     let scalars = Array(name.unicodeScalars)
     guard scalars.count >= 2 else { return RomanizedName(capitalized(letters(scalars).text), ask: true) }
+    if let tibetan = tibetan(scalars) { return tibetan }
     let length = Surnames.compoundLength(scalars.map(\.value))
     let surnameText = String(String.UnicodeScalarView(scalars[..<length]))
     let given = Array(scalars[length...])
@@ -36,6 +45,14 @@ public struct NameRomanizer: Sendable {
     for other in surname.others { result.alternatives.append(other + " " + capitalized(rest.text)) }
     for other in rest.others { result.alternatives.append(surname.text + " " + capitalized(other)) }
     return result
+  }
+
+  /// 扎西次仁: two Tibetan names of two characters.
+  private func tibetan(_ scalars: [Unicode.Scalar]) -> RomanizedName? {
+    guard scalars.count == 4, let first = KnownNames.parts[String(String.UnicodeScalarView(scalars[..<2]))],
+      let second = KnownNames.parts[String(String.UnicodeScalarView(scalars[2...]))]
+    else { return nil }
+    return RomanizedName(first + " " + second, ask: true)
   }
 
   private func surname(_ text: String, _ scalars: ArraySlice<Unicode.Scalar>) -> Spelling {

@@ -7,6 +7,8 @@ struct PlaceForm: Sendable {
 
   /// Whether a name of one character keeps the class in its spelling: 歙县 Shexian County.
   var keepsShort: Bool { Self.short.contains(chinese) }
+  /// Whether it is a building or body of a place, whose name needs no 市: 柳州市图书馆 Liuzhou Library.
+  var isVenue: Bool { Self.venues.contains(chinese) }
   /// Whether the name may stand in English without its class: 柳州市 Liuzhou.
   var mayStandAlone: Bool { ["市", "省"].contains(chinese) }
   /// Whether English puts Mount in front.
@@ -17,6 +19,9 @@ struct PlaceForm: Sendable {
 
   private static let short: Set<String> = ["县", "江", "河", "湖", "州", "海", "岛", "港", "镇", "乡", "村", "溪", "水库", "桥"]
 
+  private static let venues: Set<String> = Set(
+    venueRows.split(separator: "\n").map { String($0.prefix { $0 != "|" }) })
+
   static let autonomous = [
     ("自治区", "Autonomous Region"), ("自治州", "Autonomous Prefecture"), ("自治县", "Autonomous County"),
     ("自治旗", "Autonomous Banner"),
@@ -26,10 +31,68 @@ struct PlaceForm: Sendable {
   /// Characters whose reading in a place name must be asked for.
   static let uncertain = Set("乐番尉涡泌车莘荥".unicodeScalars.map(\.value))
 
-  private static let all: [PlaceForm] = rows.split(separator: "\n").map { row in
+  private static let all: [PlaceForm] = (rows + "\n" + venueRows).split(separator: "\n").map { row in
     let cells = row.split(separator: "|").map(String.init)
     return PlaceForm(chinese: cells[0], english: cells[1], others: Array(cells.dropFirst(2)))
   }.sorted { $0.chinese.unicodeScalars.count > $1.chinese.unicodeScalars.count }
+
+  private static let venueRows = """
+    会展中心|Convention and Exhibition Center
+    国际会展中心|International Convention and Exhibition Center
+    展览馆|Exhibition Hall
+    规划展览馆|Urban Planning Exhibition Hall
+    体育馆|Gymnasium
+    体育场|Stadium
+    体育中心|Sports Center
+    奥体中心|Olympic Sports Center
+    大剧院|Grand Theater|Grand Theatre
+    剧院|Theater|Theatre
+    音乐厅|Concert Hall
+    博物馆|Museum
+    工业博物馆|Industrial Museum
+    图书馆|Library
+    美术馆|Art Museum
+    科技馆|Science and Technology Museum
+    文化馆|Cultural Center
+    文化宫|Cultural Palace
+    工人文化宫|Workers' Cultural Palace
+    青少年宫|Youth Palace
+    少年宫|Children's Palace
+    群众艺术馆|Mass Art Center
+    档案馆|Archives
+    纪念馆|Memorial Hall|Memorial Museum
+    纪念碑|Monument
+    烈士陵园|Martyrs' Cemetery
+    植物园|Botanical Garden
+    动物园|Zoo
+    大学|University
+    师范大学|Normal University
+    理工大学|University of Technology
+    医科大学|Medical University
+    职业技术学院|Vocational and Technical College
+    职业技术大学|Vocational and Technical University
+    中学|Middle School|High School
+    高中|High School|Senior High School
+    小学|Primary School
+    幼儿园|Kindergarten
+    医院|Hospital
+    人民医院|People's Hospital
+    中医医院|Hospital of Traditional Chinese Medicine|TCM Hospital
+    中医院|Hospital of Traditional Chinese Medicine|TCM Hospital
+    妇幼保健院|Maternal and Child Health Hospital
+    儿童医院|Children's Hospital
+    酒店|Hotel
+    饭店|Hotel
+    宾馆|Hotel
+    大厦|Building|Tower
+    汽车站|Bus Station
+    客运站|Bus Station
+    高铁站|High-Speed Railway Station
+    步行街|Pedestrian Street
+    夜市|Night Market
+    电厂|Power Plant
+    水电站|Hydropower Station
+    """
 
   private static let rows = """
     省|Province

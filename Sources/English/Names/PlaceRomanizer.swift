@@ -4,13 +4,24 @@ extension NameRomanizer {
   /// The name of a place with its class: `融水苗族自治县` → Rongshui Miao Autonomous County, `柳江` → Liujiang River.
   public func place(_ name: String) -> RomanizedName {
     let name = name.trimmingSpaces
-    if let known = KnownPlaces.table[name] { return RomanizedName(known.english, alternatives: known.others) }
+    if let known = KnownPlaces.table[name] ?? ForeignPlaces.table[name] {
+      return RomanizedName(known.english, alternatives: known.others)
+    }
     let scalars = Array(name.unicodeScalars)
     if let listed = listed(scalars) { return listed }
     if let ethnic = ethnicArea(scalars) { return ethnic }
     guard let form = PlaceForm.of(name) else { return base(scalars) }
     let stem = Array(scalars.dropLast(form.chinese.unicodeScalars.count))
     guard !stem.isEmpty else { return base(scalars) }
+    if form.isVenue {
+      let site = String(String.UnicodeScalarView(stem))
+      var owner = place(site)
+      if site.count > 2, site.hasSuffix("市") || site.hasSuffix("省") {
+        owner = place(String(site.dropLast()))
+      }
+      let others = form.others.map { owner.english + " " + $0 } + owner.alternatives.map { $0 + " " + form.english }
+      return RomanizedName(owner.english + " " + form.english, alternatives: others, ask: owner.ask)
+    }
     // a county of one character keeps its 县 and a river its 江: Shexian County, Liujiang River
     let keeps = stem.count == 1 && form.keepsShort && KnownPlaces.table[String(String.UnicodeScalarView(stem))] == nil
     var result = base(keeps ? scalars : stem)
@@ -57,7 +68,6 @@ extension NameRomanizer {
   /// A name of the gazetteer: its reading is known, and no part of it tells a class.
   private func listed(_ scalars: [Unicode.Scalar]) -> RomanizedName? {
     switch Gazetteer.builtIn[scalars.map(\.value)]?.spelling {
-    case .english(let english): RomanizedName(english)
     case .pinyin where scalars.last != "县": RomanizedName(capitalized(letters(scalars).text))
     default: nil
     }

@@ -26,7 +26,7 @@ extension DOCX {
       throw .wrongKind("Word (.docx)", found: "an archive without word/document.xml")
     }
     var rows: [XMLElement] = []
-    collectRows(in: try ForeignXML.document(content).root, &rows)
+    collectRows(in: try ForeignXML.document(content, allowsDoctype: false).root, &rows)
     return rows.enumerated().compactMap { index, row in
       let cells = cells(of: row)
       let isHead = row.first("trPr")?.first("tblHeader") != nil

@@ -15,10 +15,9 @@ extension HTMLBrief {
         html.element("span", ["lang": "zh-Hans"], text: article.title)
       }
       page.writeFacts(article)
-      page.writeNotes(
-        page.brief.notes.filter { $0.isQuestion && $0.finding.location.article == index + 1 }, heading: "Ask first")
-      page.writeNotes(
-        page.brief.notes.filter { !$0.isQuestion && $0.finding.location.article == index + 1 }, heading: "Findings")
+      let notes = page.notes[index + 1] ?? []
+      page.writeNotes(notes.filter(\.isQuestion), heading: "Ask first")
+      page.writeNotes(notes.filter { !$0.isQuestion }, heading: "Findings")
       if !article.sentences.isEmpty {
         let skeleton = page.brief.skeleton(of: article)
         for heading in article.headings { page.block("p", ["class": "headline"]) { $0.writeEnglish(heading) } }

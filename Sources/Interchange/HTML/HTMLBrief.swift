@@ -9,12 +9,15 @@ import XML
 /// The file needs no script, no other file and no network; it prints, and follows the reader's light or dark setting.
 public struct HTMLBrief: Sendable {
   let brief: Brief
+  /// The notes of each article, by its number from 1.
+  let notes: [Int?: [Brief.Note]]
   var html: XMLWriter
 
   /// The HTML of a brief, in UTF-8.
   public static func document(for brief: Brief) -> [UInt8] {
     var writer = HTMLBrief(
-      brief: brief, html: XMLWriter(.html, capacity: brief.source.characters * 20 + 30_000))
+      brief: brief, notes: Dictionary(grouping: brief.notes, by: \.finding.location.article),
+      html: XMLWriter(.html, capacity: brief.source.characters * 20 + 30_000))
     writer.writeDocument()
     return writer.html.bytes
   }
@@ -41,7 +44,7 @@ public struct HTMLBrief: Sendable {
     block("body") { page in
       page.block("header", ["class": "page"]) { $0.writeTitle() }
       page.block("main") { page in
-        page.writeNotes(page.brief.notes.filter { $0.finding.location.article == nil }, heading: "About the page")
+        page.writeNotes(page.notes[nil] ?? [], heading: "About the page")
         page.writeContents()
         for index in page.brief.articles.indices { page.writeArticle(index) }
         page.writeGlossary()
@@ -103,7 +106,7 @@ public struct HTMLBrief: Sendable {
             if !article.sentences.isEmpty {
               page.html.element("span", ["class": "share"], text: " \(percent(article.coverage)) %")
             }
-            let questions = page.brief.notes.count { $0.isQuestion && $0.finding.location.article == index + 1 }
+            let questions = page.notes[index + 1]?.count(where: \.isQuestion) ?? 0
             if questions > 0 {
               page.html.element(
                 "span", ["class": "ask"], text: questions == 1 ? " 1 question" : " \(questions) questions")

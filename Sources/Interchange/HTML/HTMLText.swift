@@ -49,7 +49,7 @@ extension HTMLBrief {
     var text = block.text
     text.withUTF8 { utf8 in
       var at = range.lowerBound
-      for mark in block.marks where range.contains(mark.range.lowerBound) {
+      for mark in block.marks(startingIn: range) {
         switch mark.content {
         case .term(let entry):
           let entry = brief.entries[entry]

@@ -7,6 +7,8 @@ import Newspaper
 public struct ReturnedEnglish: Hashable, Sendable {
   /// The sentence, where the file still says which.
   public var sentence: SentenceID?
+  /// Whether only the sentence of that id will do: a translation program keeps ids, a person who edits a table does not.
+  public var isFoundByID: Bool
   /// Its Chinese, where the file still has it.
   public var chinese: String?
   /// The English, in which ⟦…⟧ is still Chinese.
@@ -22,10 +24,12 @@ public struct ReturnedEnglish: Hashable, Sendable {
 
   /// Makes the returned English of a sentence from its parts.
   public init(
-    sentence: SentenceID?, chinese: String?, english: String, origin: Origin, person: String? = nil,
+    sentence: SentenceID?, isFoundByID: Bool = false, chinese: String?, english: String, origin: Origin,
+    person: String? = nil,
     state: TranslationState? = nil, place: String
   ) {
     self.sentence = sentence
+    self.isFoundByID = isFoundByID
     self.chinese = chinese
     self.english = english
     self.origin = origin
@@ -38,8 +42,9 @@ public struct ReturnedEnglish: Hashable, Sendable {
 extension Brief {
   /// The brief with English that came back put into its place, and a report of what changed and what found no place.
   ///
-  /// A sentence is found by its id where its Chinese is still the same, and by its Chinese otherwise; English whose
-  /// Chinese the brief does not have is reported and not used. Empty cells leave the English as it was.
+  /// A sentence is found by its id where its Chinese is still the same, and otherwise by its Chinese, unless only its id
+  /// will do; never by its position. What finds no sentence is reported and not used. Empty cells leave the English as
+  /// it was.
   public func taking(_ returned: [ReturnedEnglish]) -> Imported<Brief> {
     var brief = self
     var losses = LossCount()
@@ -47,7 +52,7 @@ extension Brief {
     for item in returned {
       let english = item.english.singleSpaced
       guard let id = brief.find(item) else {
-        if !english.isEmpty { losses.note(.strayed, item.place) }
+        if !english.isEmpty { losses.note(item.isFoundByID ? .unknownID : .strayed, item.place) }
         continue
       }
       let old = brief[english: id]
@@ -73,7 +78,7 @@ extension Brief {
     if let id = item.sentence, let known = self[chinese: id]?.withoutWhiteSpace {
       if chinese.isEmpty || chinese.hasSuffix(known) { return id }
     }
-    if chinese.isEmpty { return nil }
+    if chinese.isEmpty || item.isFoundByID { return nil }
     // What stands before the sentence in its cell, such as the lines of the page, is no part of it.
     let candidates = returnable.compactMap { id in self[chinese: id].map { (id: id, text: $0.withoutWhiteSpace) } }
     let longest = candidates.filter { !$0.text.isEmpty && chinese.hasSuffix($0.text) }.map(\.text.utf8.count).max()
@@ -164,6 +169,13 @@ extension LossCount.Loss {
       "The brief has no key sentence with this Chinese, so its English was not used", "简报中没有对应的中文重点句，其英文未采用"),
     remedy: Bilingual(
       "Check that the file belongs to this page, and that its Chinese was not changed.", "请确认文件与版面对应，且中文未被改动。"))
+  fileprivate static let unknownID = Self(
+    kind: .strayed, severity: .warning,
+    message: Bilingual(
+      "No key sentence of the brief has this id and this Chinese, so the English was not used",
+      "简报中没有编号与中文均相符的摘句，其英文未采用"),
+    remedy: Bilingual(
+      "Export the brief again, and let the translation program carry the English over.", "请重新导出简报，并在翻译软件中沿用已有译文。"))
   fileprivate static let emptied = Self(
     kind: .leftOut, severity: .note,
     message: Bilingual("The English was empty in the file, so it stays as it was", "文件中英文为空，保留原有英文"))

@@ -108,7 +108,7 @@ enum TEIDictionary {
 
   /// Reads the entries of a dictionary, or of the glossary at the end of a brief.
   static func glossary(in bytes: [UInt8]) throws(InterchangeFailure) -> Imported<Glossary> {
-    let root = try ForeignXML.document(bytes).root
+    let root = try ForeignXML.document(bytes, allowsDoctype: false).root
     guard root.name == "TEI" else { throw .wrongKind("TEI", found: "<\(root.name)>", line: root.line) }
     var losses = LossCount()
     var terms: [Term] = []

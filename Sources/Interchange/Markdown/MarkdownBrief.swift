@@ -7,9 +7,14 @@ import Terminology
 /// Draws a brief as Markdown: the worksheet of each article, questions first, then the terms of the page.
 public struct MarkdownBrief: Sendable {
   private let brief: Brief
+  /// The notes of each article, by its number from 1.
+  private let notes: [Int?: [Brief.Note]]
   private var text = ""
 
-  private init(_ brief: Brief) { self.brief = brief }
+  private init(_ brief: Brief) {
+    self.brief = brief
+    notes = Dictionary(grouping: brief.notes, by: \.finding.location.article)
+  }
 
   /// The Markdown of a brief, in UTF-8.
   public static func document(for brief: Brief) -> [UInt8] {
@@ -29,7 +34,7 @@ public struct MarkdownBrief: Sendable {
     line(
       "**English ready: \(percent(coverage)) % of the \(brief.keySentenceCount) key sentences' characters.** "
         + "⟦…⟧ is still Chinese. \(brief.warning)")
-    notes(brief.notes.filter { $0.finding.location.article == nil }, "About the page")
+    writeNotes(notes[nil] ?? [], "About the page")
     for index in brief.articles.indices { writeArticle(index) }
     writeTerms()
     if !brief.furniture.isEmpty {
@@ -48,9 +53,9 @@ public struct MarkdownBrief: Sendable {
     if let from = article.continuedFrom { facts.append("continued from \(escaped(from))") }
     if let on = article.continuesOn { facts.append("continues on \(escaped(on))") }
     line(facts.joined(separator: " · "))
-    let own = brief.notes.filter { $0.finding.location.article == index + 1 }
-    notes(own.filter(\.isQuestion), "Ask first")
-    notes(own.filter { !$0.isQuestion }, "Findings")
+    let own = notes[index + 1] ?? []
+    writeNotes(own.filter(\.isQuestion), "Ask first")
+    writeNotes(own.filter { !$0.isQuestion }, "Findings")
     if !article.sentences.isEmpty {
       let skeleton = MarkdownSkeleton(brief: brief, article: article, escaped: escaped)
       for heading in article.headings { line("\n**Headline** \(english(heading))") }
@@ -87,7 +92,7 @@ public struct MarkdownBrief: Sendable {
     for list in ranks.lists { line("| \(escaped(list.title)) | \(list.ranks.joined(separator: " | ")) |") }
   }
 
-  private mutating func notes(_ notes: [Brief.Note], _ heading: String) {
+  private mutating func writeNotes(_ notes: [Brief.Note], _ heading: String) {
     if notes.isEmpty { return }
     line("\n**\(heading) (\(notes.count))**\n")
     for (index, note) in notes.enumerated() {
@@ -124,15 +129,19 @@ public struct MarkdownBrief: Sendable {
 
   /// Text in which nothing is taken for Markdown.
   private func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", "`", "*", "_", "|", "<", ">", "[", "]", "#", "~": result += "\\"
-      default: break
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 8)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "|"),
+        UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "#"),
+        UInt8(ascii: "~"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      default: bytes.append(byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte)
       }
-      result.unicodeScalars.append(scalar == "\n" ? " " : scalar)
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private mutating func line(_ line: String = "") {

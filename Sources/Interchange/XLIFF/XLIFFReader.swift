@@ -12,12 +12,12 @@ extension XLIFF {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - person: The translator who answers for it, or `nil` where it is machine translation.
-  /// - Returns: The units with a target; ``Brief/taking(_:)`` uses them.
+  /// - Returns: The units with a target; ``Brief/taking(_:)`` uses them, by their ids alone.
   /// - Throws: ``InterchangeFailure`` with the place of what breaks XLIFF 2.
   public static func english(
     in bytes: [UInt8], person: String?
   ) throws(InterchangeFailure) -> Imported<[ReturnedEnglish]> {
-    let root = try ForeignXML.document(bytes).root
+    let root = try ForeignXML.document(bytes, allowsDoctype: false).root
     try check(root)
     var losses = LossCount()
     var returned: [ReturnedEnglish] = []
@@ -93,7 +93,8 @@ extension XLIFF {
     if state == .initial { losses.note(.stillInitial, id) }
     let isReviewed = person != nil || state >= .reviewed
     return ReturnedEnglish(
-      sentence: SentenceID(xmlID: id), chinese: source, english: english, origin: isReviewed ? .reviewer : .service,
+      sentence: SentenceID(xmlID: id), isFoundByID: true, chinese: source, english: english,
+      origin: isReviewed ? .reviewer : .service,
       person: person, state: state, place: "unit \(id), line \(unit.line)")
   }
 

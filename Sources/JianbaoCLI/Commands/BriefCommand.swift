@@ -95,7 +95,8 @@ struct BriefCommand: ParsableCommand {
     try reporting(console) {
       if jsonl {
         let lines = try BriefLines(command: self, console: console)
-        if try !JSONLines.answer(files, console: console, with: lines.answer) { throw Failure.Status.dataError.exit }
+        let isComplete = try JSONLines.answer(files, jobs: jobs, console: console) { try lines.answer($0) }
+        if !isComplete { throw Failure.Status.dataError.exit }
         if lines.services?.hasFailed == true { throw Failure.Status.unavailable.exit }
       } else {
         try BriefRun(command: self, console: console).run()

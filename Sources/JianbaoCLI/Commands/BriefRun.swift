@@ -6,6 +6,7 @@ import Jianbao
 import Newspaper
 import Storage
 import Synchronization
+import XML
 
 /// One run of `jianbao brief` over its files.
 struct BriefRun {
@@ -32,11 +33,12 @@ struct BriefRun {
     let progress = Progress(total: jobs.count, console: console)
     interruption.watch()
     DispatchQueue.concurrentPerform(iterations: min(command.jobs, jobs.count)) { _ in
+      var validator = command.noValidate ? nil : TEIValidator()
       while !interruption.happened {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < jobs.count else { return }
         do throws(Failure) {
-          guard let row = try brief(jobs[index]) else { return }
+          guard let row = try brief(jobs[index], &validator) else { return }
           shared.withLock { $0.rows[index] = row }
         } catch {
           progress.clear()
@@ -85,7 +87,7 @@ struct BriefRun {
   }
 
   /// Makes and writes the brief of a page; `nil` where the user interrupts before it is whole.
-  private func brief(_ job: Job) throws(Failure) -> BriefTable.Row? {
+  private func brief(_ job: Job, _ validator: inout TEIValidator?) throws(Failure) -> BriefTable.Row? {
     let start = ContinuousClock.now
     let name = Inputs.pageName(of: job.file)
     let path = "\(command.output)/\(name).xml"
@@ -113,9 +115,8 @@ struct BriefRun {
           "\(job.file)：本版未发现文章，简报为空。请检查文件内容是否为版面文本。"))
     }
     let tei = TEIWriter.document(for: brief, version: version)
-    if !command.noValidate, let error = TEIValidator.findings(in: tei).first(where: { $0.severity == .error }) {
-      throw Self.invalid(error, job.file)
-    }
+    let errors = validator?.findings(in: XMLInput(tei)).filter { $0.severity == .error }
+    if let error = errors?.first { throw Self.invalid(error, job.file) }
     for format in command.formats.formats {
       let document =
         switch format {

@@ -5,6 +5,7 @@ import English
 import Findings
 import Interchange
 import Terminology
+import Synchronization
 
 /// `jianbao check`: any English against its Chinese.
 struct Check: ParsableCommand {
@@ -28,6 +29,13 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp(text("The English as plain text.", "英文文本。"), valueName: "file"))
   var english: String?
 
+  @Option(
+    help: ArgumentHelp(
+      text(
+        "The date of the issue, which tells the years of dates; a TEI brief has its own.",
+        "出版日期，用于推定年份；TEI简报自带出版日期。"), valueName: "YYYY-MM-DD"))
+  var issueDate: CalendarDate?
+
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var format: FormatOptions
   @OptionGroup var common: CommonOptions
@@ -47,7 +55,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let console = common.console
     try reporting(console) {
-      let checking = try Checking(workspace: Workspace(console: console), glossary.glossary)
+      let checking = try Checking(workspace: Workspace(console: console), glossary.glossary, issueDate)
       if jsonl { return try runLines(checking, console) }
       var pairs: [Checking.Pair] = []
       if let source, let english {
@@ -55,9 +63,9 @@ struct Check: ParsableCommand {
       }
       var outcome = Outcome()
       for file in files {
-        do throws(Failure) { pairs += try Checking.pairs(in: file) } catch { outcome.note(error, console) }
+        do throws(Failure) { pairs += try checking.pairs(in: file) } catch { outcome.note(error, console) }
       }
-      if try report(pairs.map { ($0, checking.findings(zh: $0.zh, en: $0.en)) }, console) { outcome.note(.findings) }
+      if try report(pairs.map { ($0, checking.findings(of: $0)) }, console) { outcome.note(.findings) }
       try outcome.end()
     }
   }
@@ -89,89 +97,13 @@ struct Check: ParsableCommand {
       var glossary: [CheckTerm]?
     }
     struct Answer: Encodable { var findings: [CheckRecord] }
-    var hasErrors = false
+    let hasErrors = Atomic(false)
     let isComplete = try JSONLines.answer(files, console: console) { (request: Request) in
       let findings = checking.findings(zh: request.zh, en: request.en, own: request.glossary ?? [])
-      hasErrors = hasErrors || findings.contains { $0.severity == .error }
+      if findings.contains(where: { $0.severity == .error }) { hasErrors.store(true, ordering: .relaxed) }
       return Identified(id: request.id, value: Answer(findings: findings.map(CheckRecord.init)))
     }
     if !isComplete { throw Failure.Status.dataError.exit }
-    if hasErrors { throw Failure.Status.findings.exit }
-  }
-}
-
-/// Checks pairs of sentences with the glossary of this machine.
-struct Checking {
-  private let checker: Checker
-  private let matcher: TermMatcher
-  private let segmenter: WordSegmenter
-
-  init(workspace: Workspace, _ glossary: [String], _ issueDate: CalendarDate? = nil) throws(Failure) {
-    checker = Checker(issueDate: issueDate)
-    let lexicon = workspace.lexicon()
-    matcher = TermMatcher(glossary: try workspace.glossary(glossary).glossary)
-    segmenter = WordSegmenter(lexicon: lexicon)
-  }
-
-  /// What speaks against the English of a translation service; slips of the Chinese itself are none of its fault.
-  func objections(zh: String, en: String) -> [Finding] {
-    findings(zh: zh, en: en).filter { $0.kind != .sum && $0.kind != .wording }.map { finding in
-      Finding(Finding.Kind(rawValue: finding.kind.rawValue), finding.severity, finding.message)
-    }
-  }
-
-  /// The subject fields whose terms are names and formulas; a good translator may put those of the others in other words.
-  private static let officialDomains: Set<String> = [
-    "party-state", "politics", "ip", "international", "organization", "person", "product",
-  ]
-
-  /// A Chinese sentence with its English.
-  struct Pair {
-    var id: String
-    var zh: String
-    var en: String
-  }
-
-  /// What is wrong with English; terms of its own glossary take the place of ours.
-  func findings(zh: String, en: String, own: [CheckTerm] = []) -> [CheckFinding] {
-    let words = { segmenter.words(in: zh) }
-    let ours = matcher.matches(in: zh, words: words).matches.filter { !$0.ask }.map { matcher.glossary.terms[$0.term] }
-    let terms = ours.filter { term in
-      term.status == .approved && !term.english.isEmpty
-        && !own.contains { $0.zh == term.term || term.variants.contains($0.zh) }
-    }.map { term in
-      CheckTerm(
-        zh: term.term, en: [term.english] + term.admitted + [term.first, term.short].compactMap(\.self),
-        forbidden: term.forbidden, isRequired: !Self.officialDomains.isDisjoint(with: term.domains))
-    }
-    return checker.check(zh: zh, en: en, glossary: own + terms)
-  }
-
-  /// The pairs of two plain files, line by line.
-  static func pairs(source: [String], english: [String], named file: String) throws(Failure) -> [Pair] {
-    guard source.count == english.count else {
-      throw Failure(
-        .dataError,
-        Bilingual(
-          "\(file): the Chinese has \(source.count) lines, the English \(english.count). Put each sentence on its own line in both.",
-          "\(file)：中文有 \(source.count) 行，英文有 \(english.count) 行。请在两个文件中都按一句一行排列。"))
-    }
-    return zip(source, english).enumerated().map { Pair(id: "\($0.offset + 1)", zh: $0.element.0, en: $0.element.1) }
-  }
-
-  /// The finished English of a TEI brief with its Chinese.
-  static func pairs(in file: String) throws(Failure) -> [Pair] {
-    let bytes = try Inputs.bytes(at: file)
-    let brief: Brief
-    do throws(TEIFailure) { brief = try TEIReader.brief(from: bytes) } catch { throw Failure(error, file: file) }
-    return brief.articles.enumerated().flatMap { index, article in
-      article.sentences.compactMap { english in
-        guard !english.pieces.contains(where: { $0.origin == .untranslated }),
-          let (block, sentence) = article.sentence(english.source)
-        else { return nil }
-        return Pair(
-          id: "\(file)#a\(index + 1).s\(english.source)", zh: block.text.slice(sentence.range), en: english.text)
-      }
-    }
+    if hasErrors.load(ordering: .relaxed) { throw Failure.Status.findings.exit }
   }
 }

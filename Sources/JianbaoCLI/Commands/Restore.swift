@@ -54,23 +54,22 @@ struct Restore: ParsableCommand {
     let console = common.console
     if !fix.isEmpty { try reporting(console) { try addCorrections() } }
     var outcome = Outcome()
-    var pages: [RestoredPage] = []
+    var printer = PagePrinter(console: console, form: explain ? .explanation : format == .json ? .json : .text)
+    var joining: [RestoredPage] = []
     for file in files {
+      let page: RestoredPage
       do throws(Failure) {
-        pages.append(try Pages.restored(file, encoding: encoding.encoding))
+        page = try Pages.restored(file, encoding: encoding.encoding)
       } catch {
         outcome.note(error, console)
+        continue
       }
+      // Only joining has to hold all pages at once.
+      if join { joining.append(page) } else { try reporting(console) { try printer.print(page) } }
     }
-    if join { pages = IssueJoining().join(pages) }
     try reporting(console) {
-      if explain {
-        for page in pages { try console.write(Array(ExplanationText(page, console).text.utf8)) }
-      } else if format == .json {
-        try console.write(JSON.value(pages.map(RestorationReport.init)))
-      } else {
-        for page in pages { try console.write(Array(page.printed.utf8)) }
-      }
+      for page in IssueJoining().join(joining) { try printer.print(page) }
+      try printer.end()
     }
     try outcome.end()
   }
@@ -89,13 +88,5 @@ struct Restore: ParsableCommand {
     do throws(StorageFailure) { try AtomicFile.write(Array(corrections.printed.utf8), to: path) } catch {
       throw Failure(error)
     }
-  }
-}
-
-extension RestoredPage {
-  /// The articles as plain text, one block a line, a blank line between blocks and a rule between articles.
-  var printed: String {
-    articles.map { article in article.blocks.map { $0.text + "\n" }.joined(separator: "\n") }
-      .joined(separator: "\n————————\n\n") + "\n"
   }
 }

@@ -29,9 +29,8 @@ struct Review: ParsableCommand {
     try reporting(console) {
       let errors = TEIValidator.findings(in: try Inputs.bytes(at: file), file: file).filter { $0.severity == .error }
       let brief = try Briefs.read(file)
-      let checking = try Checking(workspace: Workspace(console: console), [])
-      let wrong = try Checking.pairs(in: file).flatMap { checking.findings(zh: $0.zh, en: $0.en) }
-        .filter { $0.severity == .error }
+      let checking = try Checking(workspace: Workspace(console: console), [], nil)
+      let wrong = try checking.pairs(in: file).flatMap { checking.findings(of: $0) }.filter { $0.severity == .error }
       let signed: Brief
       do throws(SignOffRefusal) {
         signed = try brief.signed(

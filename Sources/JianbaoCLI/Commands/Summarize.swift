@@ -59,10 +59,11 @@ struct Summarize: ParsableCommand {
       var title: String?
       var text: String
     }
+    let (summarizer, budget) = (self.budget.summarizer, self.budget.budget)
     let isComplete = try reporting(console) {
       try JSONLines.answer(files, console: console) { (request: Request) in
         let summarized = SummarizedText(
-          title: request.title ?? "", text: request.text, by: budget.summarizer, budget: budget.budget)
+          title: request.title ?? "", text: request.text, by: summarizer, budget: budget)
         return Identified(id: request.id, value: summarized.answer)
       }
     }

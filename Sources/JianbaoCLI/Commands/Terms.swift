@@ -31,8 +31,7 @@ struct Terms: ParsableCommand {
     var outcome = Outcome()
     for file in files.isEmpty ? ["-"] : files {
       do throws(Failure) {
-        let page = try Pages.restored(file, encoding: encoding.encoding)
-        texts += page.articles.flatMap(\.blocks).filter { $0.role != .mark && $0.role != .credit }.map(\.text)
+        texts.append(try TermFinding.text(ofPage: file, encoding: encoding.encoding))
       } catch {
         outcome.note(error, console)
       }
@@ -68,6 +67,13 @@ struct TermFinding {
     } isFamiliar: { phrase in
       phrases?[phrase] != nil
     }
+  }
+
+  /// The text of a page without its continuation marks and bylines.
+  static func text(ofPage file: String, encoding: TextEncoding?) throws(Failure) -> String {
+    let page = try Pages.restored(file, encoding: encoding)
+    return page.articles.flatMap(\.blocks).filter { $0.role != .mark && $0.role != .credit }.map(\.text)
+      .joined(separator: "\n")
   }
 
   func report(on text: String, candidates: Int) -> TermsReport {

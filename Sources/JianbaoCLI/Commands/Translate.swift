@@ -42,18 +42,18 @@ struct Translate: ParsableCommand {
       let drafting = try workspace.drafting(
         workspace.glossary(glossary.glossary).glossary, lexicon, issueDate, memory: memory)
       let services = try ServiceDesk(translator, glossary.glossary, issueDate, console: console)
-      func drafts(of texts: [String]) -> [Draft] {
+      let drafts = { @Sendable [style] (texts: [String]) -> [Draft] in
         let drafts = texts.map { drafting.draft($0, as: style) }
         for draft in drafts where !draft.isFinished { tellSimilar(draft, console) }
         return services?.translated(drafts, as: style, of: drafting.drafter) ?? drafts
       }
       if jsonl {
         let isComplete = try JSONLines.answer(texts, console: console) { (request: SentenceRequest) in
-          Identified(id: request.id, value: DraftAnswer(drafts(of: [request.zh])[0]))
+          Identified(id: request.id, value: DraftAnswer(drafts([request.zh])[0]))
         }
         if !isComplete { throw Failure.Status.dataError.exit }
       } else {
-        try print(drafts(of: texts.isEmpty ? Inputs.lines(at: "-") : texts), console)
+        try print(drafts(texts.isEmpty ? Inputs.lines(at: "-") : texts), console)
       }
       if services?.hasFailed == true { throw Failure.Status.unavailable.exit }
     }

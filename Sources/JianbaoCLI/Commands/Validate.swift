@@ -39,10 +39,11 @@ struct Validate: ParsableCommand {
     let grammar: RelaxNGGrammar = try reporting(console) { try self.grammar() }
     let hash = currentGlossary(console)
     var outcome = Outcome()
+    var validator = TEIValidator(schema: grammar, glossary: hash)
     var findings: [TEIFinding] = []
     for file in files {
       do throws(Failure) {
-        findings += TEIValidator.findings(in: try document(file), file: file, schema: grammar, glossary: hash)
+        findings += validator.findings(in: try document(file), file: file)
       } catch {
         outcome.note(error, console)
       }

@@ -61,7 +61,11 @@ struct Console: Sendable {
   }
 
   /// Says what a finding says, and its remedy.
-  func say(_ finding: Finding) {
-    say(finding.message[language] + (finding.remedy.map { (language == .english ? " " : "") + $0[language] } ?? ""))
+  ///
+  /// - Parameter path: The file that it is about, where that is not plain.
+  func say(_ finding: Finding, at path: String? = nil) {
+    let place = path.map { $0 + (language == .english ? ": " : "：") } ?? ""
+    let remedy = finding.remedy.map { (language == .english ? " " : "") + $0[language] } ?? ""
+    say(place + finding.message[language] + remedy)
   }
 }

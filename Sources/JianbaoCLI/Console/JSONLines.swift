@@ -1,5 +1,8 @@
+import Dispatch
 import Findings
 import Foundation
+import Storage
+import Synchronization
 
 /// Reads one JSON object a line and answers each in its place.
 enum JSONLines {
@@ -47,28 +50,68 @@ enum JSONLines {
 
   /// Answers every line of the files, in their order; blank lines are passed over.
   ///
+  /// What has come is answered before more is read, so that a program at the other end may wait for each answer, and so
+  /// that memory does not grow with the number of lines.
+  ///
+  /// - Parameter jobs: How many lines are worked on at once.
   /// - Returns: Whether every line was answered.
-  static func answer<Request: Decodable>(
-    _ files: [String], console: Console, with answer: (Request) throws -> some Encodable
+  static func answer<Request: Decodable & SendableMetatype, Answer: Encodable & SendableMetatype>(
+    _ files: [String], jobs: Int = 1, console: Console, with answer: @Sendable (Request) throws -> Answer
   ) throws -> Bool {
     var isComplete = true
-    let decoder = JSONDecoder()
     for file in files.isEmpty ? ["-"] : files {
-      let bytes = try Inputs.bytes(at: file)
-      for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) where !line.allSatisfy({ $0 <= 0x20 }) {
-        let data = Data(line)
-        do {
-          try console.write(JSON.line(answer(decoder.decode(Request.self, from: data))))
-        } catch let failure as Failure where failure.status == .ioError {
-          throw failure
-        } catch {
-          isComplete = false
-          let id = (try? decoder.decode(Identified.self, from: data))?.id
-          try console.write(JSON.line(ErrorAnswer(id: id, error: words(for: error)[console.language])))
+      var input = try open(file)
+      while case let lines = try next(&input), !lines.isEmpty {
+        for response in responses(to: lines, jobs: jobs, console.language, answer) {
+          try console.write(response.line)
+          isComplete = isComplete && response.isAnswer
         }
       }
     }
     return isComplete
+  }
+
+  private static func open(_ file: String) throws(Failure) -> InputLines {
+    do throws(StorageFailure) { return try InputLines(at: file) } catch { throw Failure(error) }
+  }
+
+  private static func next(_ input: inout InputLines) throws(Failure) -> [ArraySlice<UInt8>] {
+    do throws(StorageFailure) { return try input.next() } catch { throw Failure(error) }
+  }
+
+  /// What is written for a line.
+  private struct Response: Sendable {
+    var line: [UInt8] = []
+    var isAnswer = false
+  }
+
+  /// The responses to lines, in their order.
+  private static func responses<Request: Decodable & SendableMetatype, Answer: Encodable & SendableMetatype>(
+    to lines: [ArraySlice<UInt8>], jobs: Int, _ language: MessageLanguage,
+    _ answer: @Sendable (Request) throws -> Answer
+  ) -> [Response] {
+    let responses = Mutex([Response](repeating: Response(), count: lines.count))
+    let next = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: min(jobs, lines.count)) { _ in
+      while case let index = next.wrappingAdd(1, ordering: .relaxed).oldValue, index < lines.count {
+        let response = response(to: Data(lines[index]), language, answer)
+        responses.withLock { $0[index] = response }
+      }
+    }
+    return responses.withLock { $0 }
+  }
+
+  /// The response to a line; whatever is wrong with it is said in its place and stops nothing.
+  private static func response<Request: Decodable>(
+    to line: Data, _ language: MessageLanguage, _ answer: (Request) throws -> some Encodable
+  ) -> Response {
+    let decoder = JSONDecoder()
+    do {
+      return Response(line: try JSON.line(answer(decoder.decode(Request.self, from: line))), isAnswer: true)
+    } catch {
+      let id = (try? decoder.decode(Identified.self, from: line))?.id
+      return Response(line: (try? JSON.line(ErrorAnswer(id: id, error: words(for: error)[language]))) ?? [])
+    }
   }
 
   private static func words(for error: any Error) -> Bilingual {

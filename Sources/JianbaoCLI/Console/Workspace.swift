@@ -48,6 +48,8 @@ struct Workspace {
       let bytes = try Inputs.bytes(at: path)
       let file = GlossaryFile(bytes: bytes)
       try refuseIfBroken(file, path)
+      if let finding = file.encodingFinding { console.say(finding, at: path) }
+      if let finding = file.glossary.ambiguity { console.say(finding, at: path) }
       terms += file.glossary.terms
       all += bytes
     }

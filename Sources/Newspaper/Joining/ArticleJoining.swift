@@ -35,28 +35,4 @@ extension Article {
     agency = agency ?? rest.agency
     continuesOn = rest.continuesOn
   }
-
-  /// The pairs of Chinese characters of the article.
-  var words: WordPairs { WordPairs(blocks) }
-}
-
-/// The pairs of neighbouring Chinese characters of a text.
-struct WordPairs {
-  private var pairs: Set<UInt64> = []
-
-  init(_ blocks: [Block]) {
-    for block in blocks where block.role != .credit && block.role != .mark {
-      var last: UInt32 = 0
-      for scalar in block.text.unicodeScalars {
-        if isHan(scalar.value), last != 0 { pairs.insert(UInt64(last) << 32 | UInt64(scalar.value)) }
-        last = isHan(scalar.value) ? scalar.value : 0
-      }
-    }
-  }
-
-  /// The share of the smaller text's pairs that the other has too.
-  func shared(with other: WordPairs) -> Double {
-    let least = min(pairs.count, other.pairs.count)
-    return least == 0 ? 0 : Double(pairs.intersection(other.pairs).count) / Double(least)
-  }
 }

@@ -6,11 +6,15 @@ import Findings
 /// name, by the words they share and by the sentence left open between them.
 public struct IssueJoining: Sendable {
   /// How alike two ends must be to be joined where their page numbers are not known.
-  private static let leastWithoutPages = 0.15
-  /// What the agreement of one page number counts, beside the share of common words (0 to 1).
+  private static let leastWithoutPages = 0.05
+  /// What the share of common words (0 to 1) counts: two parts of one article have a tenth of them in common.
+  private static let contentWeight = 5.0
+  /// What the agreement of one page number counts.
   private static let pageWeight = 1.0
-  /// What an open sentence counts that the other end goes on with.
-  private static let openWeight = 0.3
+  /// What a headline counts that the second part repeats; where it bears another one, so much counts against it.
+  private static let headlineWeight = 1.0
+  /// Two headlines are one where they share so much.
+  private static let leastOfHeadline = 0.15
 
   /// Makes a joining.
   public init() {}
@@ -19,11 +23,7 @@ public struct IssueJoining: Sendable {
   public func join(_ pages: [RestoredPage]) -> [RestoredPage] {
     var pages = pages
     let numbers = pages.map { PageNumber.of($0) }
-    var accepted: [Pair] = []
-    for pair in pairs(pages, numbers) {
-      if accepted.contains(where: { $0.from == pair.from || $0.onto == pair.onto }) { continue }
-      accepted.append(pair)
-    }
+    var accepted = assigned(pairs(pages, numbers))
     // An article over three pages is joined from its end, so that each part carries the rest with it.
     var open = accepted
     while let next = open.firstIndex(where: { pair in !open.contains { $0.from == pair.onto } }) {
@@ -53,21 +53,50 @@ public struct IssueJoining: Sendable {
     var score: Double
   }
 
+  /// One partner for each end: the surest pairs first, then exchanged as long as two pairs gain by it together.
+  private func assigned(_ pairs: [Pair]) -> [Pair] {
+    var accepted: [Pair] = []
+    for pair in pairs where !accepted.contains(where: { $0.from == pair.from || $0.onto == pair.onto }) {
+      accepted.append(pair)
+    }
+    func pair(_ from: End, _ onto: End) -> Pair? { pairs.first { $0.from == from && $0.onto == onto } }
+    var improved = true
+    while improved {
+      improved = false
+      for first in accepted.indices {
+        for second in accepted.indices.dropFirst(first + 1) {
+          let (one, other) = (accepted[first], accepted[second])
+          guard let here = pair(one.from, other.onto), let there = pair(other.from, one.onto),
+            here.score + there.score > one.score + other.score + Self.leastGain
+          else { continue }
+          (accepted[first], accepted[second]) = (here, there)
+          improved = true
+        }
+      }
+    }
+    return accepted
+  }
+
+  /// An exchange must gain so much, or rounding could go on for ever.
+  private static let leastGain = 0.000_1
+
   /// All ends that may belong together, the surest first.
   private func pairs(_ pages: [RestoredPage], _ numbers: [PageNumber?]) -> [Pair] {
+    let words = pages.map { $0.articles.map { WordPairs($0.blocks) } }
+    let weights = PairWeights(words.flatMap(\.self))
     var pairs: [Pair] = []
     for (first, page) in pages.enumerated() {
-      for (article, from) in page.articles.enumerated() {
-        guard let next = from.continuesOn else { continue }
+      for (article, from) in page.articles.enumerated() where from.continuesOn != nil {
         for (second, other) in pages.enumerated() where second != first {
-          for (index, onto) in other.articles.enumerated() {
-            guard let previous = onto.continuedFrom,
-              let score = score(from, onto, named: (next, previous), at: (numbers[first], numbers[second]))
-            else { continue }
+          for (index, onto) in other.articles.enumerated() where onto.continuedFrom != nil {
+            guard let named = named(from, onto, at: (numbers[first], numbers[second])) else { continue }
+            let shared = weights.shared(words[first][article], words[second][index])
+            guard named > 0 || shared >= Self.leastWithoutPages else { continue }
             pairs.append(
               Pair(
-                from: End(page: first, article: article),
-                onto: End(page: second, article: index), score: score))
+                from: End(page: first, article: article), onto: End(page: second, article: index),
+                score: named + Self.contentWeight * shared + headlines(from, onto, weights)
+                  + PageSeam.fit(from, onto, weights)))
           }
         }
       }
@@ -75,23 +104,27 @@ public struct IssueJoining: Sendable {
     return pairs.sorted { $0.score > $1.score }
   }
 
-  /// How well two ends fit, or `nil` where they name other pages.
-  private func score(
-    _ from: Article, _ onto: Article, named: (next: String, previous: String),
-    at: (first: PageNumber?, second: PageNumber?)
+  /// What the page numbers in the marks count, or `nil` where they name other pages.
+  private func named(
+    _ from: Article, _ onto: Article, at: (first: PageNumber?, second: PageNumber?)
   ) -> Double? {
-    var pages = 0.0
-    if let second = at.second, let next = PageNumber(named.next) {
+    var weight = 0.0
+    if let second = at.second, let next = from.continuesOn.flatMap(PageNumber.init) {
       guard next.matches(second) else { return nil }
-      pages += Self.pageWeight
+      weight += Self.pageWeight
     }
-    if let first = at.first, let previous = PageNumber(named.previous) {
+    if let first = at.first, let previous = onto.continuedFrom.flatMap(PageNumber.init) {
       guard previous.matches(first) else { return nil }
-      pages += Self.pageWeight
+      weight += Self.pageWeight
     }
-    let words = from.words.shared(with: onto.words)
-    guard pages > 0 || words >= Self.leastWithoutPages else { return nil }
-    return pages + words + (from.endsOpen ? Self.openWeight : 0)
+    return weight
+  }
+
+  /// What the headlines of both parts count.
+  private func headlines(_ from: Article, _ onto: Article, _ weights: PairWeights) -> Double {
+    let (first, second) = (WordPairs(from.blocks(.headline)), WordPairs(onto.blocks(.headline)))
+    if first.pairs.isEmpty || second.pairs.isEmpty { return 0 }
+    return weights.shared(first, second) >= Self.leastOfHeadline ? Self.headlineWeight : -Self.headlineWeight / 2
   }
 
   /// Adds a finding for each end that has no partner.

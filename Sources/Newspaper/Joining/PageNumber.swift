@@ -9,18 +9,26 @@ struct PageNumber: Hashable, Sendable {
     var section: UInt32?
     var digits = 0
     var number = 0
-    for scalar in text.unicodeScalars.lazy.map(\.value) {
+    reading: for scalar in text.unicodeScalars.lazy.map(\.value) {
       switch scalar {
       case 0x30...0x39: number = number * 10 + Int(scalar - 0x30)
       case 0xFF10...0xFF19: number = number * 10 + Int(scalar - 0xFF10)
-      case 0x41...0x5A where digits == 0: section = scalar
-      case 0x61...0x7A where digits == 0: section = scalar - 0x20
+      case 0x41...0x5A where digits == 0:
+        section = scalar
+        continue
+      case 0x61...0x7A where digits == 0:
+        section = scalar - 0x20
+        continue
+      case 0xFF21...0xFF3A where digits == 0:
+        section = scalar - 0xFEE0
+        continue
       case 0x5934, 0x982D, 0x9996:  // 头 頭 首
         self.init(section: nil, number: 1)
         return
       default:
         guard let value = Self.numerals[scalar] else {
-          if digits > 0 { break }
+          // What follows the number, such as 版, is no part of it.
+          if digits > 0 { break reading }
           continue
         }
         // 十二 is ten and two, 二十 two tens.
@@ -43,14 +51,15 @@ struct PageNumber: Hashable, Sendable {
     number == other.number && (section == nil || other.section == nil || section == other.section)
   }
 
-  /// The number of a page: what its folio prints, or the digits at the end of its name.
+  /// The number of a page: what its folio prints, or the digits at the end or the beginning of its name.
   static func of(_ restored: RestoredPage) -> PageNumber? {
     for block in restored.furniture
     where block.reasons.contains(where: { $0.signal == .folio || $0.signal == .sectionName }) {
       if let number = PageNumber(block.text) { return number }
     }
     let digits = restored.page.id.reversed().prefix { $0.isASCII && ($0.isNumber || $0.isUppercase) }
-    return PageNumber(String(digits.reversed()))
+    let opening = restored.page.id.prefix { $0.isASCII && ($0.isNumber || $0.isUppercase) }
+    return PageNumber(String(digits.reversed())) ?? PageNumber(String(opening))
   }
 
   private static let numerals: [UInt32: Int] = [

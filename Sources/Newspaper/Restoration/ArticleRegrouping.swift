@@ -100,9 +100,9 @@ extension ArticleGrouping {
   private mutating func shares(of paragraphs: [Int], in article: Int) -> [Share] {
     affinity.mark(words(of: article))
     let own = paragraphs.map { affinity.share(of: units[$0].ranges, isMarked: true) }
+    if !own.contains(where: { $0 < Self.atHome }) { return [] }
     let loyal = paragraphs.map { affinity.loyalty(of: units[$0].ranges, isMarked: true) }
     var shares: [Share] = []
-    if !own.contains(where: { $0 < Self.atHome }) { return [] }
     affinity.mark(opening(of: article))
     let opening = paragraphs.map { affinity.share(of: units[$0].ranges) }
     for other in max(0, article - Self.reach)..<article {

@@ -22,7 +22,7 @@ extension ArticleGrouping {
     let headingInNext = affinity.coverage(of: heading.ranges, in: next)
     if pending.count == 1 {
       var evidence = nextInBody * 4 - headingInNext * 0.5 + headingInBody * 0.3
-      if opensWithCredits { evidence += 0.65 }
+      if opensWithCredits { evidence += 0.75 }
       if isSubheadForm(pending[0]) {
         evidence += 1.5
       } else if hasNumberedSubheads(articles[current]) {

@@ -39,7 +39,7 @@ struct HeadlineLines {
     if ScalarSets.neverFirst.contains(next) || ScalarSets.neverLast.contains(last) { return true }
     if shape.balance([first]) > 0, shape.balance([second]) < 0 { return true }
     // The text below prints the broken word whole.
-    return isHan(last) && isHan(next) && seam.affinity.occurrences(last, next) > 1
+    return isHan(last) && isHan(next) && seam.pairs.occurrences(last, next) > 1
   }
 
   /// Whether a line says something as a whole: it has a pause, a verb that is done or goes on, or a common verb.

@@ -17,12 +17,12 @@ public struct Restorer: Sendable {
     let joining = LineJoining(Galley(page))
     let galley = joining.galley
     let carved = Carving(galley).units(of: joining.fragments())
-    let affinity = Affinity(galley, texts: carved.map(\.ranges))
+    let pairs = PairIndex(galley, texts: carved.lazy.map(\.ranges))
     let verses = Verse(galley: galley, wrap: joining.wrap).marked(carved)
-    let seam = Seam(galley, affinity: affinity)
+    let seam = Seam(galley, pairs: pairs)
     let weighed = Reconsideration(galley, seam: seam).reconsidered(verses)
     let joined = ColumnJoining(galley, after: joining, seam: seam).joined(weighed)
-    var grouping = ArticleGrouping(galley, units: joined, affinity: affinity)
+    var grouping = ArticleGrouping(galley, units: joined, affinity: Affinity(pairs))
     let drafts = grouping.group()
     let typesetting = Typesetting(page: page, galley: galley, units: grouping.units)
     let articles = drafts.map { typesetting.article($0) }

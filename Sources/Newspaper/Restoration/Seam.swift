@@ -1,12 +1,12 @@
 /// Says how well one text reads on with another, judged where they would meet.
 struct Seam {
   let galley: Galley
-  let affinity: Affinity
+  let pairs: PairIndex
   private let shapes: TextShape
 
-  init(_ galley: Galley, affinity: Affinity) {
+  init(_ galley: Galley, pairs: PairIndex) {
     self.galley = galley
-    self.affinity = affinity
+    self.pairs = pairs
     shapes = TextShape(galley: galley)
   }
 
@@ -31,7 +31,7 @@ struct Seam {
     if isDigit(last), isDigit(first) || Self.units.contains(first) { return 1.2 }
     if isChineseNumeral(last), isChineseNumeral(first) { return 0.8 }
     var strength = 0.0
-    switch affinity.occurrences(last, first) {
+    switch pairs.occurrences(last, first) {
     case 0: break
     case 1: strength += Self.likely
     default: strength += 0.6

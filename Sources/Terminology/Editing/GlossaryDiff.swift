@@ -7,6 +7,9 @@ public struct GlossaryDiff: Hashable, Codable, Sendable {
   /// How many rows stand in another order.
   public var movedRows: Int
 
+  /// The encoding that the file is converted from, where it is.
+  public var convertedFrom: GlossaryEncoding?
+
   /// One row that is new, gone or different.
   public struct Change: Hashable, Codable, Sendable {
     /// The line in the old file; `nil` for a new row.
@@ -37,10 +40,11 @@ public struct GlossaryDiff: Hashable, Codable, Sendable {
     changes += removed.map { Change(line: $0.line, before: old.line($0), after: nil) }
     self.changes = changes
     movedRows = zip(order, order.sorted()).count { $0 != $1 }
+    convertedFrom = old.encoding == new.encoding ? nil : old.encoding
   }
 
   /// Whether nothing changes.
-  public var isEmpty: Bool { changes.isEmpty && movedRows == 0 }
+  public var isEmpty: Bool { changes.isEmpty && movedRows == 0 && convertedFrom == nil }
 }
 
 extension GlossaryFile {

@@ -22,6 +22,11 @@ extension GlossaryFile {
   /// The physical line at which a data row starts, from 1; 0 for a row that is not yet written.
   public func line(ofRow row: Int) -> Int { record(ofRow: row)?.line ?? 0 }
 
+  /// The data rows, from 1, that were added or changed since the file was read.
+  public var changedRows: [Int] {
+    dataRecords.indices.filter { records[dataRecords[$0]].isReplaced }.map { $0 + 1 }
+  }
+
   func record(ofRow row: Int) -> Record? {
     dataRecords.indices.contains(row - 1) ? records[dataRecords[row - 1]] : nil
   }

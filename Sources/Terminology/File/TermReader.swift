@@ -68,9 +68,14 @@ private struct Remembered<Value> {
     make: (CSVCell, UnsafeBufferPointer<UInt8>) -> Value
   ) -> Value {
     let content = UnsafeBufferPointer(rebasing: buffer[cell.start..<cell.end])
-    if bytes.count == content.count, bytes.elementsEqual(content) { return value }
+    if bytes.count == content.count, isSame(content) { return value }
     bytes = Array(content)
     value = make(cell, buffer)
     return value
+  }
+
+  private func isSame(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+    for place in content.indices where bytes[place] != content[place] { return false }
+    return true
   }
 }

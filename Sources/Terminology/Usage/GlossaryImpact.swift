@@ -40,19 +40,36 @@ public struct GlossaryImpact: Hashable, Codable, Sendable {
       byTerm[term.term, default: []].append(term)
       if let id = term.id, !id.isEmpty { byID[id] = term }
     }
+    // Several earlier states of one row may reach the same sentence: the first one tells it.
+    var told: Set<[String]> = []
     entries = old.terms.compactMap { before in
       let after = before.id.flatMap { byID[$0] } ?? Self.successor(of: before, in: byTerm[before.term] ?? [])
       guard let change = Self.change(before, after) else { return nil }
       let concordance = Concordance(of: before, in: sentences)
       var used: [ParallelSentence] = []
-      for line in concordance.lines where Self.isAffected(line, change, after) && used.last != line.sentence {
-        used.append(line.sentence)
+      for line in concordance.lines where Self.isAffected(line, change, after) {
+        if told.insert([before.term, line.sentence.place]).inserted { used.append(line.sentence) }
       }
       if used.isEmpty { return nil }
       return Entry(
         term: before.term, change: change, oldEnglish: before.english, newEnglish: after?.english ?? "",
         sentences: used)
     }
+  }
+
+  /// What rows may have said when sentences were written: what older glossaries and briefs hold of them, and what the
+  /// rows of today would say, had none of their English been forbidden and none of them been retired.
+  public static func earlierStates(of glossary: Glossary, heldElsewhere rows: [Term]) -> Glossary {
+    var known: Set<[String]> = []
+    let states = (rows + glossary.terms).map { row in
+      var state = Term(
+        term: row.term, english: row.english, admitted: row.admitted, variants: row.variants, domains: row.domains,
+        status: .approved, id: row.id, first: row.first, when: row.when)
+      state.short = row.short
+      return state
+    }
+    return Glossary(
+      terms: states.filter { known.insert([$0.term, $0.english] + $0.domains + [""] + $0.when).inserted })
   }
 
   /// Of the new rows with the same term, the one with the same condition and domain, or the only one.
@@ -63,8 +80,10 @@ public struct GlossaryImpact: Hashable, Codable, Sendable {
   private static func change(_ before: Term, _ after: Term?) -> Change? {
     guard let after else { return .removed }
     if after.status == .retired { return before.status == .retired ? nil : .retired }
-    if !Set(after.forbidden).subtracting(before.forbidden).isEmpty { return .forbidden }
-    return after.english == before.english ? nil : .changed
+    let forbidden = Set(after.forbidden).subtracting(before.forbidden)
+    if forbidden.contains(before.english) { return .forbidden }
+    if after.english != before.english { return .changed }
+    return forbidden.isEmpty ? nil : .forbidden
   }
 
   private static func isAffected(_ line: Concordance.Line, _ change: Change, _ after: Term?) -> Bool {

@@ -12,10 +12,11 @@ extension RelaxNGDerivatives {
     guard names.count < limit, seen.insert(pattern).inserted else { return }
     switch grammar.patterns[pattern] {
     case .element(let element):
-      for name in grammar.nameClasses[Int(grammar.elements[Int(element)].nameClass)].listed where !names.contains(name)
-      {
-        names.append(name)
-      }
+      let element = grammar.elements[Int(element)]
+      var classes: [String] = []
+      collectClasses(element.content, &classes)
+      let tags = grammar.nameClasses[Int(element.nameClass)].listed.map { $0 + classes.joined() }
+      names += tags.filter { !names.contains($0) }
     case .choice(let a, let b), .interleave(let a, let b):
       collectElements(a, &names, &seen, limit)
       collectElements(b, &names, &seen, limit)
@@ -25,6 +26,25 @@ extension RelaxNGDerivatives {
         collectElements(b, &names, &seen, limit)
       }
     case .oneOrMore(let a), .after(let a, _): collectElements(a, &names, &seen, limit)
+    default: break
+    }
+  }
+
+  /// The attributes by which elements of one name are told apart.
+  static let classifying = ["type", "subtype"]
+
+  /// The attributes that tell an element from others of its name, as a tag has them: ` type="source"`.
+  private func collectClasses(_ pattern: ID, _ classes: inout [String]) {
+    guard grammar.patterns.has(.hasAttribute, pattern) else { return }
+    switch grammar.patterns[pattern] {
+    case .group(let a, let b), .interleave(let a, let b):
+      collectClasses(a, &classes)
+      collectClasses(b, &classes)
+    case .attribute(let nameClass, let value):
+      guard case .value(let number) = grammar.patterns[value],
+        case .name(let name) = grammar.nameClasses[Int(nameClass)], Self.classifying.contains(name.local)
+      else { return }
+      classes.append(" \(name.local)=\"\(grammar.values[Int(number)].text)\"")
     default: break
     }
   }

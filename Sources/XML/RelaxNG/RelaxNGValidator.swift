@@ -15,6 +15,10 @@ public struct RelaxNGValidator: Sendable {
   /// The longest text that is compared with a data type, in bytes; TEI's are short.
   private static let textLimit = 1 << 20
 
+  /// The number of patterns and derivatives from which on they are forgotten between documents.
+  private static let patternLimit = 1 << 18
+
+  private let grammar: RelaxNGGrammar
   private var derivatives: RelaxNGDerivatives
   /// What may follow, within the innermost open element.
   private var state: ID
@@ -37,23 +41,38 @@ public struct RelaxNGValidator: Sendable {
     var hasWrongAttributes = false
     var hasElements = false
     var isUnknown = false
+    /// What the element may hold, by which an element out of order is told from one that is wrong.
+    var content = RelaxNGPatterns.notAllowed
+    /// The names of the wrong children: what is said of one is said of its like.
+    var wrongChildren: [Int] = []
+    /// Whether the last child was wrong: what stands beside it mostly is so for the same reason.
+    var endsWrongly = false
   }
+
+  /// How many elements are open with one that may be another, because the attributes that classify it are wrong.
+  private var doubtfulDepth: Int?
+
+  /// Whether what is read stands in an element of which nothing is known: it stands in a wrong place or is misnamed.
+  public var isLost: Bool { unknownDepth > 0 || doubtfulDepth != nil }
 
   /// The name of the innermost open element.
   private var element: String { open.last.map { derivatives.names[$0.name].written } ?? "" }
 
   /// Makes a validator for one document.
   public init(_ grammar: RelaxNGGrammar) {
+    self.grammar = grammar
     derivatives = RelaxNGDerivatives(grammar)
     state = grammar.start
   }
 
-  /// Makes the validator ready for another document; what it learned of the grammar is kept.
+  /// Makes the validator ready for another document; what it learned of the grammar is kept, unless it is too much.
   public mutating func reset() {
+    if derivatives.grammar.patterns.nodes.count > Self.patternLimit { derivatives = RelaxNGDerivatives(grammar) }
     violations = []
     state = derivatives.grammar.start
     open = []
     unknownDepth = 0
+    doubtfulDepth = nil
     names = []
     text = []
     textOffset = nil
@@ -74,59 +93,97 @@ public struct RelaxNGValidator: Sendable {
   private mutating func start(_ scanner: borrowing XMLScanner) {
     finishText(isWhole: false)
     let number = number(of: scanner.name, scanner)
-    var frame = Frame(name: number)
-    if !open.isEmpty {
-      open[open.count - 1].hasElements = true
-    }
+    if !open.isEmpty { open[open.count - 1].hasElements = true }
     if unknownDepth > 0 {
       unknownDepth += 1
-      frame.isUnknown = true
-      open.append(frame)
+      open.append(Frame(name: number, isUnknown: true))
       return
     }
-    let before = state
-    var next = derivatives.open(state, number)
-    if next == RelaxNGPatterns.notAllowed {
-      next = derivatives.open(state, number, skipping: true)
-      let isKnownCause = open.last?.isBroken ?? false
-      let isInWrongElement = open.last?.hasWrongAttributes ?? false
-      let expected = derivatives.elements(of: before)
-      let name = scanner.names[scanner.name].written
-      let parent = open.last.map { derivatives.names[$0.name].written }
-      open.append(frame)
-      if next == RelaxNGPatterns.notAllowed, !isInWrongElement {
-        let found = scanner.names[scanner.name]
-        if let namespace = derivatives.namespace(ofElement: found.local, in: before), namespace != found.namespace {
-          report(scanner.offset, .wrongNamespace(name, found: found.namespace, expected: namespace))
-        } else {
-          report(scanner.offset, .unexpectedElement(name, in: parent, expected: expected))
-        }
-      } else if !isKnownCause, !isInWrongElement {
-        report(scanner.offset, .missingElement(before: name, in: parent, expected: expected))
-      }
-      frame = open.removeLast()
-      if !open.isEmpty { open[open.count - 1].isBroken = true }
-      if next == RelaxNGPatterns.notAllowed {
-        // What an element in the wrong place holds can't be judged: it is most likely another element, misnamed.
-        unknownDepth = 1
-        frame.isUnknown = true
-        open.append(frame)
-        return
-      }
-    }
-    push(next, &frame)
-    open.append(frame)
-    attributes(scanner)
+    let next = derivatives.open(state, number)
+    if next != RelaxNGPatterns.notAllowed, enter(next, number, scanner) { return }
+    startWrongly(next, number, scanner)
   }
 
-  /// Goes into an element: where only one thing can follow it, that waits on the stack.
-  private mutating func push(_ next: ID, _ frame: inout Frame) {
-    if case .after(let content, let rest) = derivatives.grammar.patterns[next] {
+  /// Goes into an element where its attributes are what the schema wants; whether they are.
+  private mutating func enter(_ next: ID, _ number: Int, _ scanner: borrowing XMLScanner) -> Bool {
+    var frame = Frame(name: number)
+    var content = next
+    // Where only one thing can follow the element, that waits on the stack.
+    if case .after(let inner, let rest) = derivatives.grammar.patterns[next] {
       frame.rest = rest
-      state = content
-    } else {
-      state = next
+      content = inner
     }
+    for attribute in scanner.attributes {
+      let name = self.number(of: attribute.name, scanner)
+      content = derivatives.attribute(content, name, scanner.values[attribute.value])
+      if content == RelaxNGPatterns.notAllowed { return false }
+    }
+    content = derivatives.close(content)
+    if content == RelaxNGPatterns.notAllowed { return false }
+    frame.content = content
+    state = content
+    if !open.isEmpty { open[open.count - 1].endsWrongly = false }
+    open.append(frame)
+    return true
+  }
+
+  /// Says what is wrong with an element or its attributes, and goes on as if it were right.
+  private mutating func startWrongly(_ next: ID, _ number: Int, _ scanner: borrowing XMLScanner) {
+    let before = state
+    let parent = open.last
+    let isKnownCause = parent?.isBroken ?? false
+    let isInWrongElement = parent?.hasWrongAttributes ?? false
+    let found = scanner.names[scanner.name]
+    let parentName = parent.map { derivatives.names[$0.name].written }
+    let expected = derivatives.elements(of: before)
+    let skipped = derivatives.open(before, number, skipping: true)
+    if skipped != RelaxNGPatterns.notAllowed, enter(skipped, number, scanner) {
+      // All would be right if what is required before it stood there.
+      if !isKnownCause, !isInWrongElement {
+        report(scanner.offset, .missingElement(before: tag(scanner), in: parentName, expected: expected))
+      }
+      if open.count > 1 { open[open.count - 2].isBroken = true }
+      return
+    }
+    let elsewhere = parent.map { derivatives.open($0.content, number, skipping: true) } ?? RelaxNGPatterns.notAllowed
+    let isElsewhere = elsewhere != RelaxNGPatterns.notAllowed && enter(elsewhere, number, scanner)
+    if isElsewhere { open.removeLast() }
+    if next != RelaxNGPatterns.notAllowed, !isElsewhere {
+      enterWrongly(next, number, scanner)
+      return
+    }
+    // What is right elsewhere in the parent is mostly out of order because of what was said already.
+    let isSaid =
+      isKnownCause && (isElsewhere || parent?.endsWrongly ?? false || parent?.wrongChildren.contains(number) ?? false)
+    if !isSaid, !isInWrongElement {
+      if isElsewhere {
+        report(scanner.offset, .misplacedElement(tag(scanner), in: parentName, expected: expected))
+      } else if let namespace = derivatives.namespace(ofElement: found.local, in: before), namespace != found.namespace
+      {
+        report(scanner.offset, .wrongNamespace(found.written, found: found.namespace, expected: namespace))
+      } else {
+        report(scanner.offset, .unexpectedElement(found.written, in: parentName, expected: expected))
+      }
+    }
+    if parent != nil {
+      open[open.count - 1].isBroken = true
+      open[open.count - 1].endsWrongly = true
+      open[open.count - 1].wrongChildren.append(number)
+    }
+    // What an element in the wrong place holds can't be judged: it is most likely another element, misnamed.
+    state = before
+    unknownDepth = 1
+    open.append(Frame(name: number, isUnknown: true))
+  }
+
+  /// A start tag with the attributes by which elements of one name are told apart.
+  private func tag(_ scanner: borrowing XMLScanner) -> String {
+    var tag = scanner.names[scanner.name].written
+    for attribute in scanner.attributes
+    where RelaxNGDerivatives.classifying.contains(scanner.names[attribute.name].local) {
+      tag += " \(scanner.names[attribute.name].written)=\"\(Self.shown(scanner.values[attribute.value]))\""
+    }
+    return tag
   }
 
   private mutating func end(_ offset: Int) {
@@ -139,6 +196,7 @@ public struct RelaxNGValidator: Sendable {
       return
     }
     finishText(isWhole: !frame.hasElements)
+    if doubtfulDepth == open.count { doubtfulDepth = nil }
     if let rest = frame.rest {
       if !derivatives.grammar.patterns.isNullable(state), !open[open.count - 1].isBroken { incomplete(offset) }
       state = rest
@@ -165,44 +223,51 @@ public struct RelaxNGValidator: Sendable {
 
   // MARK: Attributes
 
-  private mutating func attributes(_ scanner: borrowing XMLScanner) {
+  /// Goes into an element whose attributes are wrong, and says of the first of them what is.
+  private mutating func enterWrongly(_ next: ID, _ number: Int, _ scanner: borrowing XMLScanner) {
+    var frame = Frame(name: number, isBroken: true, hasWrongAttributes: true)
+    state = next
+    if case .after(let inner, let rest) = derivatives.grammar.patterns[next] {
+      frame.rest = rest
+      state = inner
+    }
+    open.append(frame)
     let before = violations.count
-    defer {
-      if violations.count > before {
-        // One finding a tag: the others mostly follow from it.
-        violations.removeSubrange((before + 1)...)
-        open[open.count - 1].hasWrongAttributes = true
-        open[open.count - 1].isBroken = true
-      }
+    for attribute in scanner.attributes { takeWrongly(attribute, scanner) }
+    let closed = derivatives.close(state)
+    if closed == RelaxNGPatterns.notAllowed {
+      report(scanner.offset, .missingAttribute(derivatives.requiredAttributes(of: state), of: element))
+      state = derivatives.close(state, forgiving: true)
+    } else {
+      state = closed
     }
-    for attribute in scanner.attributes {
-      let number = number(of: attribute.name, scanner)
-      let next = derivatives.attribute(state, number, scanner.values[attribute.value])
-      if next != RelaxNGPatterns.notAllowed {
-        state = next
-        continue
-      }
-      let allowed = derivatives.values(of: state, number)
-      let name = scanner.names[attribute.name].written
-      if allowed.isEmpty {
-        report(
-          attribute.offset, .unknownAttribute(name, of: element, expected: derivatives.attributes(of: state)))
-        continue
-      }
-      report(
-        attribute.offset,
-        .badValue(
-          Self.shown(scanner.values[attribute.value]), attribute: name, of: element,
-          expected: derivatives.values(allowedBy: allowed)))
-      state = derivatives.attribute(state, number, matching: allowed)
+    open[open.count - 1].content = state
+    if doubtfulDepth == nil, violations.dropFirst(before).contains(where: \.problem.isAboutClass) {
+      doubtfulDepth = open.count
     }
-    let next = derivatives.close(state)
+    // One finding a tag: the others mostly follow from it.
+    if violations.count > before + 1 { violations.removeSubrange((before + 1)...) }
+  }
+
+  private mutating func takeWrongly(_ attribute: XMLScanner.Attribute, _ scanner: borrowing XMLScanner) {
+    let number = number(of: attribute.name, scanner)
+    let next = derivatives.attribute(state, number, scanner.values[attribute.value])
     if next != RelaxNGPatterns.notAllowed {
       state = next
       return
     }
-    report(scanner.offset, .missingAttribute(derivatives.requiredAttributes(of: state), of: element))
-    state = derivatives.close(state, forgiving: true)
+    let allowed = derivatives.values(of: state, number)
+    let name = scanner.names[attribute.name].written
+    if allowed.isEmpty {
+      report(attribute.offset, .unknownAttribute(name, of: element, expected: derivatives.attributes(of: state)))
+      return
+    }
+    report(
+      attribute.offset,
+      .badValue(
+        Self.shown(scanner.values[attribute.value]), attribute: name, of: element,
+        expected: derivatives.values(allowedBy: allowed)))
+    state = derivatives.attribute(state, number, matching: allowed)
   }
 
   // MARK: Text

@@ -9,6 +9,8 @@ public struct RelaxNGViolation: Hashable, Sendable {
   public enum Problem: Hashable, Sendable {
     /// An element where it may not stand; what may stand there.
     case unexpectedElement(String, in: String?, expected: [String])
+    /// An element that its parent may hold, but not there or not again.
+    case misplacedElement(String, in: String?, expected: [String])
     /// An element in another namespace than the one of its name that may stand there.
     case wrongNamespace(String, found: String, expected: String)
     /// An element that comes before one that must precede it.
@@ -25,5 +27,16 @@ public struct RelaxNGViolation: Hashable, Sendable {
     case unexpectedText(in: String)
     /// A text that is no value of the element's type.
     case badText(String, in: String, expected: [String])
+  }
+}
+
+extension RelaxNGViolation.Problem {
+  /// Whether it is about an attribute by which elements of one name are told apart.
+  var isAboutClass: Bool {
+    switch self {
+    case .badValue(_, attribute: let name, of: _, expected: _): RelaxNGDerivatives.classifying.contains(name)
+    case .missingAttribute(let names, of: _): names.contains { RelaxNGDerivatives.classifying.contains($0) }
+    default: false
+    }
   }
 }

@@ -41,6 +41,7 @@ import Testing
       "市总工会召开全体会议，研究部署科技创新和安全生产工作。",
       "The municipal federation of trade unions held a plenary meeting, making arrangements for work on scientific and technological innovation and workplace safety."
     ),
+    ("60人获全省劳动模范称号。", "60 people won the title of the province's model worker."),
     ("扩大内需工作会议在南宁召开。", "A work conference on expanding domestic demand was held in Nanning."),
     ("首届科技创新论坛在南宁落下帷幕。", "The first forum on scientific and technological innovation closed in Nanning."),
     ("科技创新论坛将于6月5日在南宁举行。", "A forum on scientific and technological innovation will be held in Nanning on June 5."),

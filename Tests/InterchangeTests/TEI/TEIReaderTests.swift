@@ -38,6 +38,9 @@ import Testing
     ("<back>", "<back><!-- ask Wei -->", "<!-- ask Wei -->"),
     ("<back>", "<back><?wp page?>", "<?wp?>"),
     ("<byline>", "<byline><hi>!</hi>", "<hi>"),
+    ("</rb>", "<!-- old --></rb>", "<!-- old -->"),
+    ("</ruby>", "<?wp x?></ruby>", "<?wp?>"),
+    ("<rt xml", "<rt rend=\"red\" xml", "rend=\"red\" (rt)"),
     ("<cl>", "<cl><seg ana=\"#o-pattern\"><hi>A</hi></seg>", "<hi>"),
     ("subtype=\"news\"", "subtype=\"news\" rend=\"bold\"", "rend=\"bold\" (div)"),
     (

@@ -2,6 +2,7 @@ import Findings
 import Foundation
 @testable import Interchange
 import Testing
+import XML
 
 /// Each mistake gets one finding, at its place, with words that help.
 @Suite struct TEIValidatorTests {
@@ -24,7 +25,10 @@ import Testing
     ("<profileDesc>", "<x/><profileDesc>", "schema", "<x/>", "<x> may not stand here inside <teiHeader>."),
     (" n=\"2\" copyOf=", " copyOf=", "schema", "<s xml:id=\"a1.x1\"", "<s> lacks the attribute n."),
     ("<table rows=", "text<table rows=", "schema", "text<table", "Inside <div> no text may stand here."),
-    ("xml:id=\"a1.s2\"", "xml:id=\"a1.s1\"", "id", "xml:id=\"a1.s1\" n=\"2\"", "The id a1.s1 stands twice"),
+    (
+      "xml:id=\"a1.s2\"", "xml:id=\"a1.s1\"", "id", "xml:id=\"a1.s1\" n=\"2\"",
+      "The id a1.s1 stands twice in the document, first in line"
+    ),
     ("corresp=\"#a1.zh\"", "corresp=\"#a1.zn\"", "pointer", "corresp=\"#a1.zn\"", "<div> points to #a1.zn"),
     ("<foreign xml:lang=\"zh-Hans\" ana=", "<seg ana=", "malformed", "</foreign>", "The end tag </foreign>"),
     (">Weekend market<", ">周末<", "language", "<term corresp=\"#a1.h2.1\"", "There is Chinese in the English"),
@@ -90,6 +94,15 @@ import Testing
     #expect(log.contains("\"startLine\":1") && log.contains("\"ruleId\":\"malformed\""))
   }
 
+  @Test func oneValidatorFindsTheSameInManyDocuments() throws {
+    let damaged = try #require(Self.document.replacing(first: "<byline>", with: "<byline><hi>!</hi>"))
+    let texts = [Self.document, damaged, "<a>", damaged, Self.document]
+    var validator = TEIValidator()
+    for text in texts {
+      #expect(validator.findings(in: XMLInput(Array(text.utf8))) == TEIValidator.findings(in: Array(text.utf8)))
+    }
+  }
+
   @Test func anOlderGlossaryIsStale() {
     let findings = TEIValidator.findings(in: Array(Self.document.utf8), glossary: "00")
     #expect(findings.filter { $0.message.english.hasPrefix("The glossary has changed since this brief") }.count == 1)
@@ -98,6 +111,71 @@ import Testing
   @Test func aSignOffOfOtherWordsIsStale() throws {
     let findings = TEIValidator.findings(in: Array(Self.document.utf8)).filter { $0.kind == .stale }
     #expect(findings.map(\.xpath) == Array(repeating: "/TEI[1]/teiHeader[1]/revisionDesc[1]/change[1]", count: 3))
+  }
+
+  /// What somebody without knowledge of XML is told to do.
+  @Test(arguments: [
+    ("</byline>", "</bylin>", "Write </byline> in its place or before it, or delete </bylin>."),
+    ("<byline>", "<byline>& ", "Write &lt; for a < and &amp; for an & that belong to the text."),
+    ("atLeast=\"35000\"", "atLeast=\"3.5万\"", "Write one of these: a number such as 12.8, a fraction such as 2/3."),
+    ("<pb n=\"", "<pb x:id=\"", "Delete the prefix with its colon, or declare it with xmlns."),
+    ("xml:id=\"a1.h1\"", "xml:id=\"1\"", "Write one of these: a name that begins with a letter, without spaces."),
+    (
+      "copyOf=\"#a1.s2\"", "copyOf=\"#a1.s22\"",
+      "Correct the pointer, or add the element it should lead to. #a1.s22 would be article 1, sentence 22."
+    ),
+    ("xml:id=\"a1.s2\"", "xml:id=\"a1.s1\"", "Give this element an id that no other has."),
+  ])
+  func theRemedyIsPlain(old: String, new: String, remedy: String) throws {
+    let text = try #require(Self.document.replacing(first: old, with: new))
+    let findings = TEIValidator.findings(in: Array(text.utf8)).filter { $0.severity == .error }
+    #expect(findings.first?.remedy.english == remedy)
+  }
+
+  @Test func anIdThatStandsTwiceNamesTheOther() throws {
+    let text = try #require(Self.document.replacing(first: "xml:id=\"a1.s2\"", with: "xml:id=\"a1.h1\""))
+    let finding = try #require(TEIValidator.findings(in: Array(text.utf8)).first { $0.kind == .id })
+    let line = text.split(separator: "\n").firstIndex { $0.contains("xml:id=\"a1.h1\"") }.map { $0 + 1 }
+    #expect(finding.message.english == "The id a1.h1 stands twice in the document, first in line \(line ?? 0).")
+  }
+
+  /// Old words, new words, and all that is said.
+  @Test(arguments: [
+    (
+      " xmlns=\"http://www.tei-c.org/ns/1.0\"", "",
+      "<TEI> stands in no namespace; it must stand in http://www.tei-c.org/ns/1.0."
+    ),
+    ("“手艺", "“手工", "The sentence a1.s2 was changed: its key sentence and its gloss, which agree, have other words."),
+    ("subtype=\"extractive\"", "subtype=\"x\"", "“x” is no value for the attribute subtype of <div>."),
+    ("<correction>", "<x/><y/><correction>", "<x> may not stand here inside <editorialDecl>."),
+    ("<lb n=\"2\"/>", "<!-- 注 --><foreign/><foreign/>", "<foreign> may not stand here inside <s>."),
+  ])
+  func oneCauseIsOneFinding(old: String, new: String, message: String) throws {
+    let text = try #require(Self.document.replacing(first: old, with: new))
+    let findings = TEIValidator.findings(in: Array(text.utf8)).filter { $0.severity == .error }
+    #expect(findings.map(\.message.english) == [message])
+  }
+
+  @Test func aLongValueIsNotPrintedWhole() throws {
+    let long = String(repeating: "值", count: 1_000_000)
+    for attribute in ["when", "ref", "xml:id", "xml:lang", "unit"] {
+      let text = try #require(Self.document.replacing(first: "<byline>", with: "<byline \(attribute)=\"#\(long)\">"))
+      for finding in TEIValidator.findings(in: Array(text.utf8)) {
+        #expect(finding.text(in: .english).utf8.count < 1500, "\(attribute)")
+      }
+    }
+  }
+
+  @Test func aDocumentReadBlockByBlockGetsTheSameFindings() throws {
+    let padded = try #require(
+      Self.document.replacing(first: "<body>", with: "<body>" + String(repeating: "\n<!-- 江城 -->", count: 30_000)))
+    let bytes = Array(padded.replacing("<lb", with: "<lb x=\"1\"").utf8)
+    let blocks = XMLInput { offset, count in
+      Array(bytes[min(offset, bytes.count)..<min(offset + count, bytes.count)])
+    }
+    let findings = TEIValidator.findings(in: bytes)
+    var validator = TEIValidator()
+    #expect(findings.count > 3 && findings == validator.findings(in: blocks))
   }
 
   @Test func linesBeyondSixteenBitsAreRight() throws {

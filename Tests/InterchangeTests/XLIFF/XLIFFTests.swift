@@ -102,6 +102,23 @@ struct XLIFFTests {
     #expect(home.report.findings.map(\.kind) == [.strayed])
   }
 
+  @Test func `English is taken by the id of its unit and by nothing else`() throws {
+    let unit = "<segment><source>“手艺&lt;老>了才值钱 &amp; 好看。”摊主说。</source><target>Skill pays.</target></segment></unit>"
+    for id in ["a1.s1", "a1.s9", "a7.s1", "u1"] {
+      let home = WorkedBrief.brief.taking(try XLIFF.english(in: file("<unit id=\"\(id)\">\(unit)"), person: nil).value)
+      #expect(home.value == WorkedBrief.brief)
+      #expect(home.report.findings.map(\.kind) == [.strayed], "\(id)")
+      #expect(home.report.findings.first?.message.english.contains("unit \(id), line 3") == true)
+    }
+  }
+
+  @Test func `A DOCTYPE is refused with its place`() {
+    let text =
+      "<?xml version=\"1.0\"?>\n<!DOCTYPE xliff SYSTEM \"xliff.dtd\">\n" + String(decoding: file(""), as: UTF8.self)
+    let failure = #expect(throws: InterchangeFailure.self) { try XLIFF.english(in: Array(text.utf8), person: nil) }
+    #expect(failure?.line == 2 && failure?.message.english.contains("DOCTYPE") == true)
+  }
+
   @Test(arguments: [
     ("<unit id=\"a\">\n<segment><target>x</target></segment></unit>", 4, "one source"),
     ("<unit id=\"a\"><segment state=\"done\"><source>一</source></segment></unit>", 3, "“done” is no state"),

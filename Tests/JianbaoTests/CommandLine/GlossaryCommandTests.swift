@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The commands that look at the glossary file and change it.
@@ -59,5 +60,69 @@ struct GlossaryCommandTests {
     try desk.write("terms.csv", Desk.glossary.replacing(",port,", with: ", port ,"))
     #expect(try desk.run("glossary", "lint", "terms.csv", "--fix").status == 0)
     #expect(try desk.text("terms.csv") == Desk.glossary)
+  }
+
+  @Test("add says what lint finds in the new row, and writes it")
+  func warning() throws {
+    let run = try desk.run("glossary", "add", "码头", "--english", "=wharf", "--domain", "harbor")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("a spreadsheet takes it for a formula"))
+    #expect(run.errors.contains("“harbor” is not one of the domains. Use one of: party-state"))
+    #expect(try desk.run("glossary", "add", "泊位", "--english", "berth", "--domain", "transport").errors == "")
+  }
+
+  @Test("add offers what the phrase lexicon has, and takes it from nobody")
+  func offering() throws {
+    try desk.write("lexicon.csv", "phrase,english,pos,note\n夜校,night school,n,\n")
+    let lexicon = ["JIANBAO_LEXICON": desk.folder.appendingPathComponent("lexicon.csv").path]
+    let run = try desk.run(["glossary", "add", "夜校"], environment: lexicon)
+    #expect(run.text == "+ +: 夜校,,,,,,todo,,\n")
+    #expect(run.errors.contains("has “night school” for 夜校"))
+    let given = try desk.run(["glossary", "add", "码头", "--english", "wharf"], environment: lexicon)
+    #expect(given.errors == "")
+  }
+
+  @Test("add --from-candidates adds what recurs in a page and no row has")
+  func candidates() throws {
+    try desk.write("news.txt", "螺蛳粉节开幕\n\n螺蛳粉节在港口举行。螺蛳粉节吸引游客，螺蛳粉节持续三天。\n")
+    let run = try desk.run("glossary", "add", "--from-candidates", "news.txt", "--limit", "1", "--domain", "culture")
+    #expect(run.text == "+ +: 螺蛳粉节,,,,,culture,todo,,\n")
+    #expect(try desk.run("glossary", "add").status == 64)
+    #expect(try desk.run("glossary", "add", "夜校", "--from-candidates", "news.txt").status == 64)
+  }
+
+  @Test("A file in GB18030 is said to be one, and converted on request")
+  func converting() throws {
+    let gb18030 = String.Encoding(rawValue: 0x8000_0632)
+    try desk.write("gb.csv", [UInt8](try #require(Desk.glossary.data(using: gb18030))))
+    #expect(try desk.run("glossary", "list", "--glossary", "gb.csv").errors.contains("lint --fix"))
+    #expect(try desk.run("terms", "page.txt", "--glossary", "gb.csv").errors.contains("encoded in GB18030"))
+    let fix = ["glossary", "lint", "gb.csv", "--fix"]
+    #expect(try desk.run(fix + ["--dry-run"]).errors == "jianbao: The file is converted from GB18030 to UTF-8.\n")
+    #expect(try desk.run(fix).status == 0)
+    #expect(try desk.text("gb.csv") == "\u{FEFF}" + Desk.glossary)
+  }
+
+  @Test("A term with two official renderings is named where the glossary is used")
+  func ambiguity() throws {
+    try desk.write("terms.csv", Desk.glossary + "港口,harbor,,,,transport,approved,,desk\n")
+    let run = try desk.run("terms", "page.txt")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("Rows 2 and 3 give “港口” different English"))
+  }
+
+  @Test("A glossary with bytes that are no text is refused where it is used")
+  func badBytes() throws {
+    try desk.write(
+      "bad.csv", Array(Desk.glossary.utf8) + Array("码".utf8) + [0xFF] + Array("头,wharf,,,,,draft,,\n".utf8))
+    #expect(try desk.run("terms", "page.txt", "--glossary", "bad.csv").status == 65)
+    #expect(try desk.run("glossary", "lint", "bad.csv").status == 1)
+  }
+
+  @Test("Formats that can only be read are no choice for export")
+  func readOnlyFormat() throws {
+    let run = try desk.run("glossary", "export", "--to", "cedict")
+    #expect(run.status == 64)
+    #expect(!run.errors.contains("- cedict"))
   }
 }

@@ -54,6 +54,21 @@ struct JSONLinesTests {
     #expect(try run.lines().map { $0["id"] } == (0..<20).map { .number(Double($0)) })
   }
 
+  @Test("Briefs are the same bytes with any number of workers, lines longer than what is read at once among them")
+  func workers() throws {
+    let page = #"港口增长7%。\n\n"#
+    let lines = (0..<9).map { number in
+      number == 4
+        ? "{}\n"
+        : "{\"id\":\(number),\"text\":\"\(String(repeating: page, count: number == 6 ? 15_000 : number + 1))\"}\n"
+    }
+    let runs = try [1, 2, 8].map { try desk.run("brief", "--jsonl", "--jobs", "\($0)", input: lines.joined()) }
+    #expect(runs.map(\.status) == [65, 65, 65])
+    #expect(try runs[0].lines().map { $0["id"] } == (0..<9).map { $0 == 4 ? .null : .number(Double($0)) })
+    #expect(runs[1].output == runs[0].output)
+    #expect(runs[2].output == runs[0].output)
+  }
+
   @Test("Errors speak the language that is asked for")
   func chinese() throws {
     let run = try desk.run("figures", "--jsonl", "--lang", "zh", input: "no object\n")

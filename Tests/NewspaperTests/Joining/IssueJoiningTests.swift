@@ -1,5 +1,5 @@
 import Findings
-import Newspaper
+@testable import Newspaper
 import Testing
 
 /// Articles that run over several pages become one.
@@ -65,5 +65,38 @@ struct IssueJoiningTests {
     var after = ConservationTests.scalars(of: Self.joined[0])
     after.merge(ConservationTests.scalars(of: Self.joined[1]), uniquingKeysWith: +)
     #expect(before == after)
+  }
+
+  @Test(
+    "the same page in all its spellings",
+    arguments: [
+      ("一版", "第1版"), ("头版", "1版"), ("A01版", "第01版"), ("Ａ１版", "A1"), ("第十二版", "12版"), ("二十版", "第20版"), ("頭版", "一版"),
+    ])
+  func pageNumbers(first: String, second: String) throws {
+    #expect(try #require(PageNumber(first)).matches(#require(PageNumber(second))))
+  }
+
+  @Test(arguments: [("A1版", "B1版"), ("一版", "十一版"), ("第3版", "第13版")])
+  func otherPages(first: String, second: String) throws {
+    #expect(try !#require(PageNumber(first)).matches(#require(PageNumber(second))))
+  }
+
+  @Test("of several candidates each end finds its own, in whatever order they stand", arguments: 0..<6)
+  func candidates(order: Int) {
+    let parts = [
+      ("盲道上的“守夜人”", "本报讯（记者 王芳）每天晚上十点，退休教师何守诚提着手电出门，查看盲道上有没有共享单车。三年里，他挪开的", "单车超过两千辆。何守诚说，盲道通了，心里才通。"),
+      ("大棚里长出甜玉米", "本报讯（记者 李明）腊月里，河口村的大棚掰下头一茬甜玉米。合作社负责人说：“外头下雪，里头", "出汗，一亩棚能卖两万元。”甜玉米主要销往省城的超市。"),
+      ("老码头夜航重开", "本报讯（记者 周舟）停航五年的老码头夜航昨晚重开，首班船坐了86人。夜航全程12", "公里，沿途停靠三个老码头，每晚两班。"),
+    ]
+    let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
+    let first = "第1版\n\n" + parts.map { "\($0.0)\n\n\($0.1)\n\n（下转第3版）\n\n" }.joined()
+    let third = "第3版\n\n" + orders[order].map { "（上接第1版）\n\n\(parts[$0].2)\n\n" }.joined()
+    let joined = IssueJoining().join([
+      Restorer().restore(Page(id: "a", text: first)), Restorer().restore(Page(id: "b", text: third)),
+    ])
+    let ends = joined[0].articles.map { $0.texts(.paragraph).joined().suffix(8) }
+    #expect(
+      ends == ["心里才通。", "省城的超市。", "每晚两班。"].map { end in parts.map(\.2).first { $0.hasSuffix(end) }?.suffix(8) ?? "" })
+    #expect(joined[1].articles.isEmpty)
   }
 }

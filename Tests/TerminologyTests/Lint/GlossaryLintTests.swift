@@ -59,6 +59,7 @@ struct GlossaryLintTests {
       (["port,港口,,,,,draft"], "1 term swapped-columns []; 1 english chinese-in-english []"),
       (["李大明,LI Daming,,,,person,draft"], "1 english name-format []"),
       (["李大明,Li Da-ming,,,,person,draft"], "1 english name-format []"),
+      (["李大明,Daming Li,,,,person,draft"], "1 english name-format []"),
       (["市总工会,municipal federation of trade unions,,,,organization,approved"], "1 source missing-source []"),
       (["五个工程,Five Projects,,,,politics,draft"], "1 note missing-note []"),
       (["港口,port,,,,,draft,,,,,,a1", "码头,wharf,,,,,draft,,,,,,a1"], "2 id duplicate-id [1]"),

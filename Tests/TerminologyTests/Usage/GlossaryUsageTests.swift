@@ -48,6 +48,17 @@ struct GlossaryUsageTests {
     #expect(GlossaryImpact(from: glossary, to: Glossary(terms: []), in: sentences).entries.map(\.change) == [.removed])
   }
 
+  @Test("tells without an older glossary what today's rows forbid, and each sentence once")
+  func earlierStates() {
+    let now = Glossary(terms: [term])
+    let held = [Term(term: "夜校", english: "evening class"), Term(term: "夜校", english: "night school")]
+    let states = GlossaryImpact.earlierStates(of: now, heldElsewhere: held)
+    #expect(states.terms.map(\.english) == ["evening class", "night school"])
+    let impact = GlossaryImpact(from: states, to: now, in: sentences)
+    #expect(impact.entries.map(\.change) == [.forbidden])
+    #expect(impact.entries.flatMap(\.sentences).map(\.place) == ["b#1"])
+  }
+
   @Test("is reported as the contract of `terms` says")
   func report() throws {
     let glossary = Glossary(terms: [

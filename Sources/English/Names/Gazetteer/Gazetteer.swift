@@ -19,8 +19,8 @@ struct Gazetteer: Sendable {
     case pinyin
     /// By the rules for its class: 沁河 Qinhe River.
     case byClass
-    /// As this English: 越南 Vietnam.
-    case english(String)
+    /// By ``ForeignPlaces``: 越南 Vietnam.
+    case listed
   }
 
   /// The built-in places.
@@ -33,7 +33,7 @@ struct Gazetteer: Sendable {
     var index: [UInt64: [Place]] = [:]
     func add(_ name: Substring, _ spelling: Spelling, isCommonWord: Bool) {
       let place = Place(
-        scalars: String(isCommonWord ? name.dropLast() : name).scalarValues, spelling: spelling,
+        scalars: String(name.hasSuffix("*") ? name.dropLast() : name).scalarValues, spelling: spelling,
         isCommonWord: isCommonWord)
       index[Self.key(place.scalars[0], place.scalars[1]), default: []].append(place)
     }
@@ -43,9 +43,8 @@ struct Gazetteer: Sendable {
     for name in Self.nature.split(whereSeparator: \.isWhitespace) {
       add(name, .byClass, isCommonWord: name.hasSuffix("*"))
     }
-    for pair in Self.foreignPlaces.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
-      let cells = pair.split(separator: "=")
-      add(cells[0], .english(String(cells[1])), isCommonWord: cells[0].hasSuffix("*"))
+    for name in ForeignPlaces.table.keys {
+      add(Substring(name), .listed, isCommonWord: ForeignPlaces.commonWords.contains(name))
     }
     for key in index.keys { index[key]?.sort { $0.scalars.count > $1.scalars.count } }
     self.index = index

@@ -9,18 +9,32 @@ struct TEIBriefInspector {
   /// The SHA-256 of the glossary as it is now.
   let glossary: String?
 
-  /// The words of each sentence of the article, by its id.
-  private var sentences: [UInt64: UInt64] = [:]
+  /// The sentences of the article by their ids.
+  private var sentences: [UInt64: Sentence] = [:]
+  /// The sentences whose words are not those that are repeated elsewhere.
+  private var differing: Set<UInt64> = []
   /// The values of the figures and dates of the article, by their ids.
   private var values: [UInt64: [Value]] = [:]
   /// The sentences that were extracted, by their ids, until their English stands.
   private var extracted: [UInt64: Extract] = [:]
+  private var hasExtracts = false
   private var hasEnglish = false
   /// The wordings of each term, by the id of its entry.
   private var uses: [String: [Use]] = [:]
   /// The uses that are known already.
   private var seenUses: Set<UInt64> = []
   private var entry: [String: [String]] = [:]
+
+  private struct Sentence {
+    /// Its words; `nil` where they can't be judged.
+    var words: UInt64?
+    var offset: Int
+    var id: String
+    /// The words of its key sentence where they differ.
+    var extract: (words: UInt64, offset: Int)?
+    /// Whether key sentence and gloss agree and differ from it.
+    var isChanged = false
+  }
 
   private struct Extract {
     var offset: Int
@@ -49,10 +63,20 @@ struct TEIBriefInspector {
     }
   }
 
+  /// Whether a sentence was found to differ from its repetitions; pointers into it may then lead nowhere.
+  func differs(_ id: String) -> Bool { differing.contains(TEIKey.of(Array(id.utf8)[...])) }
+
+  /// Takes note of an element with an id in a place where nothing is known of it: it may be a sentence.
+  mutating func noteLost(_ id: UInt64) { sentences[id] = Sentence(words: nil, offset: 0, id: "") }
+
   /// Checks an element at its end, while it is still open.
-  mutating func end(_ name: TEIName, _ elements: TEIOpenElements) -> [TEIProblem] {
+  ///
+  /// - Parameter isID: Whether an id is known; where it is not, that is said of the pointer.
+  mutating func end(
+    _ name: TEIName, _ elements: TEIOpenElements, isID: (UInt64) -> Bool
+  ) -> [TEIProblem] {
     switch name {
-    case .s: return endSentence(elements)
+    case .s: return endSentence(elements, isID)
     case .term:
       noteUse(elements)
       return []
@@ -73,6 +97,10 @@ struct TEIBriefInspector {
   /// Checks what must hold when an article is complete, and forgets it.
   mutating func endArticle() -> [TEIProblem] {
     var problems: [TEIProblem] = []
+    for sentence in sentences.values {
+      guard let extract = sentence.extract else { continue }
+      problems.append(sentence.isChanged ? changed(sentence) : differs(extract, from: sentence))
+    }
     if hasEnglish {
       for extract in extracted.values {
         problems.append(
@@ -86,78 +114,115 @@ struct TEIBriefInspector {
     sentences.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     extracted.removeAll(keepingCapacity: true)
-    hasEnglish = false
+    (hasExtracts, hasEnglish) = (false, false)
     return problems
   }
 
   // MARK: Sentences
 
-  private mutating func endSentence(_ elements: TEIOpenElements) -> [TEIProblem] {
-    guard let offset = elements.frames.last?.offset else { return [] }
-    if let source = elements.value(.copyOf) { return endExtract(offset, source.dropFirst(), elements.text) }
+  private mutating func endSentence(_ elements: TEIOpenElements, _ isID: (UInt64) -> Bool) -> [TEIProblem] {
+    guard let frame = elements.frames.last else { return [] }
+    let offset = frame.offset
+    let words = frame.holdsLoss ? nil : TEIKey.ofWords(elements.text)
+    if let source = elements.value(.copyOf)?.dropFirst() { return endExtract(offset, source, words, isID) }
     if let source = elements.value(.corresp)?.dropFirst() {
       return elements.has(.ana, "#gloss")
-        ? endGloss(offset, source, elements.text) : endEnglish(offset, source)
+        ? endGloss(offset, source, words, isID) : endEnglish(offset, source, isID)
     }
-    if let id = elements.value(.id) { sentences[TEIKey.of(id)] = TEIKey.ofWords(elements.text) }
+    if let id = elements.value(.id) {
+      sentences[TEIKey.of(id)] = Sentence(words: words, offset: offset, id: Self.shown(id))
+    }
     return []
   }
 
   private mutating func endExtract(
-    _ offset: Int, _ source: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>
+    _ offset: Int, _ source: ArraySlice<UInt8>, _ words: UInt64?, _ isID: (UInt64) -> Bool
   ) -> [TEIProblem] {
+    hasExtracts = true
     let key = TEIKey.of(source)
-    let id = Self.shown(source)
-    if extracted.updateValue(Extract(offset: offset, id: id), forKey: key) != nil {
+    if extracted.updateValue(Extract(offset: offset, id: Self.shown(source)), forKey: key) != nil {
       return [
         problem(
           offset, .alignment, .error,
-          Bilingual("The sentence \(id) is extracted twice.", "句子\(id)被摘录两次。"),
+          Bilingual("The sentence \(Self.shown(source)) is extracted twice.", "句子\(Self.shown(source))被摘录两次。"),
           Bilingual("Delete one of the two, or choose another sentence.", "请删去其中一句，或另选一句。"))
       ]
     }
-    guard let original = sentences[key] else { return [notASentence(offset, id)] }
-    if original == TEIKey.ofWords(text) { return [] }
-    return [
-      problem(
-        offset, .alignment, .error,
-        Bilingual("The key sentence differs from the sentence \(id) that it repeats.", "摘句与所摘的句子\(id)文字不同。"),
-        Bilingual(
-          "Make both the same; the sentence in the article is the original.", "请使两处一致，以报道中的句子为准。"))
-    ]
+    guard let sentence = sentences[key] else { return notASentence(offset, source, isID) }
+    if let words, let original = sentence.words, original != words {
+      // Said when it is known what the gloss repeats.
+      sentences[key]?.extract = (words, offset)
+      differing.insert(key)
+    }
+    return []
   }
 
-  private mutating func endEnglish(_ offset: Int, _ source: ArraySlice<UInt8>) -> [TEIProblem] {
+  private mutating func endEnglish(
+    _ offset: Int, _ source: ArraySlice<UInt8>, _ isID: (UInt64) -> Bool
+  ) -> [TEIProblem] {
     hasEnglish = true
     let key = TEIKey.of(source)
     if extracted.removeValue(forKey: key) != nil { return [] }
     let isHeading = source.split(separator: UInt8(ascii: ".")).last?.first == UInt8(ascii: "h")
-    return isHeading && sentences[key] != nil ? [] : [notASentence(offset, Self.shown(source))]
+    return isHeading && sentences[key] != nil || !hasExtracts ? [] : notASentence(offset, source, isID)
   }
 
-  private func endGloss(
-    _ offset: Int, _ source: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>
+  private mutating func endGloss(
+    _ offset: Int, _ source: ArraySlice<UInt8>, _ words: UInt64?, _ isID: (UInt64) -> Bool
   ) -> [TEIProblem] {
-    let id = Self.shown(source)
-    guard let original = sentences[TEIKey.of(source)] else { return [notASentence(offset, id)] }
-    if original == TEIKey.ofWords(text) { return [] }
+    let key = TEIKey.of(source)
+    guard let sentence = sentences[key] else { return notASentence(offset, source, isID) }
+    guard let words, let original = sentence.words, original != words else { return [] }
+    differing.insert(key)
+    if sentence.extract?.words == words {
+      sentences[key]?.isChanged = true
+      return []
+    }
     return [
       problem(
         offset, .alignment, .error,
-        Bilingual("The Chinese of this gloss differs from the sentence \(id).", "逐词对照中的中文与句子\(id)不同。"),
+        Bilingual(
+          "The Chinese of this gloss differs from the sentence \(Self.shown(source)).",
+          "逐词对照中的中文与句子\(Self.shown(source))不同。"),
         Bilingual(
           "Put the Chinese back as it is in the article, or run “jianbao brief --update”, which makes the glosses anew.",
           "请改回与报道一致的中文，或运行“jianbao brief --update”重新生成。"))
     ]
   }
 
-  private func notASentence(_ offset: Int, _ source: String) -> TEIProblem {
+  private func differs(_ extract: (words: UInt64, offset: Int), from sentence: Sentence) -> TEIProblem {
     problem(
-      offset, .alignment, .error,
+      extract.offset, .alignment, .error,
       Bilingual(
-        "This sentence refers to \(source), which is no sentence of this article that was chosen and is still free.",
-        "此句指向\(source)，但它不是本篇中待对应的句子。"),
-      Bilingual("Correct the pointer.", "请改正指针。"))
+        "The key sentence differs from the sentence \(sentence.id) that it repeats.", "摘句与所摘的句子\(sentence.id)文字不同。"),
+      Bilingual("Make both the same; the sentence in the article is the original.", "请使两处一致，以报道中的句子为准。"))
+  }
+
+  private func changed(_ sentence: Sentence) -> TEIProblem {
+    problem(
+      sentence.offset, .alignment, .error,
+      Bilingual(
+        "The sentence \(sentence.id) was changed: its key sentence and its gloss, which agree, have other words.",
+        "句子\(sentence.id)有改动：摘句与逐词对照文字一致，而与此句不同。"),
+      Bilingual(
+        "Put the words of the page back here; if they are right, correct the page and run “jianbao brief --update”.",
+        "请改回版面原文；若此处无误，请改正版面文件并运行“jianbao brief --update”。"))
+  }
+
+  /// The finding that a pointer leads to no such sentence; none where it leads nowhere, which is said of the pointer.
+  private func notASentence(
+    _ offset: Int, _ source: ArraySlice<UInt8>, _ isID: (UInt64) -> Bool
+  ) -> [TEIProblem] {
+    guard isID(TEIKey.of(source)) else { return [] }
+    let id = Self.shown(source)
+    return [
+      problem(
+        offset, .alignment, .error,
+        Bilingual(
+          "This sentence refers to \(id), which is no sentence of this article that was chosen and is still free.",
+          "此句指向\(id)，但它不是本篇中待对应的句子。"),
+        Bilingual("Correct the pointer.", "请改正指针。"))
+    ]
   }
 
   private static func shown(_ id: ArraySlice<UInt8>) -> String {

@@ -47,6 +47,8 @@ struct TEIOpenElements {
     /// Whether it stands in the English of an article, and within it in another language.
     fileprivate(set) var isEnglish: Bool
     fileprivate(set) var isForeign: Bool
+    /// Whether something in it stands in a wrong place, so that its text can't be judged.
+    fileprivate(set) var holdsLoss = false
     fileprivate var attributes: Int
     fileprivate var bytes: Int
   }
@@ -89,6 +91,14 @@ struct TEIOpenElements {
     let innermost = frames.count - 1
     if name == .div, has(.subtype, "translation") { frames[innermost].isEnglish = true }
     if frames[innermost].isEnglish, value(.lang) != nil, !has(.lang, "en") { frames[innermost].isForeign = true }
+  }
+
+  /// Remembers of all open elements that something in them stands in a wrong place.
+  mutating func noteLoss() {
+    for index in frames.indices.reversed() {
+      if frames[index].holdsLoss { break }
+      frames[index].holdsLoss = true
+    }
   }
 
   /// Adds text to the elements that want it; what a gloss says of a sentence is none of its text.

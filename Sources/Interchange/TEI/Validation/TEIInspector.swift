@@ -12,13 +12,15 @@ struct TEIInspector {
   private var articles: [Article] = []
   private var elements = TEIOpenElements()
   private var brief: TEIBriefInspector
-  /// The ids so far.
-  private var ids: Set<UInt64> = []
+  /// The ids so far, and where they stand.
+  private var ids: [UInt64: Int] = [:]
   /// The first pointer to each id that did not stand yet.
   private var pending: [UInt64: Pointer] = [:]
   private var languages: [UInt64: Pointer] = [:]
   private var declaredLanguages: Set<UInt64> = []
   private var lastChange: [UInt8]?
+  /// How many elements are open with the one that stands twice: its content stands twice too.
+  private var doubled: Int?
   /// The sentence in whose English Chinese was found.
   private var chineseSentence: Int?
 
@@ -43,9 +45,12 @@ struct TEIInspector {
   init(glossary: String?) { brief = TEIBriefInspector(glossary: glossary) }
 
   /// Takes the next event of a document.
-  mutating func take(_ event: XMLScanner.Event, of scanner: borrowing XMLScanner) {
+  ///
+  /// - Parameter isLost: Whether it stands in an element that the schema found in a wrong place: what is wrong inside
+  ///   follows from that.
+  mutating func take(_ event: XMLScanner.Event, of scanner: borrowing XMLScanner, isLost: Bool) {
     switch event {
-    case .startElement: start(scanner)
+    case .startElement: start(scanner, isLost: isLost)
     case .endElement: end(scanner.end)
     case .text: add(scanner.content)
     case .comment, .processingInstruction, .endOfDocument: break
@@ -65,22 +70,26 @@ struct TEIInspector {
   }
 
   private mutating func report(
-    _ offset: Int, _ kind: Finding.Kind, _ severity: Finding.Severity, _ message: Bilingual, _ remedy: Bilingual
+    _ offset: Int, _ kind: Finding.Kind, _ severity: Finding.Severity, _ message: Bilingual, _ remedy: Bilingual,
+    other: Int? = nil
   ) {
     guard problems.count < Self.limit else { return }
-    problems.append(TEIProblem(offset: offset, kind: kind, severity: severity, message: message, remedy: remedy))
+    problems.append(
+      TEIProblem(
+        offset: offset, kind: kind, severity: severity, message: message, remedy: remedy, otherOffset: other))
   }
 
   // MARK: Events
 
-  private mutating func start(_ scanner: borrowing XMLScanner) {
+  private mutating func start(_ scanner: borrowing XMLScanner, isLost: Bool) {
     let name = elements.name(scanner.name, scanner)
-    let isBrief = elements.frames.first.map { $0.name == .TEI } ?? false
+    let isBrief = !isLost && doubled == nil && elements.frames.first?.name == .TEI
     elements.open(
       name, of: scanner, wantsText: isBrief && TEIBriefInspector.wantsText(of: name, inside: elements))
+    if isLost { elements.noteLoss() }
     for attribute in scanner.attributes {
       guard let attributeName = elements.name(attribute.name, scanner) else { continue }
-      inspect(attributeName, attribute, scanner)
+      inspect(attributeName, attribute, scanner, isLost)
     }
     switch name {
     case .div: if elements.has(.type, "article") { articles.append(Article(start: scanner.offset)) }
@@ -115,7 +124,10 @@ struct TEIInspector {
   }
 
   private mutating func end(_ end: Int) {
-    defer { elements.close() }
+    defer {
+      elements.close()
+      if let depth = doubled, elements.frames.count < depth { doubled = nil }
+    }
     guard let frame = elements.frames.last, let name = frame.name else { return }
     if name == .div, elements.has(.type, "article"), let open = articles.lastIndex(where: { $0.end == .max }) {
       articles[open].end = end
@@ -128,13 +140,13 @@ struct TEIInspector {
     {
       articles[last].headline = String(decoding: elements.text.prefix(400), as: UTF8.self)
     }
-    problems += brief.end(name, elements)
+    problems += brief.end(name, elements) { ids[$0] != nil }
   }
 
   // MARK: Ids, pointers, languages
 
   private mutating func inspect(
-    _ name: TEIName, _ attribute: XMLScanner.Attribute, _ scanner: borrowing XMLScanner
+    _ name: TEIName, _ attribute: XMLScanner.Attribute, _ scanner: borrowing XMLScanner, _ isLost: Bool
   ) {
     let value = scanner.values[attribute.value]
     func pointer(_ text: ArraySlice<UInt8>) -> Pointer {
@@ -146,12 +158,16 @@ struct TEIInspector {
     case .id:
       let key = TEIKey.of(value)
       if !pending.isEmpty { pending[key] = nil }
-      if !ids.insert(key).inserted {
+      if isLost { brief.noteLost(key) }
+      let first = ids[key]
+      if first == nil { ids[key] = attribute.offset }
+      if let first, doubled == nil, !isLost {
+        doubled = elements.frames.count
         let id = pointer(value).text
         report(
           attribute.offset, .id, .error,
-          Bilingual("The id \(id) stands twice in the document.", "标识\(id)在文件中重复。"),
-          Bilingual("Give this element another id.", "请为此元素另取标识。"))
+          Bilingual("The id \(id) stands twice in the document", "标识\(id)在文件中重复"),
+          Bilingual("Give this element an id that no other has.", "请为此元素另取不重复的标识。"), other: first)
       }
     case .lang:
       let key = TEIKey.of(value)
@@ -164,7 +180,7 @@ struct TEIInspector {
           let id = value[(start + 1)..<end]
           let key = TEIKey.of(id)
           // Pointers such as #xpath1(…) are not ids.
-          if !ids.contains(key), pending[key] == nil, !id.contains(UInt8(ascii: "(")) { pending[key] = pointer(id) }
+          if ids[key] == nil, pending[key] == nil, !id.contains(UInt8(ascii: "(")) { pending[key] = pointer(id) }
         }
         start = end + 1
       }
@@ -186,15 +202,46 @@ struct TEIInspector {
     lastChange = Array(when)
   }
 
+  /// Whether that a pointer leads nowhere follows from something else: `a1.s3.2` is gone with `a1.s3`, and both with the
+  /// source of the article, `a1.zh`.
+  private func isExplained(_ pointer: Pointer) -> Bool {
+    let parts = pointer.text.split(separator: ".")
+    guard parts.count > 1 else { return false }
+    let parents = (1..<parts.count).map { parts[..<$0].joined(separator: ".") } + ["\(parts[0]).zh"]
+    return parents.contains { $0 != pointer.text && isGone($0) } || brief.differs(parts[..<2].joined(separator: "."))
+  }
+
+  /// What an id of ours says: `a1.s3.2` is mark 2 of sentence 3 of article 1.
+  private static func meaning(of id: String) -> Bilingual {
+    let parts = id.split(separator: ".")
+    guard parts.count > 1, parts[0].first == "a", let article = Int(parts[0].dropFirst()),
+      let number = Int(parts[1].dropFirst())
+    else { return Bilingual("", "") }
+    let kind: Bilingual
+    switch parts[1].first {
+    case "s": kind = Bilingual("sentence", "句")
+    case "h": kind = Bilingual("heading", "个标题")
+    default: return Bilingual("", "")
+    }
+    let mark = parts.count > 2 ? Bilingual(", mark \(parts[2])", "第\(parts[2])处标记") : Bilingual("", "")
+    return Bilingual(
+      " #\(id) would be article \(article), \(kind.english) \(number)\(mark.english).",
+      "#\(id)指第\(article)篇第\(number)\(kind.chinese)\(mark.chinese)。")
+  }
+
+  private func isGone(_ id: String) -> Bool { pending[TEIKey.of(Array(id.utf8)[...])] != nil }
+
   /// Everything that was found, with what can be said only at the end of the document.
   mutating func finish() -> [TEIProblem] {
-    for pointer in pending.values {
+    for pointer in pending.values where !isExplained(pointer) {
       report(
         pointer.offset, .pointer, .error,
         Bilingual(
           "<\(pointer.element)> points to #\(pointer.text), but nothing in the document has that id.",
           "<\(pointer.element)>指向#\(pointer.text)，但文件中没有此标识。"),
-        Bilingual("Correct the pointer, or add the element it should lead to.", "请改正指针，或补上所指的元素。"))
+        Bilingual(
+          "Correct the pointer, or add the element it should lead to.\(Self.meaning(of: pointer.text).english)",
+          "请改正指针，或补上所指的元素。\(Self.meaning(of: pointer.text).chinese)"))
     }
     if !declaredLanguages.isEmpty {
       for (key, language) in languages where !declaredLanguages.contains(key) {

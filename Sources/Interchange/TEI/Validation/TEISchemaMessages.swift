@@ -11,6 +11,10 @@ extension RelaxNGViolation.Problem {
       Bilingual(
         "The document begins with <\(name)>; expected is \(Self.list(expected)).",
         "文件以<\(name)>开头，应为\(Self.list(expected))。")
+    case .misplacedElement(let tag, let parent, _):
+      Bilingual(
+        "<\(Self.short(tag))> may stand inside <\(parent ?? "")>, but not here or not again.",
+        "<\(parent ?? "")>内可以有<\(Self.short(tag))>，但不在此处，或不得重复。")
     case .wrongNamespace(let name, let found, let expected):
       Bilingual(
         found.isEmpty
@@ -49,8 +53,14 @@ extension RelaxNGViolation.Problem {
       Bilingual("Move <\(name)> elsewhere or delete it: nothing more may follow here.", "此处不得再有内容，请移走或删去<\(name)>。")
     case .unexpectedElement(let name, _, let expected):
       Bilingual(
-        "Move <\(name)> elsewhere, or write one of these: \(Self.list(expected)).",
-        "请移走<\(name)>，或改用：\(Self.list(expected))。")
+        "Delete <\(name)>, move it elsewhere, or write one of these in its place: \(Self.list(expected)).",
+        "请删去或移走<\(name)>，或改用：\(Self.list(expected))。")
+    case .misplacedElement(_, _, let expected) where expected.isEmpty:
+      Bilingual("Move it to its place, or delete it where it stands twice.", "请移到正确位置；如有重复，请删去一处。")
+    case .misplacedElement(_, _, let expected):
+      Bilingual(
+        "Move it to its place, or delete it where it stands twice; here may stand: \(Self.list(expected)).",
+        "请移到正确位置；如有重复，请删去一处。此处可用：\(Self.list(expected))。")
     case .wrongNamespace(let name, _, let expected):
       Bilingual(
         "Write xmlns=\"\(expected)\" in the tag of <\(name)>, in the place of any other xmlns there.",
@@ -64,7 +74,8 @@ extension RelaxNGViolation.Problem {
         "Delete \(name), or correct its spelling: \(Self.words(expected)).",
         "请删去\(name)，或改正拼写：\(Self.words(expected))。")
     case .badValue(_, _, _, let expected), .badText(_, _, let expected):
-      Bilingual("Write one of these: \(Self.words(expected)).", "请改为：\(Self.words(expected))。")
+      Bilingual(
+        "Write one of these: \(Self.values(expected).english).", "请改为：\(Self.values(expected).chinese)。")
     case .missingAttribute(let names, _):
       Bilingual("Add \(Self.words(names)) to the tag.", "请在标签中加上\(Self.words(names))。")
     case .unexpectedText:
@@ -80,6 +91,38 @@ extension RelaxNGViolation.Problem {
   private static func words(_ names: [String]) -> String {
     names.prefix(listLimit).joined(separator: ", ") + (names.count > listLimit ? ", …" : "")
   }
+
+  /// Values that are allowed: those of a closed list as they stand, data types in words.
+  private static func values(_ expected: [String]) -> Bilingual {
+    let all = expected.map { datatypes[$0] ?? Bilingual($0, $0) }
+    return Bilingual(words(all.map(\.english)), words(all.map(\.chinese)))
+  }
+
+  /// The data types of TEI and of our schema for people who have never seen one.
+  private static let datatypes: [String: Bilingual] = [
+    "(decimal)": Bilingual("a number such as 12.8", "数字，如12.8"),
+    "(double)": Bilingual("a number such as 12.8", "数字，如12.8"),
+    "(-?[0-9]+/-?[0-9]+)": Bilingual("a fraction such as 2/3", "分数，如2/3"),
+    "(nonNegativeInteger)": Bilingual("a whole number such as 3", "整数，如3"),
+    "(integer)": Bilingual("a whole number such as 3", "整数，如3"),
+    "(ID)": Bilingual("a name that begins with a letter, without spaces", "以字母开头、不含空格的名称"),
+    "(NCName)": Bilingual("a name that begins with a letter, without spaces", "以字母开头、不含空格的名称"),
+    "(Name)": Bilingual("a name that begins with a letter, without spaces", "以字母开头、不含空格的名称"),
+    "(date)": Bilingual("a date such as 2026-04-21", "日期，如2026-04-21"),
+    "(gYear)": Bilingual("a year such as 2026", "年份，如2026"),
+    "(gYearMonth)": Bilingual("a month such as 2026-04", "年月，如2026-04"),
+    "(gMonthDay)": Bilingual("a day such as --04-21", "月日，如--04-21"),
+    "(gMonth)": Bilingual("a month such as --04", "月份，如--04"),
+    "(gDay)": Bilingual("a day such as ---21", "日，如---21"),
+    "(time)": Bilingual("a time such as 09:30:00", "时刻，如09:30:00"),
+    "(dateTime)": Bilingual("a time such as 2026-04-21T09:30:00+08:00", "时间，如2026-04-21T09:30:00+08:00"),
+    "(boolean)": Bilingual("true or false", "true或false"),
+    "(anyURI)": Bilingual("an address", "网址"),
+    "(language)": Bilingual("a language tag such as zh-Hans", "语言标签，如zh-Hans"),
+    "(#\\S+)": Bilingual("# and an id of this document", "#加本文件中的标识"),
+    "(\\S+)": Bilingual("an address, or # and an id, without spaces", "网址，或#加标识，不含空格"),
+    "((\\p{L}|\\p{N}|\\p{P}|\\p{S})+)": Bilingual("one word without spaces", "一个不含空格的词"),
+  ]
 
   private static func short(_ text: String) -> String { TEIFinding.short(text) }
 }

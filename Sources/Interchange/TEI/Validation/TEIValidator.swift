@@ -7,12 +7,36 @@ public import XML
 /// The document is read from front to back, block by block; memory grows with its ids, not with its size. One cause is
 /// one finding: what follows from an error is not said again, and a document that is not well-formed gets that one
 /// finding.
-public enum TEIValidator {
+///
+/// ```swift
+/// var validator = TEIValidator()
+/// for document in documents { report(validator.findings(in: XMLInput(document))) }
+/// ```
+/// What it learns of the schema from one document makes the next one quicker, and changes no finding.
+public struct TEIValidator: Sendable {
+  private let schema: RelaxNGGrammar
+  private let glossary: String?
+  private var judge: RelaxNGValidator
+  /// Whether the judge has seen a document before.
+  private var isWarm = false
+
+  /// Makes a validator for any number of documents.
+  ///
+  /// - Parameters:
+  ///   - schema: The schema; our own unless another is given.
+  ///   - glossary: The SHA-256 of the glossary as it is now, to find briefs that were made with an older one.
+  public init(schema: RelaxNGGrammar = TEISchema.grammar, glossary: String? = nil) {
+    self.schema = schema
+    self.glossary = glossary
+    judge = RelaxNGValidator(schema)
+  }
+
   /// What is wrong with a document in memory, in its order.
   public static func findings(
     in bytes: [UInt8], file: String? = nil, schema: RelaxNGGrammar = TEISchema.grammar, glossary: String? = nil
   ) -> [TEIFinding] {
-    findings(in: XMLInput(bytes), file: file, schema: schema, glossary: glossary)
+    var validator = TEIValidator(schema: schema, glossary: glossary)
+    return validator.findings(in: XMLInput(bytes), file: file)
   }
 
   /// What is wrong with a document, in its order.
@@ -20,27 +44,31 @@ public enum TEIValidator {
   /// - Parameters:
   ///   - input: The document.
   ///   - file: Its name, for the findings.
-  ///   - schema: The schema; our own unless another is given.
-  ///   - glossary: The SHA-256 of the glossary as it is now, to find briefs that were made with an older one.
-  public static func findings(
-    in input: XMLInput, file: String? = nil, schema: RelaxNGGrammar = TEISchema.grammar, glossary: String? = nil
-  ) -> [TEIFinding] {
+  public mutating func findings(in input: XMLInput, file: String? = nil) -> [TEIFinding] {
+    if isWarm { judge.reset() }
     var scanner = XMLScanner(input)
-    var validator = RelaxNGValidator(schema)
     var inspector = TEIInspector(glossary: glossary)
     do {
       while true {
         let event = try scanner.next()
-        validator.take(event, of: scanner)
-        inspector.take(event, of: scanner)
+        judge.take(event, of: scanner)
+        inspector.take(event, of: scanner, isLost: judge.isLost)
         if event == .endOfDocument { break }
       }
     } catch {
-      return [finding(of: error, file, at: scanner.failureOffset, in: scanner.input)]
+      isWarm = true
+      return [Self.finding(of: error, file, at: scanner.failureOffset, in: scanner.input)]
     }
-    if let signOff = inspector.signOff { inspector.report(voidedSignOff(of: input), at: signOff) }
+    if isWarm, !judge.violations.isEmpty {
+      // The order in which a message lists what may stand somewhere must not depend on the documents before.
+      judge = RelaxNGValidator(schema)
+      isWarm = false
+      return findings(in: input, file: file)
+    }
+    isWarm = true
+    if let signOff = inspector.signOff { inspector.report(Self.voidedSignOff(of: input), at: signOff) }
     var problems = inspector.finish()
-    for violation in validator.violations {
+    for violation in judge.violations {
       problems.append(
         TEIProblem(
           offset: violation.offset, kind: .schema, severity: .error, message: violation.problem.message,
@@ -48,8 +76,16 @@ public enum TEIValidator {
     }
     problems.sort { $0.offset < $1.offset }
     // Only now, and only for what is wrong, is the document read again.
-    let places = XMLPlace.places(of: problems.map(\.offset), in: scanner.input)
-    return zip(problems, places).map { problem, place in
+    let offsets = Set(problems.flatMap { [$0.offset, $0.otherOffset ?? $0.offset] }).sorted()
+    let found = XMLPlace.places(of: offsets, in: scanner.input)
+    let places = Dictionary(uniqueKeysWithValues: zip(offsets, found))
+    return problems.compactMap { problem in
+      guard let place = places[problem.offset] else { return nil }
+      var problem = problem
+      if let other = problem.otherOffset.flatMap({ places[$0] }) {
+        problem.message.english += ", first in line \(other.line)."
+        problem.message.chinese += "，首次出现在第\(other.line)行。"
+      }
       let excerpt = TEIExcerpt(at: problem.offset, in: scanner.input)
       return TEIFinding(
         kind: problem.kind, severity: problem.severity, file: file, line: place.line, column: place.column,
@@ -86,6 +122,8 @@ struct TEIProblem {
   var severity: Finding.Severity
   var message: Bilingual
   var remedy: Bilingual
+  /// Another place whose line the message names at its end.
+  var otherOffset: Int?
 }
 
 /// The line around a place, read again from the document and cut where it is long.

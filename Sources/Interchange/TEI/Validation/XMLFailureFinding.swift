@@ -52,6 +52,8 @@ extension XMLProblem {
     case .tooMuch(let what):
       Bilingual("A tag with this many or this long \(what) is no honest document.", "标签中的名称过长或属性过多（\(what)）。")
     case .lessThanInAttribute: Bilingual("An attribute value holds a <.", "属性值中含有<。")
+    case .badReference("&"):
+      Bilingual("This & stands alone; XML takes it for the beginning of a reference.", "此处的&单独出现，XML会将其当作引用的开头。")
     case .badReference(let text):
       Bilingual("\(text) is no reference that XML knows.", "\(text)不是XML认识的引用。")
     case .forbiddenSequence(let text): Bilingual("\(text) may not stand here.", "此处不得出现\(text)。")
@@ -72,10 +74,16 @@ extension XMLProblem {
     switch self {
     case .empty, .contentOutsideRoot, .tooMuch:
       Bilingual("Check that this is the right file and that nothing was pasted into it.", "请确认文件是否正确，是否误贴了内容。")
-    case .unexpectedEnd:
+    case .unexpectedEnd(let open?):
+      Bilingual(
+        "Write </\(open)> where it belongs, or fetch the file again: its end may be cut off.",
+        "请在适当处补上</\(open)>；文件末尾也可能被截断，可重新获取。")
+    case .unexpectedEnd(nil):
       Bilingual("Close what is open, or fetch the file again: its end may be cut off.", "请补上结束标签；文件末尾也可能被截断，可重新获取。")
     case .wrongEndTag(let found, let open, _):
-      Bilingual("Put </\(open)> before it, or delete </\(found)>.", "请在其前加上</\(open)>，或删去</\(found)>。")
+      Bilingual(
+        "Write </\(open)> in its place or before it, or delete </\(found)>.",
+        "请将其改为</\(open)>，或在其前加上</\(open)>，或删去</\(found)>。")
     case .nameExpected, .badReference:
       Bilingual("Write &lt; for a < and &amp; for an & that belong to the text.", "正文中的<请写作&lt;，&请写作&amp;。")
     case .badTag: Bilingual("Write attributes as name=\"value\" with a space before each.", "属性请写作 名称=\"值\"，前面留空格。")

@@ -96,10 +96,8 @@ extension TEIWriter {
   /// The number of each mark within its sentence, by its index in the block.
   private func markNumbers(in block: SourceBlock, _ sentence: Int) -> [Int: Int] {
     guard let range = block.sentences.first(where: { $0.number == sentence })?.range else { return [:] }
-    let inside = block.marks.indices.filter { index in
-      let mark = block.marks[index].range
-      return range.contains(mark.lowerBound) && mark.upperBound <= range.upperBound
-    }
+    let marks = block.marks(startingIn: range)
+    let inside = marks.indices.filter { marks[$0].range.upperBound <= range.upperBound }
     return Dictionary(uniqueKeysWithValues: zip(inside, 1...))
   }
 

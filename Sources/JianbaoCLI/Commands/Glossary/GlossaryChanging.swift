@@ -25,30 +25,6 @@ struct CellOptions: ParsableArguments {
   }
 }
 
-/// `jianbao glossary add`: a new row at the end.
-struct GlossaryAddCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "add", abstract: text("Add a term.", "添加术语。"))
-
-  @Argument(help: ArgumentHelp(text("The Chinese term.", "中文术语。"), valueName: "term")) var term: String
-  @OptionGroup var cells: CellOptions
-  @OptionGroup var change: GlossaryChangeOptions
-
-  func run() throws {
-    var values = cells.values.filter { !$0.value.isEmpty }
-    let term = term.trimmingCharacters(in: .whitespacesAndNewlines)
-    values[.term] = term
-    if values[.status] == nil { values[.status] = (values[.english] == nil ? Term.Status.todo : .draft).rawValue }
-    let row = values
-    try change.apply { file in
-      // Two rows of one term are homonyms, which only their subject fields tell apart.
-      if row[.domain] == nil, let other = file.rows(of: term).first {
-        throw GlossaryEditFailure.duplicateTerm(term, row: other)
-      }
-      return try file.adding(row)
-    }
-  }
-}
-
 /// `jianbao glossary edit`: other values in some cells of a row.
 struct GlossaryEditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -124,7 +100,7 @@ struct GlossarySortCommand: ParsableCommand {
   @OptionGroup var change: GlossaryChangeOptions
 
   func run() throws {
-    try change.apply { $0.sorted(by: by) }
+    try change.apply(isLinted: false) { $0.sorted(by: by) }
   }
 }
 

@@ -12,8 +12,8 @@ struct GlossaryCommand: ParsableCommand {
     subcommands: [
       GlossaryLintCommand.self, GlossaryListCommand.self, GlossarySearchCommand.self, GlossaryShowCommand.self,
       GlossaryAddCommand.self, GlossaryEditCommand.self, GlossaryRemoveCommand.self, GlossaryRenameCommand.self,
-      GlossaryMergeCommand.self, GlossarySortCommand.self, GlossaryStatsCommand.self, GlossaryImportCommand.self,
-      GlossaryExportCommand.self,
+      GlossaryMergeCommand.self, GlossarySortCommand.self, GlossaryStatsCommand.self, GlossaryImpactCommand.self,
+      GlossaryConcordanceCommand.self, GlossaryImportCommand.self, GlossaryExportCommand.self,
     ])
 }
 
@@ -34,9 +34,12 @@ struct GlossaryFileOptions: ParsableArguments {
         "未找到术语表。请用 --glossary 指定，或在项目文件夹中运行。"))
   }
 
-  /// The file as it is on the disk.
+  /// The file as it is on the disk; one that is not in UTF-8 is said to be so.
   func file(_ console: Console) throws(Failure) -> GlossaryFile {
-    GlossaryFile(bytes: try Inputs.bytes(at: path(console)))
+    let path = try path(console)
+    let file = GlossaryFile(bytes: try Inputs.bytes(at: path))
+    if let finding = file.encodingFinding { console.say(finding, at: path) }
+    return file
   }
 }
 
@@ -50,25 +53,42 @@ struct GlossaryChangeOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
 
   /// Makes a change under the file's lock, or shows what it would change.
-  func apply(_ change: (GlossaryFile) throws -> GlossaryFile) throws {
+  ///
+  /// - Parameter isLinted: Whether lint then looks at the changed rows; not where so many change that it would say
+  ///   nothing new.
+  func apply(isLinted: Bool = true, _ change: (GlossaryFile) throws -> GlossaryFile) throws {
     let console = common.console
     try reporting(console) {
       let path = try file.path(console)
       do {
-        if dryRun {
-          let old = try file.file(console)
-          try GlossaryDiffPrinter(console: console).print(GlossaryDiff(from: old, to: change(old)))
-          return
-        }
-        let holder = GlossaryLockHolder(time: Date.now.formatted(.iso8601))
-        let store = GlossaryStore(url: URL(fileURLWithPath: path), holder: holder)
-        let (before, after) = try store.update(change)
+        let (before, after) = try changed(path, change)
         try GlossaryDiffPrinter(console: console).print(GlossaryDiff(from: before, to: after))
+        if isLinted { warn(of: after, path, console) }
       } catch let failure as GlossaryEditFailure {
         throw Failure(.dataError, failure.message)
       } catch let failure as GlossaryStoreFailure {
         throw Failure(failure)
       }
+    }
+  }
+
+  private func changed(
+    _ path: String, _ change: (GlossaryFile) throws -> GlossaryFile
+  ) throws -> (before: GlossaryFile, after: GlossaryFile) {
+    let holder = GlossaryLockHolder(time: Date.now.formatted(.iso8601))
+    let store = GlossaryStore(url: URL(fileURLWithPath: path), holder: holder)
+    if !dryRun { return try store.update(change) }
+    let old = try store.read().file
+    return (old, try change(old))
+  }
+
+  /// Says what lint finds in the rows that were added or changed.
+  private func warn(of file: GlossaryFile, _ path: String, _ console: Console) {
+    if let finding = file.encodingFinding { console.say(finding, at: path) }
+    let rows = Set(file.changedRows)
+    if rows.isEmpty { return }
+    for found in GlossaryLint().findings(in: file) where found.row.map(rows.contains) ?? false {
+      console.say(found.finding)
     }
   }
 }
@@ -97,6 +117,10 @@ struct GlossaryDiffPrinter {
     }
     if diff.movedRows > 0 {
       console.say(Bilingual("\(diff.movedRows) rows stand in another order.", "\(diff.movedRows) 行的顺序有变。"))
+    }
+    if let encoding = diff.convertedFrom?.rawValue {
+      console.say(
+        Bilingual("The file is converted from \(encoding) to UTF-8.", "文件由 \(encoding) 转换为 UTF-8。"))
     }
   }
 

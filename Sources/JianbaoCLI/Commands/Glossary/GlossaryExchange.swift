@@ -6,12 +6,24 @@ import Terminology
 
 extension GlossaryFormat: ExpressibleByArgument {}
 
+/// A format that a glossary can be written in.
+struct WritableFormat: ExpressibleByArgument {
+  let format: GlossaryFormat
+
+  init?(argument: String) {
+    guard let format = GlossaryFormat(rawValue: argument), format.canExport else { return nil }
+    self.format = format
+  }
+
+  static var allValueStrings: [String] { GlossaryFormat.allCases.filter(\.canExport).map(\.rawValue) }
+}
+
 /// `jianbao glossary export`: the glossary in the format of another program.
 struct GlossaryExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: text("Write the glossary for another program.", "导出术语表供其他程序使用。"))
 
-  @Option(help: ArgumentHelp(text("The format.", "格式。"))) var to: GlossaryFormat
+  @Option(help: ArgumentHelp(text("The format.", "格式。"))) var to: WritableFormat
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(text("The file to write; standard output by default.", "输出文件，默认标准输出。"), valueName: "file"))
@@ -24,8 +36,8 @@ struct GlossaryExportCommand: ParsableCommand {
     try reporting(console) {
       let glossary = try file.file(console).glossary
       let exported: Exported
-      do throws(InterchangeFailure) { exported = try to.export(glossary) } catch {
-        throw Failure(error, file: to.rawValue)
+      do throws(InterchangeFailure) { exported = try to.format.export(glossary) } catch {
+        throw Failure(error, file: to.format.rawValue)
       }
       for finding in exported.report.findings { console.say(finding) }
       if output == "-" { return try console.write(exported.bytes) }
@@ -52,7 +64,7 @@ struct GlossaryImportCommand: ParsableCommand {
         throw Failure(error, file: path)
       }
       for finding in imported.report.findings { console.say(finding) }
-      try change.apply { file in
+      try change.apply(isLinted: false) { file in
         try imported.value.terms.reduce(file) { file, term in
           file.rows(of: term.term).isEmpty ? try file.adding(term.cells) : file
         }

@@ -46,7 +46,7 @@ struct GlossaryLintCommand: ParsableCommand {
     var arguments = path.map { ["--glossary", $0] } ?? []
     if dryRun { arguments.append("--dry-run") }
     if let lang = common.lang { arguments += ["--lang", lang.rawValue] }
-    try GlossaryChangeOptions.parse(arguments).apply { $0.mended().file }
+    try GlossaryChangeOptions.parse(arguments).apply(isLinted: false) { $0.mended().file }
   }
 
   private func print(

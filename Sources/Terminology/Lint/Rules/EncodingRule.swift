@@ -1,21 +1,11 @@
-import Findings
+public import Findings
 
 /// Bytes that are no text, and encodings other than UTF-8.
 struct EncodingRule: GlossaryRule {
   func findings(in table: LintTable) -> [GlossaryFinding] {
     let file = table.file
-    if file.encoding == .utf8 { return damage(in: table) }
-    var found = [
-      GlossaryFinding(
-        Finding(
-          .encoding, .warning, at: .init(line: 1),
-          Bilingual(
-            "The file is encoded in \(file.encoding.rawValue); other programs may show it wrongly.",
-            "文件使用 \(file.encoding.rawValue) 编码，其他软件打开时可能出现乱码。"),
-          remedy: Bilingual(
-            "Convert it with “jianbao glossary lint --fix”, or save it as “CSV UTF-8” in the spreadsheet.",
-            "请用“jianbao glossary lint --fix”转换，或在表格软件中另存为“CSV UTF-8”。")))
-    ]
+    guard let foreign = file.encodingFinding else { return damage(in: table) }
+    var found = [GlossaryFinding(foreign)]
     if file.damagedUnits > 0 {
       found.append(
         GlossaryFinding(
@@ -64,4 +54,19 @@ struct EncodingRule: GlossaryRule {
 
   private static let remedy = Bilingual(
     "Type the cell anew, or take the file from before it was damaged.", "请重新输入该单元格，或取回损坏之前的文件。")
+}
+
+extension GlossaryFile {
+  /// What to say of a file that is not in UTF-8, with the offer to convert it; `nil` for one that is.
+  public var encodingFinding: Finding? {
+    if encoding == .utf8 { return nil }
+    return Finding(
+      .encoding, .warning, at: .init(line: 1),
+      Bilingual(
+        "The file is encoded in \(encoding.rawValue); other programs may show it wrongly.",
+        "文件使用 \(encoding.rawValue) 编码，其他软件打开时可能出现乱码。"),
+      remedy: Bilingual(
+        "Convert it with “jianbao glossary lint --fix”, or save it as “CSV UTF-8” in the spreadsheet.",
+        "请用“jianbao glossary lint --fix”转换，或在表格软件中另存为“CSV UTF-8”。"))
+  }
 }

@@ -16,7 +16,7 @@ struct NameFormatRule: GlossaryRule {
         && words.allSatisfy { word in
           word.unicodeScalars.first?.properties.isUppercase ?? false
             && word.unicodeScalars.dropFirst().allSatisfy { !$0.properties.isUppercase }
-        }
+        } && !isReversed(words, name)
       // Emperors, monks and artists have names of one word: Qianlong.
       let isOneWord = words.count == 1 && characters.count == 2 && english.first?.isUppercase ?? false
       if isPlain || isOneWord { return nil }
@@ -29,4 +29,16 @@ struct NameFormatRule: GlossaryRule {
           "请按“姓 空格 名（连写）”的格式书写，例如 Li Daming。"))
     }
   }
+
+  /// Whether a family name of one character stands last: Daming Li.
+  ///
+  /// Of two syllables it can't be told which is the family name.
+  private func isReversed(_ words: [String], _ name: String) -> Bool {
+    PinyinSyllables.count(words[0]) == 2 && name.unicodeScalars.count == 3
+      && !Self.doubleSurnames.contains(String(name.prefix(2)))
+  }
+
+  private static let doubleSurnames: Set<String> = [
+    "欧阳", "上官", "司马", "诸葛", "司徒", "慕容", "皇甫", "夏侯", "东方", "令狐", "宇文", "尉迟", "公孙", "长孙", "端木", "西门", "南宫",
+  ]
 }

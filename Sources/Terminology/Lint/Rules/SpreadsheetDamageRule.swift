@@ -26,19 +26,44 @@ struct SpreadsheetDamageRule: GlossaryRule {
     if cell.count > 1, cell.allSatisfy({ $0 == "?" }) || cell.allSatisfy({ $0 == "#" }) { return true }
     let errors = ["#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#N/A", "#SPILL!", "#名称?"]
     if errors.contains(cell.uppercased()) { return true }
-    // The patterns below are short and hold a digit; most cells are spared the search.
+    // What is looked for below is short and holds a digit; most cells are spared the search.
     guard cell.utf8.count < 24, cell.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
-    return isDate(cell) || isScientific(cell)
+    let shape = shape(of: cell)
+    return Self.dates.contains(shape) || Self.scientific.contains(shape)
   }
 
-  /// Dates in the forms that Excel and WPS make of `3-8` or `1/2`: `8-Mar`, `Mar-08`, `2025/3/8`, `3月8日`.
-  private func isDate(_ cell: String) -> Bool {
-    if cell.wholeMatch(of: /\d{1,4}[\/-]\d{1,2}([\/-]\d{1,4})?( \d{1,2}:\d{2}(:\d{2})?)?/) != nil { return true }
-    if cell.wholeMatch(of: /\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月(\d{1,2}日)?/) != nil { return true }
-    let months = /(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
-    return cell.wholeMatch(of: /(\d{1,2}-)?[A-Z][a-z]{2}(-\d{2,4})?/) != nil && cell.contains("-")
-      && cell.contains(months)
+  /// The cell with `#` for each number and `M` for the English name of a month: `#-M-#` for `8-Mar-25`.
+  ///
+  /// A number of more than four digits is `N`: it is in no date.
+  private func shape(of cell: String) -> String {
+    var shape = ""
+    var digits = 0
+    func endNumber() {
+      if digits > 0 { shape += digits > 4 ? "N" : "#" }
+      digits = 0
+    }
+    for scalar in cell.unicodeScalars {
+      if ("0"..."9").contains(scalar) {
+        digits += 1
+      } else {
+        endNumber()
+        shape.unicodeScalars.append(scalar == "/" ? "-" : scalar)
+      }
+    }
+    endNumber()
+    for month in Self.months where shape.contains(month) { return shape.replacing(month, with: "M") }
+    return shape
   }
 
-  private func isScientific(_ cell: String) -> Bool { cell.wholeMatch(of: /\d(\.\d+)?E\+\d+/) != nil }
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+  /// Dates as Excel and WPS make them of `3-8` or `1/2`, with and without a time: `8-Mar`, `2025/3/8 0:00`, `3月8日`.
+  private static let dates: Set<String> = {
+    let days = ["#-#", "#-#-#"]
+    let times = ["", " #:#", " #:#:#"]
+    return Set(days.flatMap { day in times.map { day + $0 } } + ["#月#日", "#年#月", "#年#月#日", "#-M", "M-#", "#-M-#"])
+  }()
+
+  /// Long numbers as spreadsheets show them: `1.23E+11`.
+  private static let scientific: Set<String> = ["#E+#", "#.#E+#", "#.NE+#"]
 }

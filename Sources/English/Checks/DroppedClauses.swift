@@ -1,0 +1,84 @@
+import Chinese
+
+/// Finds clauses of the Chinese of which the English has no word, by the phrase lexicon.
+///
+/// Each English word speaks for one word of the Chinese. A translator is free in his words, so one word that is not found tells nothing. A clause is reported only where the lexicon
+/// knows several of its words, none of them stands in the English in any sense or inflection, none of its figures does
+/// either, and most words of the other clauses do stand there.
+struct DroppedClauses {
+  let zh: ScalarText
+  let lexicon: PhraseLexicon
+  /// The figures of the Chinese that the English tells: UTF-8 ranges.
+  let told: [Range<Int>]
+  private let stems: [String: Int]
+
+  init(zh: ScalarText, tokens: [EnglishToken], lexicon: PhraseLexicon, told: [Range<Int>]) {
+    self.zh = zh
+    self.lexicon = lexicon
+    self.told = told
+    stems = Dictionary(
+      tokens.filter { $0.text.utf8.count > 2 }.map { (Self.stem($0.text), 1) }, uniquingKeysWith: +)
+  }
+
+  /// The clauses that the English leaves out.
+  func findings() -> [CheckFinding] {
+    let clauses = ClauseSplitter.clauses(of: zh).map(\.words)
+    guard clauses.count > 1 else { return [] }
+    var left = stems
+    let counts = clauses.map { words(in: $0, &left) }
+    return clauses.indices.compactMap { index in
+      let clause = zh.utf8(clauses[index])
+      guard counts[index].known >= leastWords, counts[index].found == 0,
+        !told.contains(where: { $0.overlaps(clause) })
+      else { return nil }
+      let others = counts.indices.filter { $0 != index }.map { counts[$0] }
+      let known = others.reduce(0) { $0 + $1.known }
+      guard known > 0, 2 * others.reduce(0, { $0 + $1.found }) >= known else { return nil }
+      return CheckMessages.dropped(zh.string(clauses[index]), clause)
+    }
+  }
+
+  /// How many words of a clause the lexicon must know: fewer where the English is short for its Chinese.
+  private var leastWords: Int {
+    let characters = zh.scalars.count { Han.isIdeograph($0) }
+    let words = stems.values.reduce(0, +)
+    return Double(words) < Self.usualLength * Double(characters) ? 2 : 3
+  }
+
+  /// English words of three letters and more for a Chinese character.
+  private static let usualLength = 0.5
+
+  /// How many words of a clause the lexicon knows, and how many of them stand in the English.
+  private func words(in clause: Range<Int>, _ left: inout [String: Int]) -> (known: Int, found: Int) {
+    var (known, found) = (0, 0)
+    var place = clause.lowerBound
+    while place < clause.upperBound {
+      var best: (length: Int, entry: Int)?
+      lexicon.forEachPhrase(in: zh, at: place) { length, entry in
+        if length > 1, place + length <= clause.upperBound, length > best?.length ?? 0 { best = (length, entry) }
+      }
+      guard let best else {
+        place += 1
+        continue
+      }
+      let entry = lexicon.entries[best.entry]
+      if ["n", "v", "a", "idiom"].contains(entry.partOfSpeech) {
+        let wanted = EnglishTokenizer.tokens(entry.english).map(\.text).filter {
+          $0.utf8.count > 2 && !EnglishPhrase.small.contains($0)
+        }
+        if !wanted.isEmpty {
+          known += 1
+          if let stem = wanted.map(Self.stem).first(where: { left[$0, default: 0] > 0 }) {
+            left[stem, default: 0] -= 1
+            found += 1
+          }
+        }
+      }
+      place += best.length
+    }
+    return (known, found)
+  }
+
+  /// The beginning of a word, the same for most of its family: develop, development.
+  private static func stem(_ word: String) -> String { String((EnglishPhrase.base(word).first ?? word).prefix(5)) }
+}

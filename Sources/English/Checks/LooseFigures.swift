@@ -1,0 +1,84 @@
+/// Figures that English tells in other words than the Chinese: both, six in the morning, from July to September.
+extension FigureCheck {
+  /// Words that stand for a number: both, a pair, six months for half a year, the top for first.
+  mutating func matchLoosely() {
+    let words = Set(tokens.map(\.text))
+    for index in expected.indices where expected[index].match == nil {
+      if let synonyms = expected[index].english.number.flatMap({ FigureSynonyms.words[$0] }),
+        !words.isDisjoint(with: synonyms)
+      {
+        expected[index].isOptional = true
+      }
+      // at nine in the morning
+      if case .time(let minutes) = expected[index].english.content,
+        let hour = actual.indices.first(where: {
+          !used.contains($0) && Self.clockWords.contains(actual[$0].before)
+            && actual[$0].number == Double(minutes % 720 / 60)
+        }), minutes % 60 == 0
+      {
+        expected[index].match = hour
+        expected[index].fit = .exact
+        used.insert(hour)
+      }
+      matchSpan(index)
+      matchMonths(index)
+      matchNextMonth(index)
+      // three days and nights
+      if expected[index].figure.unit == "night", words.contains("nights") { expected[index].isOptional = true }
+      if expected[index].english.content == .ordinal(1), !words.isDisjoint(with: FigureSynonyms.first) {
+        expected[index].isOptional = true
+      }
+    }
+  }
+
+  private static let clockWords: Set<String> = ["at", "by", "from", "to", "until", "till", "before", "after", "around"]
+
+  /// 8月18日至20日: the last day may be told by the length, a three-day exhibition from August 18.
+  private mutating func matchSpan(_ index: Int) {
+    guard case .day(_, let last) = expected[index].english.content, expected[index].figure.kind == .period,
+      index > 0, expected[index - 1].figure.range == expected[index].figure.range,
+      case .day(_, let first) = expected[index - 1].english.content, last > first
+    else { return }
+    let length = actual.indices.first {
+      !used.contains($0) && actual[$0].content == .number(Double(last - first + 1), unit: "day")
+    }
+    guard let length else { return }
+    expected[index].match = length
+    expected[index].fit = .exact
+    used.insert(length)
+  }
+
+  /// 6月底前: before July.
+  private mutating func matchNextMonth(_ index: Int) {
+    guard case .month(let month) = expected[index].english.content, expected[index].english.part == .late else {
+      return
+    }
+    let next = actual.indices.first { place in
+      let token = tokens.firstIndex { $0.range.lowerBound == actual[place].range.lowerBound }
+      return !used.contains(place) && actual[place].content == .month(month % 12 + 1)
+        && token.flatMap { tokens[safe: $0 - 1]?.text } == "before"
+    }
+    guard let next else { return }
+    expected[index].match = next
+    expected[index].fit = .exact
+    used.insert(next)
+  }
+
+  /// 第三季度: from July to September.
+  private mutating func matchMonths(_ index: Int) {
+    let months: (Int, Int)
+    switch expected[index].english.content {
+    case .quarter(let quarter): months = (quarter * 3 - 2, quarter * 3)
+    case .half(let half): months = (half * 6 - 5, half * 6)
+    case .firstMonths(let last): months = (1, last)
+    default: return
+    }
+    let ends = [months.0, months.1].compactMap { month in
+      actual.indices.first { !used.contains($0) && actual[$0].content == .month(month) }
+    }
+    guard ends.count == 2 else { return }
+    expected[index].match = ends[0]
+    expected[index].fit = .exact
+    used.formUnion(ends)
+  }
+}
