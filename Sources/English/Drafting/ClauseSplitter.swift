@@ -13,7 +13,9 @@ enum ClauseSplitter {
   }
 
   /// The clauses of a sentence; their words and marks give it back.
-  static func clauses(of text: ScalarText) -> [Clause] {
+  ///
+  /// A headline is cut at white space too: 全市重点项目开工　总投资312亿元.
+  static func clauses(of text: ScalarText, as style: DraftStyle = .text) -> [Clause] {
     var clauses: [Clause] = []
     var start = 0
     var index = 0
@@ -26,7 +28,7 @@ enum ClauseSplitter {
         depth += 1
       } else if isClosing(scalar) {
         depth = max(0, depth - 1)
-      } else if isBreak(scalar), depth == 0, !isInNumber(text, index) {
+      } else if isBreak(scalar) || style == .headline && isGap(text, index), depth == 0, !isInNumber(text, index) {
         var end = index + 1
         while end < text.count, isBreak(text[end]) || MemoryKey.isSpace(text[end]) { end += 1 }
         clauses.append(Clause(words: start..<index, marks: index..<end, isQuoted: wasQuoted))
@@ -40,6 +42,12 @@ enum ClauseSplitter {
       clauses.append(Clause(words: start..<text.count, marks: text.count..<text.count, isQuoted: wasQuoted))
     }
     return clauses
+  }
+
+  /// Whether white space stands between two parts of a headline, and not beside Latin words: 5G RedCap.
+  private static func isGap(_ text: ScalarText, _ index: Int) -> Bool {
+    guard MemoryKey.isSpace(text[index]), index > 0 else { return false }
+    return text[index] != 0x20 || text[index - 1] >= 0x80 && text[index + 1] >= 0x80
   }
 
   private static func isInNumber(_ text: ScalarText, _ index: Int) -> Bool {

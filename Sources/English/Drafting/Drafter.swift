@@ -53,7 +53,7 @@ public struct Drafter: Sendable {
     case .headline, .text: break
     }
     let text = ScalarText(sentence)
-    let clauses = ClauseSplitter.clauses(of: text)
+    let clauses = ClauseSplitter.clauses(of: text, as: style)
     if let match = memory.match(sentence) {
       return draft(sentence, from: match, text: text, clauses: clauses)
     }

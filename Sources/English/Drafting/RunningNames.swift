@@ -9,7 +9,7 @@ struct RunningNames {
   let romanizer: NameRomanizer
   let text: ScalarText
   /// Whether a word of the segmenter starts or ends before a scalar.
-  private let isBorder: [Bool]
+  let isBorder: [Bool]
 
   /// Makes a finder; without words it finds nothing.
   init(text: ScalarText, words: [Range<Int>], romanizer: NameRomanizer) {
@@ -29,9 +29,8 @@ struct RunningNames {
     var isKnown = [Bool](repeating: false, count: text.count)
     for span in known { for index in span.scalars { isKnown[index] = true } }
     var found = gazetteerPlaces(behind: known, &isKnown)
-    let towns = places(behind: known + found, isKnown)
-    for span in towns { for index in span.scalars { isKnown[index] = true } }
-    found += towns
+    found += counties(&isKnown)
+    found += places(behind: known + found, &isKnown)
     var at = 0
     while at < text.count {
       guard isBorder[at], let person = person(at: at, isKnown) else {
@@ -86,49 +85,6 @@ struct RunningNames {
     if !isCompound, !isBorder[given], range.count == 2 { return false }
     return true
   }
-
-  // MARK: - Places
-
-  /// The places of the gazetteer.
-  private func gazetteerPlaces(behind known: [KnownSpan], _ isKnown: inout [Bool]) -> [KnownSpan] {
-    let running = RunningPlaces(text: text, romanizer: romanizer, isBorder: isBorder)
-    var placeEnds = Set(known.lazy.filter(\.isPlace).map(\.scalars.upperBound))
-    var found: [KnownSpan] = []
-    var at = 0
-    while at < text.count {
-      guard !isKnown[at], let place = running.place(at: at, isBehindPlace: placeEnds.contains(at)),
-        !isKnown[place.scalars].contains(true)
-      else {
-        at += 1
-        continue
-      }
-      found.append(KnownSpan(scalars: place.scalars, english: place.english, origin: .name, name: .place))
-      placeEnds.insert(place.scalars.upperBound)
-      for index in place.scalars { isKnown[index] = true }
-      at = place.scalars.upperBound
-    }
-    return found
-  }
-
-  /// Counties, towns, townships and villages of two characters right behind a known place: 三江侗族自治县林溪镇.
-  private func places(behind known: [KnownSpan], _ isKnown: [Bool]) -> [KnownSpan] {
-    var found: [KnownSpan] = []
-    for span in known where span.isPlace {
-      let start = span.scalars.upperBound
-      let end = start + 3
-      guard end <= text.count, isBorder[start], isBorder[end], !isKnown[start..<end].contains(true),
-        Self.classes.contains(text[end - 1])
-      else { continue }
-      let stem = text.scalars[start..<end - 1]
-      guard stem.allSatisfy({ (0x4E00...0x9FFF).contains($0) && !Self.neverPlace.contains($0) }),
-        Self.areas.contains(where: { text.endsWith($0, before: start) })
-      else { continue }
-      let name = romanizer.place(text.string(start..<end))
-      guard !name.ask, name.english.utf8.allSatisfy({ $0 < 0x80 }) else { continue }
-      found.append(KnownSpan(scalars: start..<end, english: name.english, origin: .name, name: .place))
-    }
-    return found
-  }
 }
 
 extension RunningNames {
@@ -150,14 +106,6 @@ extension RunningNames {
   private static let neverGiven = Set(
     "的了在是和与及对于将等这那也就都而被从到由向把并或不有他她它我你着过还又已更很最但说要会可能去给让使里个们者所其之元地得吨米年月".unicodeScalars.map(\.value))
 
-  /// Characters that make a common word of what stands before 县 or 镇: 各乡镇, 特色镇.
-  private static let neverPlace = Set("各全本该个的和与等这每所有名强重特色城乡集建制试点示范部分其他多数十百下属管辖区县市镇村级".unicodeScalars.map(\.value))
-
-  /// The classes that a place name right behind another may end with.
-  private static let classes = Set("县镇乡村".unicodeScalars.map(\.value))
-
-  /// The classes of places that have towns and villages.
-  private static let areas = ["市", "区", "县", "镇", "乡", "州", "省"].map(\.scalarValues)
 }
 
 extension ScalarText {

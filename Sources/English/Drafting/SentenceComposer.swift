@@ -61,9 +61,11 @@ struct SentenceComposer {
   private mutating func open(_ clause: ClauseSplitter.Clause, role: Pattern.Role?) {
     if let marks = pendingMarks {
       // two clauses that could each stand alone are not joined by a comma in English
-      let joinsTwo = role == .clause && state.last == .clause
+      let joinsTwo = role == .clause && (state.last == .clause || state.last == .continuation)
       let isComma = marks.count > 0 && context.text[marks.lowerBound] == 0xFF0C
-      writer.add(marks: joinsTwo && isComma ? [0xFF1B] : Array(context.text.scalars[marks]))
+      // the parts of a headline stand apart by white space only
+      let isSpace = marks.count > 0 && marks.allSatisfy { MemoryKey.isSpace(context.text[$0]) }
+      writer.add(marks: joinsTwo && isComma || isSpace ? [0xFF1B] : Array(context.text.scalars[marks]))
     }
     pendingMarks = nil
     writer.clause = clauses.count
@@ -90,7 +92,10 @@ struct SentenceComposer {
   private mutating func addPieces(of words: Range<Int>) -> Bool {
     var at = words.lowerBound
     var hasUnknown = false
+    let isAllKnown = isAllKnown(words)
     for span in context.spans(in: words) {
+      // words side by side that are no sentence must not look like one
+      if isAllKnown, at > words.lowerBound { writer.addDivider() }
       hasUnknown = addGap(at..<span.scalars.lowerBound) || hasUnknown
       let range = context.text.utf8(span.scalars)
       if span.origin == .untranslated {
@@ -105,6 +110,13 @@ struct SentenceComposer {
     // terms side by side are no English sentence: only a clause that is one known piece is finished without a pattern
     let spans = context.spans(in: words)
     return !hasUnknown && spans.count == 1 && !spans.contains(where: \.ask)
+  }
+
+  /// Whether everything in a stretch is known; that does not make a sentence of it.
+  private func isAllKnown(_ words: Range<Int>) -> Bool {
+    var unknown = Set(words.filter { !TextCharacter.isMark(context.text[$0]) })
+    for span in context.spans(in: words) where span.origin != .untranslated { unknown.subtract(span.scalars) }
+    return unknown.isEmpty
   }
 
   /// Adds a stretch that nothing is known of; tells whether it has any words.
@@ -131,9 +143,12 @@ struct SentenceState: Hashable {
   private(set) var hasPredicate = false
   /// How many things the clause before named, where it was finished.
   private(set) var items = 1
+  /// How many finished clauses of one thing each came right before.
+  private(set) var series = 0
 
   mutating func advance(past role: Pattern.Role?, items: Int = 1) {
     self.items = items
+    if role != .opener { series = role == nil || items > 1 ? 0 : series + 1 }
     if role != .opener { hasPredicate = true }
     last = role
   }

@@ -51,6 +51,9 @@ struct TargetWriter {
     }
   }
 
+  /// Adds a point between two pieces that stand side by side in the order of the Chinese.
+  mutating func addDivider() { append(" ·") }
+
   private mutating func append(_ text: String) {
     target += text
     length += text.utf8.count

@@ -11,9 +11,9 @@ enum FigureSlots {
     for (before, after) in zip(old, new) {
       guard before.kind == after.kind, before.unit == after.unit else { return nil }
       if before.value != after.value, isOne(before) || isOne(after) { return nil }
-      guard let place = onlyPlace(of: before.english, in: bytes) else { return nil }
+      guard let (place, english) = place(of: before, for: after, in: bytes) else { return nil }
       if slots.contains(where: { $0.range.overlaps(place) }) { return nil }
-      slots.append((place, place.lowerBound == 0 ? after.english.capitalizingFirst : after.english))
+      slots.append((place, place.lowerBound == 0 ? english.capitalizingFirst : english))
     }
     slots.sort { $0.range.lowerBound < $1.range.lowerBound }
     var result: [UInt8] = []
@@ -27,6 +27,21 @@ enum FigureSlots {
     if bytes[at...].contains(where: isDigit) { return nil }
     result += bytes[at...]
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Where the English of a figure stands, and what takes its place; a person may have written `12,000 jobs` for 1.2万人, so
+  /// that its number alone counts too.
+  private static func place(
+    of before: Figure, for after: Figure, in bytes: [UInt8]
+  ) -> (Range<Int>, String)? {
+    if let place = onlyPlace(of: before.english, in: bytes) { return (place, after.english) }
+    let (old, new) = (before.english.split(separator: " "), after.english.split(separator: " "))
+    guard old.count > 1, new.count > 1, old.last == new.last, old.dropLast().last?.first?.isNumber == true else {
+      return nil
+    }
+    return onlyPlace(of: old.dropLast().joined(separator: " "), in: bytes).map {
+      ($0, new.dropLast().joined(separator: " "))
+    }
   }
 
   private static func isOne(_ figure: Figure) -> Bool { figure.value == .number(1) && figure.kind != .date }

@@ -50,7 +50,7 @@ struct EnglishNoun: Hashable, Sendable {
 
   /// The plural of a phrase whose noun this is.
   func plural(of phrase: String) -> String {
-    guard kind == .count else { return phrase }
+    guard kind == .count || kind == .definite else { return phrase }
     let head = String(decoding: phrase.utf8.prefix(headEnd), as: UTF8.self)
     let tail = String(decoding: phrase.utf8.dropFirst(headEnd), as: UTF8.self)
     return Self.plural(head) + tail
@@ -114,7 +114,7 @@ struct EnglishNoun: Hashable, Sendable {
     "sugarcane", "livestock", "poultry", "seafood", "tobacco", "cotton", "silk", "cement", "glass", "paper", "plastic",
     "area", "acreage", "biomass", "forestry", "silkworm", "aquaculture", "fishery", "welfare", "aid", "care", "advice",
     "information", "data", "intelligence", "integrity", "storage", "delivery", "supervision", "civilization", "up",
-    "weather", "rain", "rainfall", "snow", "evidence", "thought", "theory", "gdp",
+    "control", "weather", "rain", "rainfall", "snow", "evidence", "thought", "theory", "gdp",
   ]
   /// Heads with an ending of uncountable nouns that are counted all the same.
   private static let countHeads: Set<String> = [
@@ -124,7 +124,7 @@ struct EnglishNoun: Hashable, Sendable {
     "celebration", "demonstration", "exposition", "section", "organization", "registration", "attraction", "operation",
     "position", "solution", "destination", "agreement", "settlement", "instrument", "experiment", "arrangement",
     "apartment", "establishment", "facility", "university", "community", "activity", "commodity", "entity",
-    "municipality", "residence", "performance", "allowance", "line", "device", "license", "service",
+    "municipality", "residence", "allowance", "line", "device", "license", "service",
     "certificate", "achievement", "document", "element", "monument", "tournament", "conversation", "regulation",
     "publication", "nation", "function", "instance", "ambulance", "event",
   ]
@@ -142,7 +142,8 @@ struct EnglishNoun: Hashable, Sendable {
     "festival", "expo", "forum", "games", "plan", "initiative", "law", "regulations", "program", "union", "council",
     "alliance", "academy", "institute", "museum", "library", "river", "party", "belt", "bridge", "league", "fair",
     "exposition", "summit", "organization", "agency", "authority", "foundation", "fund", "championships", "marathon",
-    "competition", "contest", "award", "corridor", "railway", "expressway", "highway", "society", "procuratorate",
+    "competition", "contest", "award", "medal", "prize", "corridor", "railway", "expressway", "highway", "society",
+    "procuratorate",
     "delta", "basin", "convention", "agreement", "treaty", "code", "outline", "campaign", "month",
   ]
 }

@@ -41,9 +41,13 @@ struct NounPhrase: Hashable, Sendable {
   /// The pieces of the phrase in a form.
   func pieces(_ form: SlotForm, style: DraftStyle) -> [Piece] {
     var head = head
-    if noun.kind == .count, form == .usual || form == .plural { head.text = noun.plural(of: head.text) }
+    if noun.kind == .count && form == .usual || form == .plural { head.text = noun.plural(of: head.text) }
     let words = modifiers + [head] + tail
-    if form == .bare || form == .plural { return words }
+    if form == .bare || form == .plural {
+      // whose it is may not get lost: 全省劳动模范称号
+      guard let owner else { return words }
+      return [style == .headline ? owner.possessive.withoutArticle : owner.possessive] + words
+    }
     if let owner, isNumberOf {
       let of = Piece(range: nil, text: "in", origin: .pattern)
       let region = style == .headline ? owner.piece.withoutArticle : owner.piece

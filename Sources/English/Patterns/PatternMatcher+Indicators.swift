@@ -12,7 +12,11 @@ extension PatternMatcher {
       case .definite: return phrase.noun.isMeasure(phrase.head.text) ? filled : nil
       case .proper, .properDefinite: return nil
       case .count, .plural:
-        if EnglishNoun.measures.contains(phrase.noun.headWord(of: phrase.head.text)) { return filled }
+        if EnglishNoun.measures.contains(phrase.noun.headWord(of: phrase.head.text))
+          || phrase.head.text.contains(" as a percentage of ")
+        {
+          return filled
+        }
         return Filled(end: filled.end, filling: .phrase(Self.number(of: phrase)))
       }
     }
@@ -113,7 +117,9 @@ extension EnglishNoun {
     "export", "import", "asset", "liability",
     "prices", "costs", "profits", "losses", "deposits", "wages", "taxes", "loans", "funds", "bonds", "sales", "exports",
     "imports", "emissions", "assets", "earnings", "savings", "grants", "applications", "registrations", "holdings",
-    "transactions", "receipts", "reserves", "services",
+    "transactions", "receipts", "reserves", "services", "visits", "premiums", "yield", "yields", "standard",
+    "standards",
+    "space", "concentration",
   ]
 
   /// Whether the phrase names a measure such as a rate, and not a body.

@@ -11,8 +11,14 @@ extension PatternMatcher {
       found.append(Filled(end: owner.end, filling: .phrase(owner.phrase)))
       var next = owner.end
       if context.text[next] == Self.particle { next += 1 }
-      for chain in chains(at: next) where chain.phrase.owner == nil && Self.canBeOwned(chain.phrase) {
+      let first = first(at: next)
+      for chain in chains(at: first?.end ?? next) where chain.phrase.owner == nil && Self.canBeOwned(chain.phrase) {
         var phrase = chain.phrase
+        if let first {
+          guard phrase.noun.kind == .count else { continue }
+          phrase.modifiers.insert(first.piece, at: 0)
+          phrase.noun = .known
+        }
         phrase.owner = NounPhrase.Owner(piece: owner.phrase.pieces(.usual, style: .text)[...].joinedText)
         found.append(Filled(end: chain.end, filling: .phrase(phrase)))
       }
@@ -21,6 +27,17 @@ extension PatternMatcher {
   }
 
   private static let particle: UInt32 = 0x7684  // 的
+
+  /// `first` in 全省首个 and 全国首条, which counts one thing.
+  private func first(at start: Int) -> (end: Int, piece: Piece)? {
+    guard start + 1 < limit, context.text[start] == 0x9996, Self.measureWords.contains(context.text[start + 1]) else {
+      return nil
+    }
+    let range = context.text.utf8(start..<start + 2)
+    return (start + 2, Piece(range: range, text: "first", origin: .pattern))
+  }
+
+  private static let measureWords = Set("个条家座台支只艘列项所".unicodeScalars.map(\.value))
 
   /// A phrase and where it ends.
   struct Chain {
@@ -95,7 +112,8 @@ extension PatternMatcher {
       let piece = Piece(range: context.text.utf8(range), text: word.english, origin: .pattern)
       units.append(Unit(end: range.upperBound, piece: piece, noun: word.noun, isAdjective: true))
     }
-    return units
+    // the longest first: 制造业贷款余额 has a row of its own
+    return units.sorted { $0.end > $1.end }
   }
 
   /// Heads of the file that put what describes them behind them: `{noun}面积` is `area of {noun:plural}`.
@@ -138,6 +156,8 @@ extension PatternMatcher {
       return owned
     }
     let modifiers = units.dropLast()
+    // `tourist number of visits` is no English
+    if !modifiers.isEmpty, head.noun.headWord(of: head.piece.text) == "number" { return nil }
     // `exports growth` and `value added of enterprises growth` are no English
     let describing = modifiers.filter { !$0.isAdjective }.filter {
       $0.noun.kind == .plural || $0.noun.hasTail($0.piece.text)
@@ -253,7 +273,7 @@ enum CountedUnit {
   ]
 
   /// Units that name the thing counted.
-  static let things: Set<String> = ["vehicle", "person", "household"]
+  static let things: Set<String> = ["vehicle", "person", "household", "day"]
 
   /// Nouns for people whose visits are counted.
   static let visitors: Set<String> = ["tourist", "visitor", "passenger", "viewer", "spectator"]

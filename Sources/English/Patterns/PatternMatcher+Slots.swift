@@ -5,6 +5,7 @@ extension PatternMatcher {
   mutating func fill(_ type: String, at start: Int) -> [Filled] {
     switch type {
     case "noun": return nouns(at: start)
+    case "nouns": return nouns(at: start) + lists(of: "noun", at: start)
     case "indicator": return indicators(at: start)
     case "indicators": return lists(of: "indicator", at: start)
     case "subject": return region(at: start) + places(at: start) + organization(at: start) + rows("org", at: start)
@@ -13,6 +14,7 @@ extension PatternMatcher {
     case "name": return names(at: start) + rows(type, at: start)
     case "title": return nouns(at: start)
     case "agreement": return nouns(at: start).filter(Self.isAgreement)
+    case "years": return figure(at: start) { $0.unit == "year" }
     case "people": return figure(at: start) { $0.unit == "person" }
     case "amount": return figure(at: start) { $0.kind == .cardinal || $0.kind == .money || $0.kind == .measure }
     case "orgs": return lists(of: "org", at: start)
@@ -191,7 +193,9 @@ extension PatternMatcher {
     for item in items { if case .phrase(let phrase) = item { phrases.append(phrase) } }
     if phrases.count == items.count { return .phrases(phrases) }
     let count = items.reduce(0) { $0 + $1.items }
-    return .pieces(PatternPart.list(items.map { $0.parts(.usual, style: .text) }), items: count)
+    // `3.6 percent and 7.8 percent`, and then another: one list has one `and`
+    let open = items.dropLast().map(\.withoutAnd) + items.suffix(1)
+    return .pieces(PatternPart.list(open.map { $0.parts(.usual, style: .text) }), items: count)
   }
 
   private func separatorEnd(at place: Int) -> Int? {
@@ -200,41 +204,4 @@ extension PatternMatcher {
   }
 
   private static let separators = ["、", "以及", "和", "与", "及"].map(\.scalarValues)
-}
-
-/// Puts dates into the form that English has in front of a clause: `on April 28`, `in 2024`.
-enum DateAdverbial {
-  /// The date with its preposition; words such as `recently` and `last year` take none.
-  static func words(_ english: String) -> String {
-    let words = english.split(separator: " ")
-    guard let first = words.first else { return english }
-    if adverbs.contains(first.lowercased()) { return english }
-    let isDay = words.count > 1 && months.contains(first) && words[1].count <= 3 && words[1].first?.isNumber == true
-    if isDay || months.contains(first) || first.first?.isNumber == true, words.contains("to") {
-      return "from " + english
-    }
-    if isDay { return "on " + english }
-    if english.hasPrefix("the morning of") || english.hasPrefix("the afternoon of")
-      || english.hasPrefix("the evening of")
-    {
-      return "on " + english
-    }
-    // the 20th of a month that was named before
-    if first == "the", words.count == 2, words[1].first?.isNumber == true { return "on " + english }
-    if english.hasPrefix("the end of") || english.hasPrefix("the beginning of") { return "at " + english }
-    if months.contains(first) || first.first?.isNumber == true || inside.contains(first) { return "in " + english }
-    if periods.contains(first) { return "in the " + english }
-    return english
-  }
-
-  private static let inside: Set<Substring> = ["the", "early", "mid", "late"]
-  private static let months: Set<Substring> = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
-  private static let periods: Set<Substring> = ["first", "second", "third", "fourth"]
-  private static let adverbs: Set<String> = [
-    "recently", "last", "this", "next", "today", "yesterday", "tomorrow", "in", "on", "at", "during", "from", "by",
-    "since", "until", "between",
-  ]
 }

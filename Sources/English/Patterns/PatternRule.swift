@@ -13,6 +13,8 @@ struct PatternRule: Hashable, Sendable {
   let english: [EnglishPart]
   /// Whether lists in it must have the same number of items: 分别.
   let pairsLists: Bool
+  /// How many shares it names one by one: two in 分别下降{percent1}和增长{percent2}.
+  let shares: Int
   /// The characters that must stand in a clause.
   let signature: ScalarSignature
 
@@ -40,9 +42,17 @@ struct PatternRule: Hashable, Sendable {
       rules.append(
         PatternRule(
           pattern: number, name: pattern.name, role: role, elements: elements, slotTypes: slotTypes,
-          english: english, pairsLists: pattern.chinese.contains("分别"), signature: signature))
+          english: english, pairsLists: pattern.chinese.contains("分别"),
+          shares: slots.count { $0.type == "percent" }, signature: signature))
     }
     return rules
+  }
+
+  /// How many things its own characters list in front of 分别: 一、二、三产业增加值分别增长; `nil` where they list none.
+  var itemsNamed: Int? {
+    guard pairsLists, case .literal(let scalars)? = elements.first else { return nil }
+    let marks = scalars.count { $0 == 0x3001 }
+    return marks == 0 ? nil : marks + 1
   }
 
   /// The characters of a rule without slots.

@@ -31,6 +31,16 @@ extension PatternSet {
   }
 }
 
+extension SentenceState {
+  /// Whether a single list of a 分别 clause has as many items as its own words name, or the clause before, or as there are
+  /// clauses before it: `接待游客9万人次，旅游收入3亿元，同比分别增长5%和6%`.
+  func pairs(_ count: Int, of rule: PatternRule) -> Bool {
+    if let named = rule.itemsNamed { return count == named }
+    if items > 1 || series < 2 { return count == items }
+    return rule.role == .continuation && count == series
+  }
+}
+
 /// Matches the rules of a set against one clause.
 struct PatternMatcher {
   let set: PatternSet
@@ -72,7 +82,7 @@ struct PatternMatcher {
     for index in set.clauses.possible(for: signature) {
       let rule = set.clauses.rules[index]
       guard rule.role == .clause || state.hasPredicate else { continue }
-      if let match = whole(rule, from: start, pairing: state.items) { return match }
+      if let match = whole(rule, from: start, after: state) { return match }
     }
     for index in set.openers.possible(for: signature) {
       let rule = set.openers.rules[index]
@@ -96,11 +106,17 @@ struct PatternMatcher {
     return nil
   }
 
-  private mutating func whole(_ rule: PatternRule, from start: Int, pairing items: Int = 1) -> PatternMatch? {
+  private mutating func whole(
+    _ rule: PatternRule, from start: Int, after state: SentenceState = SentenceState()
+  ) -> PatternMatch? {
     if !mayMatch(rule, from: start) { return nil }
     for trail in trails(of: rule, from: start) where trail.end == limit {
       let counts = trail.fillings.values.map(\.items)
-      if rule.pairsLists, counts.count(where: { $0 > 1 }) < 2, counts.max() != items { continue }
+      if rule.pairsLists, counts.count(where: { $0 > 1 }) < 2,
+        !state.pairs(max(rule.shares, counts.max() ?? 1), of: rule)
+      {
+        continue
+      }
       return PatternMatch(
         role: rule.role ?? .clause, pattern: rule.name, parts: parts(of: rule, trail), items: counts.max() ?? 1)
     }
@@ -148,7 +164,7 @@ struct PatternMatcher {
       trails = next
     }
     if rule.slotTypes.count > 1 { trails.removeAll { hasForeignUnit($0, in: rule) } }
-    return rule.pairsLists ? trails.filter(Self.listsAgree) : trails
+    return rule.pairsLists && rule.shares < 2 ? trails.filter(Self.listsAgree) : trails
   }
 
   /// Whether a number of things would get a measure or a share: `the number of cars was 52,000 tonnes`, `… reached 5 percent`.

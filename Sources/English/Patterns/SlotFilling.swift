@@ -18,6 +18,13 @@ enum SlotFilling: Hashable, Sendable {
     return .figure(piece, figure)
   }
 
+  /// A figure of several values without the `and` before its last: `3.6 percent, 7.8 percent`.
+  var withoutAnd: SlotFilling {
+    guard case .figure(var piece, let figure) = self, items > 1 else { return self }
+    piece.text = piece.text.replacing(" and ", with: ", ")
+    return .figure(piece, figure)
+  }
+
   /// How many things a list names.
   var items: Int {
     switch self {

@@ -19,8 +19,12 @@ extension HTMLBrief {
       page.writeNotes(notes.filter(\.isQuestion), heading: "Ask first")
       page.writeNotes(notes.filter { !$0.isQuestion }, heading: "Findings")
       if !article.sentences.isEmpty {
-        page.writeKeySentences(article, id)
+        let skeleton = page.brief.skeleton(of: article)
+        for heading in article.headings { page.block("p", ["class": "headline"]) { $0.writeEnglish(heading) } }
+        page.writeTop(skeleton)
+        page.writeKeySentences(article, index + 1)
         page.writeFigures(article, id)
+        page.writeBottom(skeleton, of: article)
       }
       for table in article.rankTables { page.writeRanks(table) }
       page.writeText(article, id)
@@ -69,29 +73,34 @@ extension HTMLBrief {
     }
   }
 
-  private mutating func writeKeySentences(_ article: ArticleBrief, _ id: String) {
+  private mutating func writeKeySentences(_ article: ArticleBrief, _ number: Int) {
     block("section", ["class": "keys"]) { page in
       page.html.element("h3", text: "Key sentences")
-      for heading in article.headings {
-        page.block("p", ["class": "headline"]) { $0.writeEnglish(heading) }
-      }
       page.block("table", ["class": "keys"]) { page in
         page.block("thead") { page in
           page.block("tr") { page in
-            for label in ["Lines", "Chinese", "English so far, clause by clause", "Ready"] {
+            for label in ["Lead and key points", "Chinese", "English so far, clause by clause", "Ready"] {
               page.html.element("th", ["scope": "col"], text: label)
             }
           }
         }
         page.block("tbody") { page in
-          for (extract, english) in zip(article.extracts, article.sentences) {
+          for (index, (extract, english)) in zip(article.extracts, article.sentences).enumerated() {
             guard let (block, sentence) = article.sentence(extract.sentence) else { continue }
             page.block("tr") { page in
-              page.html.element("td", ["class": "line"], text: block.lines(of: sentence.range))
+              page.html.element("td", ["class": "line"]) { html in
+                html.element("b", text: index == 0 ? "Lead" : "Point \(index)")
+                html.text(" L\(block.lines(of: sentence.range))")
+              }
               page.block("td", ["lang": "zh-Hans", "class": "source"]) { page in
                 page.writeMarked(block, sentence.range)
               }
-              page.block("td", ["class": "english"]) { $0.writeEnglish(english) }
+              page.block("td", ["class": "english"]) { page in
+                page.writeEnglish(english)
+                if page.brief.questions(about: SentenceID(article: number, number: extract.sentence)) > 0 {
+                  page.html.element("strong", ["class": "ask"], text: " ⚠ ask first")
+                }
+              }
               page.html.element("td", ["class": "share"], text: "\(percent(article.coverage(of: english))) %")
             }
             page.writeGlossRow(article, extract.sentence)
@@ -154,7 +163,7 @@ extension HTMLBrief {
             page.block("tr") { page in
               page.html.element("td", ["lang": "zh-Hans"], text: figure.chinese)
               page.html.element("td", ["class": "value"], text: figure.value)
-              page.html.element("td", text: figure.english.isEmpty ? "not yet English" : figure.english)
+              page.html.element("td", text: figure.english.isEmpty ? "not in the English yet" : figure.english)
               page.html.element("td", ["class": "line"], text: figure.lines)
             }
           }

@@ -1,4 +1,5 @@
 public import Briefing
+import English
 import Findings
 import Newspaper
 import XML
@@ -80,7 +81,7 @@ public struct HTMLBrief: Sendable {
     }
     html.element("p", ["class": "legend"]) { html in
       html.element("span", ["class": "zh", "lang": "zh-Hans"], text: "⟦中文⟧")
-      html.text(" is still Chinese. Nothing was guessed; nothing here may be published as it stands.")
+      html.text(" is still Chinese. \(brief.warning)")
     }
     html.element("p", ["class": "source"]) { html in
       html.text("Source ")
@@ -155,6 +156,26 @@ public struct HTMLBrief: Sendable {
     content(&self)
     html.close(name)
   }
+}
+
+extension Brief {
+  /// What a reader of the brief must know of its English.
+  var warning: String {
+    let end = "nothing here may be published as it stands."
+    guard let service else { return "Nothing was guessed; \(end)" }
+    let sentences = articles.reduce(0) { $0 + $1.sentences.count { $0.isByService } }
+    return
+      "\(sentences) of the sentences were translated by machine (\(service)) and checked by rule: read them against the "
+      + "Chinese; \(end)"
+  }
+
+  /// The number of the open questions about a sentence.
+  func questions(about sentence: SentenceID) -> Int { notes.count { $0.isQuestion && $0.sentence == sentence } }
+}
+
+extension EnglishSentence {
+  /// Whether a translation service wrote any of it.
+  var isByService: Bool { pieces.contains { $0.origin == .service } }
 }
 
 /// A coverage in whole percent, rounded down so that 100 means all.

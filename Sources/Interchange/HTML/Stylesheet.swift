@@ -50,6 +50,12 @@ enum Stylesheet {
     .chunks .unknown rt{font-style:italic;color:var(--zh)}
     .chunks .unknown{border-bottom:1px dashed var(--zh)}
     .headline{font-size:1.15rem;font-weight:600}
+    dl.skeleton{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:.6rem 0}
+    dl.skeleton dt{color:var(--soft);font-size:.9rem}
+    dl.skeleton dd{margin:0}
+    .quotations{margin:.2rem 0;padding-left:1.2rem}
+    q{quotes:none}
+    .o-service{border-bottom:1px dashed var(--warn)}
     a.term,a.o-term{text-decoration-style:solid}
     a.draft{text-decoration-style:dashed}
     a.todo{text-decoration-style:wavy}
@@ -74,10 +80,12 @@ enum Stylesheet {
     table.keys tr{display:block;border-bottom:1px solid var(--rule);padding:.5rem 0}
     table.keys td{display:block;width:auto!important;border:0;padding:.15rem 0}
     table.keys tr:has(+tr.gloss){border-bottom:0}
-    section.glossary{overflow-x:auto}}
-    @media print{:root{--paper:#fff;--ink:#000;--tint:#fff;--key:#eee}
+    section:has(>table.figures),section.glossary{overflow-x:auto}
+    dl.skeleton{display:block}dl.skeleton dd{margin-bottom:.4rem}}
+    @page{margin:16mm}
+    @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--tint:#fff;--key:#eee}
     body{max-width:none;padding:0;font-size:10.5pt}
-    article{break-inside:auto}tr,li{break-inside:avoid}nav{display:none}
-    details>*{display:block}a{text-decoration:none}}
+    article{break-inside:auto}tr,li,dl{break-inside:avoid}h2,h3{break-after:avoid}nav,details:not([open]){display:none}
+    a{text-decoration:none}.text{border:1px solid var(--rule)}}
     """
 }

@@ -33,7 +33,7 @@ public struct MarkdownBrief: Sendable {
         + "**\(status.rawValue)**\(brief.issueDate.map { " · issue of \($0)" } ?? "")")
     line(
       "**English ready: \(percent(coverage)) % of the \(brief.keySentenceCount) key sentences' characters.** "
-        + "⟦…⟧ is still Chinese. Nothing was guessed; nothing here may be published as it stands.")
+        + "⟦…⟧ is still Chinese. \(brief.warning)")
     writeNotes(notes[nil] ?? [], "About the page")
     for index in brief.articles.indices { writeArticle(index) }
     writeTerms()
@@ -56,17 +56,25 @@ public struct MarkdownBrief: Sendable {
     let own = notes[index + 1] ?? []
     writeNotes(own.filter(\.isQuestion), "Ask first")
     writeNotes(own.filter { !$0.isQuestion }, "Findings")
-    if !article.sentences.isEmpty { writeKeySentences(article) }
+    if !article.sentences.isEmpty {
+      let skeleton = MarkdownSkeleton(brief: brief, article: article, escaped: escaped)
+      for heading in article.headings { line("\n**Headline** \(english(heading))") }
+      for text in [""] + skeleton.top { line(text) }
+      writeKeySentences(article, index + 1)
+      for text in skeleton.bottom { line(text) }
+    }
     for table in article.rankTables { writeRanks(table) }
   }
 
-  private mutating func writeKeySentences(_ article: ArticleBrief) {
-    for heading in article.headings { line("\n**Headline** \(english(heading))") }
-    line("\n| Lines | Chinese | English so far, clause by clause | Ready |\n|---|---|---|---|")
-    for (extract, sentence) in zip(article.extracts, article.sentences) {
+  private mutating func writeKeySentences(_ article: ArticleBrief, _ number: Int) {
+    line("\n| | Lines | Chinese | English so far, clause by clause | Ready |\n|---|---|---|---|---|")
+    for (index, (extract, sentence)) in zip(article.extracts, article.sentences).enumerated() {
       guard let (block, source) = article.sentence(extract.sentence) else { continue }
+      let id = SentenceID(article: number, number: extract.sentence)
       line(
-        "| \(block.lines(of: source.range)) | \(escaped(block.text.slice(source.range))) | \(english(sentence)) "
+        "| \(index == 0 ? "Lead" : "Point \(index)") | \(block.lines(of: source.range)) "
+          + "| \(escaped(block.text.slice(source.range))) "
+          + "| \(english(sentence))\(brief.questions(about: id) > 0 ? " **⚠ ask first**" : "") "
           + "| \(percent(article.coverage(of: sentence))) % |")
     }
     for line in MarkdownGloss(article: article, escaped: escaped).lines { self.line(line) }

@@ -61,13 +61,35 @@ struct ArticleNotes {
 
   /// The notes about the draft of a sentence.
   func notes(about draft: Draft, at sentence: SentenceID, in block: SourceBlock) -> [Brief.Note] {
+    notesAboutReadings(of: draft, sentence, block) + notesAboutMemory(of: draft, sentence, block)
+  }
+
+  /// The sentence of the memory that is most similar: a suggestion, never text.
+  private func notesAboutMemory(of draft: Draft, _ sentence: SentenceID, _ block: SourceBlock) -> [Brief.Note] {
+    guard !draft.isFinished, let similar = draft.suggestions.first else { return [] }
+    let percent = Int(similar.score * 100)
+    return [
+      note(
+        .memory, .note, line: line(of: sentence, in: block),
+        Bilingual(
+          "The memory has a similar sentence (\(percent) %): “\(similar.source)” is “\(similar.target)”",
+          "翻译记忆中有相似句（\(percent)%）：“\(similar.source)”译作“\(similar.target)”"),
+        Bilingual("Use its words only where they fit.", "仅在合适处借用其译文。"), sentence)
+    ]
+  }
+
+  private func line(of sentence: SentenceID, in block: SourceBlock) -> Int? {
+    let range = block.sentences.first { $0.number == sentence.number }?.range ?? 0..<0
+    return Int(block.lines(of: range).prefix { $0.isNumber })
+  }
+
+  private func notesAboutReadings(of draft: Draft, _ sentence: SentenceID, _ block: SourceBlock) -> [Brief.Note] {
     if !draft.ask { return [] }
     let names = draft.pieces.filter { $0.origin == .name }.map(\.text)
     let list = names.isEmpty ? "" : ": \(names.joined(separator: ", "))"
-    let range = block.sentences.first { $0.number == sentence.number }?.range ?? 0..<0
     return [
       note(
-        .name, .warning, line: Int(block.lines(of: range).prefix { $0.isNumber }),
+        .name, .warning, line: line(of: sentence, in: block),
         Bilingual("A reading in this sentence must be confirmed\(list).", "本句中的读法须核实\(list)。"),
         Bilingual("Ask the reporter, then add the answer to the glossary.", "请向记者核实，并把答案加入术语表。"), sentence,
         isQuestion: true)
@@ -116,4 +138,5 @@ extension Finding.Kind {
   static let wording = Finding.Kind(rawValue: "wording")
   static let date = Finding.Kind(rawValue: "date")
   static let source = Finding.Kind(rawValue: "source")
+  static let memory = Finding.Kind(rawValue: "memory")
 }

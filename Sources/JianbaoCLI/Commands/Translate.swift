@@ -44,6 +44,7 @@ struct Translate: ParsableCommand {
       let services = try ServiceDesk(translator, glossary.glossary, issueDate, console: console)
       let drafts = { @Sendable [style] (texts: [String]) -> [Draft] in
         let drafts = texts.map { drafting.draft($0, as: style) }
+        for draft in drafts where !draft.isFinished { tellSimilar(draft, console) }
         return services?.translated(drafts, as: style, of: drafting.drafter) ?? drafts
       }
       if jsonl {
@@ -55,6 +56,17 @@ struct Translate: ParsableCommand {
         try print(drafts(texts.isEmpty ? Inputs.lines(at: "-") : texts), console)
       }
       if services?.hasFailed == true { throw Failure.Status.unavailable.exit }
+    }
+  }
+
+  /// Says what the memory has that is only similar: it never stands in the English.
+  private func tellSimilar(_ draft: Draft, _ console: Console) {
+    for similar in draft.suggestions {
+      let percent = Int(similar.score * 100)
+      console.say(
+        Bilingual(
+          "similar in the memory (\(percent) %): \(similar.source) = \(similar.target)",
+          "翻译记忆中的相似句（\(percent)%）：\(similar.source) = \(similar.target)"))
     }
   }
 

@@ -28,6 +28,20 @@ import Testing
       "在一季度，工业投资首次突破80亿元大关。",
       "In the first quarter, industrial investment was more than 8 billion yuan for the first time."
     ),
+    (
+      "全市接待游客9万人次，实现旅游收入3亿元，同比分别增长5%和6%。",
+      "The city received 90,000 tourist visits, with tourism revenue of 300 million yuan, up 5 percent and 6 percent year on year, respectively."
+    ),
+    (
+      "一、二、三产业增加值分别增长3.6%、7.8%和5.2%。",
+      "The value added of the primary, secondary and tertiary industries rose 3.6 percent, 7.8 percent and 5.2 percent, respectively."
+    ),
+    ("全省首个工业投资项目在南宁投产。", "The province's first industrial investment project went into production in Nanning."),
+    (
+      "市总工会召开全体会议，研究部署科技创新和安全生产工作。",
+      "The municipal federation of trade unions held a plenary meeting, making arrangements for work on scientific and technological innovation and workplace safety."
+    ),
+    ("60人获全省劳动模范称号。", "60 people won the title of the province's model worker."),
     ("扩大内需工作会议在南宁召开。", "A work conference on expanding domestic demand was held in Nanning."),
     ("首届科技创新论坛在南宁落下帷幕。", "The first forum on scientific and technological innovation closed in Nanning."),
     ("科技创新论坛将于6月5日在南宁举行。", "A forum on scientific and technological innovation will be held in Nanning on June 5."),
@@ -44,6 +58,7 @@ import Testing
     "全市工业投资力争增长8%。", "全市计划新增充电桩5000个。", "全市拟建成公园12个。", "工业投资将增长8%。", "到2027年，全市工业投资达到600亿元。",
     "预计全年工业投资增长8%。", "项目投产后，年产值达到12亿元。", "全市并未新增企业32家。", "全市没有引进项目12个。", "如果工业投资下降5%。",
     "工业投资、出口额分别增长5%、6%、7%。", "市总工会不再举办科技创新论坛。", "支持企业发展，工业投资增长8%。", "扩大内需增长5%。",
+    "项目即将开工。", "项目尚未投产。", "大桥建成后，旅游收入增长5%。", "南宁市力争获评全国文明城市。",
     "南宁市未发放贷款12亿元。", "南宁市将发放贷款12亿元。", "活动不再由市总工会主办。", "活动将由市总工会主办。", "会议要求工业投资增长8%。", "工业投资尚未首次突破80亿元。",
   ])
   func abstainsWhereItIsNotSure(_ chinese: String) throws {
@@ -52,12 +67,25 @@ import Testing
     #expect(!draft.isFinished)
   }
 
+  /// Three shares after two clauses: nobody knows which belongs to what.
+  @Test func pairsNothingThatDoesNotAddUp() throws {
+    let draft = try DeskFixture.drafter().draft("全市接待游客9万人次，实现旅游收入3亿元，同比分别增长5%、6%和7%。")
+    #expect(draft.clauses.map(\.isFinished) == [true, true, false])
+  }
+
   @Test func leavesAnUnfinishedClauseInTheOrderOfTheChinese() throws {
     let draft = try DeskFixture.drafter().draft("市总工会深入基层看望劳动模范120名。")
     #expect(draft.target == "municipal federation of trade unions 深入基层看望 model worker 120.")
     #expect(draft.pieces.map(\.origin) == [.term, .untranslated, .term, .figure])
     #expect(draft.pieces.map(\.term) == [6, nil, 1, nil])
     #expect(abs(draft.coverage - 12.0 / 18) < 1e-9)
+  }
+
+  /// `model worker industrial investment` would look like English and be none.
+  @Test func partsWordsThatAreAllKnownAndMakeNoSentence() throws {
+    let draft = try DeskFixture.drafter().draft("劳动模范工业投资柳州")
+    #expect(draft.target == "model worker · industrial investment · Liuzhou")
+    #expect(!draft.isFinished)
   }
 
   @Test(arguments: [
@@ -96,6 +124,7 @@ import Testing
   @Test(arguments: [
     ("全市科技创新大会在柳州召开", "Citywide conference on scientific and technological innovation held in Liuzhou"),
     ("工业投资同比增长12%", "Industrial investment up 12 percent year on year"),
+    ("重点项目集中开工　总投资312亿元", "Key projects start construction; total investment at 31.2 billion yuan"),
   ])
   func writesHeadlinesInTheirStyle(_ chinese: String, _ english: String) throws {
     #expect(try DeskFixture.drafter().draft(chinese, as: .headline).target == english)

@@ -8,6 +8,7 @@ import Testing
     MemoryUnit(source: "会议研究了防汛备汛工作。", target: "The meeting studied flood preparations."),
     MemoryUnit(source: "培训了1名技师。", target: "One technician was trained."),
     MemoryUnit(source: "12项成果获奖。", target: "A dozen results won awards."),
+    MemoryUnit(source: "新增就业1.2万人。", target: "There were 12,000 new jobs."),
     MemoryUnit(source: "现场热闹。", target: "The scene was lively."),
     MemoryUnit(source: "现场热闹。", target: "It was lively."),
   ])
@@ -16,6 +17,7 @@ import Testing
     ("新增企业32家。", MemoryMatch.Fit.exact, "There were 32 new companies."),
     ("新增企业 ３２家", .exact, "There were 32 new companies."),
     ("新增企业1200多家。", .figures, "There were more than 1,200 new companies."),
+    ("新增就业1.6万人。", .figures, "There were 16,000 new jobs."),
   ])
   func findsTheSameSentence(_ chinese: String, _ fit: MemoryMatch.Fit, _ english: String) {
     let match = Self.memory.match(chinese)

@@ -2,7 +2,7 @@ import Chinese
 
 /// The places that running text may name: found at the borders of words, with their English.
 ///
-/// 湖北省宜昌市 gives Hubei Province and Yichang City, 江苏南通 Jiangsu and Nantong, 越南 Vietnam. A name that is a common word as
+/// 湖北省宜昌市 gives Hubei Province and Yichang, 江苏南通 Jiangsu and Nantong, 越南 Vietnam. A name that is a common word as
 /// well, such as 东方, counts only with its class or right behind another place.
 struct Gazetteer: Sendable {
   /// A name and what is known of it.

@@ -40,7 +40,7 @@ struct RunningPlaces {
 
   /// The classes that stand behind the names of the gazetteer, the longest first.
   private static let classes =
-    "街道 地区 新区 北路 南路 东路 西路 中路 大道 省 市 县 区 镇 乡 村 州 盟 旗 路 街"
+    "街道 机场 地区 新区 北路 南路 东路 西路 中路 大道 省 市 港 县 区 镇 乡 村 州 盟 旗 路 街"
     .split(separator: " ").map { String($0).scalarValues }
 }
 

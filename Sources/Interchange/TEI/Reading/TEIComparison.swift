@@ -53,7 +53,7 @@ enum TEIComparison {
     case "head": parent["subtype"] == "gloss"
     case "idno": element["type"] == TEICheck.type
     case "title": element["level"] == "a"
-    case "div": element["type"] == "figures"
+    case "div": element["type"] == "figures" || element["type"] == "skeleton"
     case "taxonomy": ["reasons", "findings", "domains"].contains(element["xml:id"])
     default: false
     }

@@ -85,6 +85,7 @@ public struct TEIWriter: Sendable {
       writer.writeEnglish(article, id)
       writer.writeGlosses(article, id)
       writer.writeFigures(article, id)
+      writer.writeSkeleton(article, id)
     }
   }
 
