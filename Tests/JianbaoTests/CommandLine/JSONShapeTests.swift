@@ -123,16 +123,15 @@ struct JSONShapeTests {
   func snakeCase() throws {
     #expect(try desk.run("brief", "page.txt").status == 0)
     try desk.write("official.txt", "今年一季度，港口吞吐量达到130万吨，同比增长7.4%。\n")
-    try desk.write("unknown.txt", "嘎啦鸡蹦跶不停。\n嘎啦鸡蹦跶不停。\n")
     let commands = [
       ["render", "output/page.xml", "--to", "json"], ["glossary", "stats", "--format", "json"],
-      ["glossary", "list", "--format", "json"], ["lexicon", "missing", "unknown.txt", "--format", "json"],
+      ["glossary", "list", "--format", "json"], ["lexicon", "missing", "page.txt", "--format", "json"],
       ["compare", "page.txt", "--official", "official.txt", "--format", "json"],
       ["validate", "output/page.xml", "--format", "sarif"],
     ]
     for command in commands.dropLast() {
       let keys = try desk.run(command).json().allKeys
-      #expect(!keys.isEmpty)
+      #expect(!keys.isEmpty, "\(command)")
       #expect(keys.filter { $0.contains(where: \.isUppercase) }.isEmpty, "\(command)")
     }
   }
