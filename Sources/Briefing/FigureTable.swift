@@ -43,10 +43,14 @@ extension ArticleBrief {
 extension SourceBlock {
   /// The lines of the page that a stretch of the text stands on, such as `7` or `7–9`.
   public func lines(of range: Range<Int>) -> String {
-    let first = parts.last { $0.offset <= range.lowerBound } ?? parts.first
     let last = parts.last { $0.offset < range.upperBound } ?? parts.first
-    guard let first, let last else { return "" }
-    return first.line == last.line ? "\(first.line)" : "\(first.line)–\(last.line)"
+    guard let first = line(of: range), let last else { return "" }
+    return first == last.line ? "\(first)" : "\(first)–\(last.line)"
+  }
+
+  /// The line of the page that a stretch of the text begins on.
+  public func line(of range: Range<Int>) -> Int? {
+    (parts.last { $0.offset <= range.lowerBound } ?? parts.first)?.line
   }
 }
 

@@ -15,19 +15,13 @@ struct RunningNames {
   init(text: ScalarText, words: [Range<Int>], romanizer: NameRomanizer) {
     self.text = text
     self.romanizer = romanizer
-    var isBorder = [Bool](repeating: words.isEmpty, count: text.count + 1)
-    for word in words {
-      isBorder[text.index(ofUTF8: word.lowerBound)] = true
-      isBorder[text.index(ofUTF8: word.upperBound)] = true
-    }
-    self.isBorder = words.isEmpty ? [] : isBorder
+    isBorder = text.borders(of: words)
   }
 
   /// The names that overlap none of the stretches known so far.
   func spans(besides known: [KnownSpan]) -> [KnownSpan] {
     if isBorder.isEmpty { return [] }
-    var isKnown = [Bool](repeating: false, count: text.count)
-    for span in known { for index in span.scalars { isKnown[index] = true } }
+    var isKnown = text.covered(by: known)
     var found = gazetteerPlaces(behind: known, &isKnown)
     found += counties(&isKnown)
     found += places(behind: known + found, &isKnown)
@@ -109,6 +103,24 @@ extension RunningNames {
 }
 
 extension ScalarText {
+  /// Whether a word starts or ends before each scalar and at the end; empty where there are no words.
+  func borders(of words: [Range<Int>]) -> [Bool] {
+    if words.isEmpty { return [] }
+    var isBorder = [Bool](repeating: false, count: count + 1)
+    for word in words {
+      isBorder[index(ofUTF8: word.lowerBound)] = true
+      isBorder[index(ofUTF8: word.upperBound)] = true
+    }
+    return isBorder
+  }
+
+  /// Whether each scalar stands in one of some stretches.
+  func covered(by spans: [KnownSpan]) -> [Bool] {
+    var isCovered = [Bool](repeating: false, count: count)
+    for span in spans { for index in span.scalars { isCovered[index] = true } }
+    return isCovered
+  }
+
   /// Whether some scalars end right before a place.
   func endsWith(_ scalars: [UInt32], before place: Int) -> Bool {
     place >= scalars.count && has(scalars, at: place - scalars.count)

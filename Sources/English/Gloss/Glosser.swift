@@ -53,7 +53,7 @@ public struct Glosser: Sendable {
       romanizer: romanizer)
     spans += likelyPersons(in: text, words: segmented, besides: spans, romanizer)
     spans.sort { $0.scalars.lowerBound < $1.scalars.lowerBound }
-    var cover = PhraseCover(text: text, lexicon: lexicon, words: segmented)
+    let cover = PhraseCover(text: text, lexicon: lexicon, words: segmented)
     var writer = GlossWriter(text: text, lexicon: lexicon, reading: reading)
     var at = 0
     for span in spans where span.origin != .untranslated {
@@ -71,8 +71,7 @@ public struct Glosser: Sendable {
     in text: ScalarText, words: [Range<Int>], besides known: [KnownSpan], _ romanizer: NameRomanizer
   ) -> [KnownSpan] {
     guard let persons, !words.isEmpty else { return [] }
-    var isKnown = [Bool](repeating: false, count: text.count)
-    for span in known { for index in span.scalars { isKnown[index] = true } }
+    let isKnown = text.covered(by: known)
     return persons.names(in: text.string(0..<text.count), words: words).compactMap { range in
       let scalars = text.index(ofUTF8: range.lowerBound)..<text.index(ofUTF8: range.upperBound)
       if isKnown[scalars].contains(true) || lexicon.knowsPhrase(in: text, scalars) { return nil }

@@ -29,20 +29,16 @@ struct PhraseCover {
   private let text: ScalarText
   private let lexicon: PhraseLexicon
   /// Whether a word of the segmenter starts or ends before a scalar; empty where nothing is known of words.
-  private var isBorder: [Bool]
+  private let isBorder: [Bool]
 
   init(text: ScalarText, lexicon: PhraseLexicon, words: [Range<Int>]) {
     self.text = text
     self.lexicon = lexicon
-    isBorder = words.isEmpty ? [] : [Bool](repeating: false, count: text.count + 1)
-    for word in words {
-      isBorder[text.index(ofUTF8: word.lowerBound)] = true
-      isBorder[text.index(ofUTF8: word.upperBound)] = true
-    }
+    isBorder = text.borders(of: words)
   }
 
   /// The phrases, marks and unknown stretches of a range, without a gap.
-  mutating func phrases(in range: Range<Int>) -> [Phrase] {
+  func phrases(in range: Range<Int>) -> [Phrase] {
     if range.isEmpty { return [] }
     let choices = best(in: range)
     var phrases: [Phrase] = []

@@ -67,10 +67,8 @@ extension NameRomanizer {
 
   /// A name of the gazetteer: its reading is known, and no part of it tells a class.
   private func listed(_ scalars: [Unicode.Scalar]) -> RomanizedName? {
-    switch Gazetteer.builtIn[scalars.map(\.value)]?.spelling {
-    case .pinyin where scalars.last != "县": RomanizedName(capitalized(letters(scalars).text))
-    default: nil
-    }
+    guard Gazetteer.builtIn[scalars.map(\.value)]?.isSettlement == true, scalars.last != "县" else { return nil }
+    return RomanizedName(capitalized(letters(scalars).text))
   }
 
   /// The proper part of a name; a known beginning keeps its spelling.

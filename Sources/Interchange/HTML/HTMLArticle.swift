@@ -77,13 +77,7 @@ extension HTMLBrief {
     block("section", ["class": "keys"]) { page in
       page.html.element("h3", text: "Key sentences")
       page.block("table", ["class": "keys"]) { page in
-        page.block("thead") { page in
-          page.block("tr") { page in
-            for label in ["Lead and key points", "Chinese", "English so far, clause by clause", "Ready"] {
-              page.html.element("th", ["scope": "col"], text: label)
-            }
-          }
-        }
+        page.writeColumns(["Lead and key points", "Chinese", "English so far, clause by clause", "Ready"])
         page.block("tbody") { page in
           for (index, (extract, english)) in zip(article.extracts, article.sentences).enumerated() {
             guard let (block, sentence) = article.sentence(extract.sentence) else { continue }
@@ -151,13 +145,7 @@ extension HTMLBrief {
     block("section") { page in
       page.html.element("h3", text: "Figures")
       page.block("table", ["class": "figures"]) { page in
-        page.block("thead") { page in
-          page.block("tr") { page in
-            for label in ["Chinese", "Value", "English", "Line"] {
-              page.html.element("th", ["scope": "col"], text: label)
-            }
-          }
-        }
+        page.writeColumns(["Chinese", "Value", "English", "Line"])
         page.block("tbody") { page in
           for figure in figures {
             page.block("tr") { page in

@@ -143,6 +143,15 @@ public struct HTMLBrief: Sendable {
     }
   }
 
+  /// Writes the first row of a table: what each column holds.
+  mutating func writeColumns(_ labels: [String]) {
+    block("thead") { page in
+      page.block("tr") { page in
+        for label in labels { page.html.element("th", ["scope": "col"], text: label) }
+      }
+    }
+  }
+
   /// Writes an element whose content is written by parts of the page.
   mutating func block(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],

@@ -32,13 +32,7 @@ extension HTMLBrief {
     block("section") { page in
       page.html.element("h3", text: "Names and titles")
       page.block("table", ["class": "figures"]) { page in
-        page.block("thead") { page in
-          page.block("tr") { page in
-            for label in ["Chinese", "Title", "English", "Line"] {
-              page.html.element("th", ["scope": "col"], text: label)
-            }
-          }
-        }
+        page.writeColumns(["Chinese", "Title", "English", "Line"])
         page.block("tbody") { page in
           for name in names {
             page.block("tr") { page in

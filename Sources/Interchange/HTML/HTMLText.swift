@@ -82,13 +82,7 @@ extension HTMLBrief {
     block("section", ["class": "glossary", "id": "glossary"]) { page in
       page.html.element("h2", text: "Terms on this page (\(page.brief.entries.count))")
       page.block("table") { page in
-        page.block("thead") { page in
-          page.block("tr") { page in
-            for label in ["Term", "English", "Also allowed", "Not", "Status", "Source and note"] {
-              page.html.element("th", ["scope": "col"], text: label)
-            }
-          }
-        }
+        page.writeColumns(["Term", "English", "Also allowed", "Not", "Status", "Source and note"])
         page.block("tbody") { page in
           for entry in page.brief.entries { page.writeEntry(entry) }
         }

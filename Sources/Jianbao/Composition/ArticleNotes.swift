@@ -47,7 +47,7 @@ struct ArticleNotes {
         let range = found.range ?? 0..<0
         let sentence = block.sentences.first { $0.range.contains(range.lowerBound) }
         return note(
-          .wording, isQuotation ? .error : .warning, line: Int(block.lines(of: range).prefix { $0.isNumber }),
+          .wording, isQuotation ? .error : .warning, line: block.line(of: range),
           found.message,
           isQuotation
             ? Bilingual(
@@ -80,7 +80,7 @@ struct ArticleNotes {
 
   private func line(of sentence: SentenceID, in block: SourceBlock) -> Int? {
     let range = block.sentences.first { $0.number == sentence.number }?.range ?? 0..<0
-    return Int(block.lines(of: range).prefix { $0.isNumber })
+    return block.line(of: range)
   }
 
   private func notesAboutReadings(of draft: Draft, _ sentence: SentenceID, _ block: SourceBlock) -> [Brief.Note] {

@@ -101,7 +101,7 @@ extension Pipeline {
   private static func location(of id: SentenceID, in brief: Brief) -> Finding.Location {
     let article = brief.articles[id.article - 1]
     let line = article.place(of: id.number, isHeading: id.isHeading).flatMap { block, range in
-      Int(article.blocks[block].lines(of: range).prefix { $0.isNumber })
+      article.blocks[block].line(of: range)
     }
     return Finding.Location(line: line, article: id.article)
   }

@@ -8,19 +8,10 @@ struct Gazetteer: Sendable {
   /// A name and what is known of it.
   struct Place: Sendable {
     let scalars: [UInt32]
-    let spelling: Spelling
+    /// Whether it is a settlement or an area, which a class may follow and whose pinyin is one word: 七台河 Qitaihe.
+    let isSettlement: Bool
     /// Whether it is a common word as well.
     let isCommonWord: Bool
-  }
-
-  /// How a name is spelled in English.
-  enum Spelling: Hashable, Sendable {
-    /// By its pinyin as one word: 七台河 Qitaihe.
-    case pinyin
-    /// By the rules for its class: 沁河 Qinhe River.
-    case byClass
-    /// By ``ForeignPlaces``: 越南 Vietnam.
-    case listed
   }
 
   /// The built-in places.
@@ -31,20 +22,19 @@ struct Gazetteer: Sendable {
 
   private init() {
     var index: [UInt64: [Place]] = [:]
-    func add(_ name: Substring, _ spelling: Spelling, isCommonWord: Bool) {
+    func add(_ name: Substring, isSettlement: Bool, isCommonWord: Bool) {
       let place = Place(
-        scalars: String(name.hasSuffix("*") ? name.dropLast() : name).scalarValues, spelling: spelling,
-        isCommonWord: isCommonWord)
+        scalars: String(name).scalarValues, isSettlement: isSettlement, isCommonWord: isCommonWord)
       index[Self.key(place.scalars[0], place.scalars[1]), default: []].append(place)
     }
-    for name in Self.chinesePlaces.split(whereSeparator: \.isWhitespace) {
-      add(name, .pinyin, isCommonWord: name.hasSuffix("*"))
-    }
-    for name in Self.nature.split(whereSeparator: \.isWhitespace) {
-      add(name, .byClass, isCommonWord: name.hasSuffix("*"))
+    for (names, isSettlement) in [(Self.chinesePlaces, true), (Self.nature, false)] {
+      for name in names.split(whereSeparator: \.isWhitespace) {
+        let isCommonWord = name.hasSuffix("*")
+        add(isCommonWord ? name.dropLast() : name, isSettlement: isSettlement, isCommonWord: isCommonWord)
+      }
     }
     for name in ForeignPlaces.table.keys {
-      add(Substring(name), .listed, isCommonWord: ForeignPlaces.commonWords.contains(name))
+      add(Substring(name), isSettlement: false, isCommonWord: ForeignPlaces.commonWords.contains(name))
     }
     for key in index.keys { index[key]?.sort { $0.scalars.count > $1.scalars.count } }
     self.index = index

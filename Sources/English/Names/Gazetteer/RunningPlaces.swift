@@ -14,7 +14,7 @@ struct RunningPlaces {
     guard start + 1 < text.count, isBorder[start] else { return nil }
     for place in Gazetteer.builtIn.places(in: text, at: start) {
       let end = start + place.scalars.count
-      if place.spelling == .pinyin, let classEnd = classEnd(behind: end) { return named(start..<classEnd) }
+      if place.isSettlement, let classEnd = classEnd(behind: end) { return named(start..<classEnd) }
       // a name of three characters is no part of another word: 俄罗斯 in 俄罗斯国防部
       guard isBorder[end] || place.scalars.count > 2 else { continue }
       if !place.isCommonWord || isBehindPlace { return named(start..<end) }
