@@ -1,11 +1,9 @@
 import Briefing
 import Chinese
-import Dispatch
 import English
 import Findings
 import Interchange
 import Jianbao
-import Synchronization
 import Terminology
 
 /// What a command works with, read once from the files of this machine: dictionary and glossary, and what else it needs.
@@ -44,7 +42,7 @@ struct Resources: Sendable {
   ) throws(Failure) {
     let lexicon = workspace.lexicon()
     let figures = FigureFinder(issueDate: issueDate)
-    let (terms, words) = try Self.both { () throws(Failure) in
+    let (terms, words) = try both { () throws(Failure) in
       let used = try workspace.glossary(glossary)
       return (used.resource, TermMatcher(glossary: used.glossary, simplifying: lexicon.map { $0.simplified }))
     } and: { () throws(Failure) in
@@ -71,23 +69,5 @@ struct Resources: Sendable {
     return Glosser(
       reader: reader, lexicon: phrases ?? PhraseLexicon(), persons: PersonNames(lexicon: lexicon),
       simplified: { [lexicon] in lexicon?.simplified($0) ?? $0 }, reading: { pinyin.marked($0) })
-  }
-
-  /// Does two things at the same time; where both fail, the first failure counts.
-  private static func both<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () throws(Failure) -> First, and second: @Sendable () throws(Failure) -> Second
-  ) throws(Failure) -> (First, Second) {
-    let results = Mutex<(Result<First, Failure>?, Result<Second, Failure>?)>((nil, nil))
-    DispatchQueue.concurrentPerform(iterations: 2) { part in
-      if part == 0 {
-        let result = Result(catching: first)
-        results.withLock { $0.0 = result }
-      } else {
-        let result = Result(catching: second)
-        results.withLock { $0.1 = result }
-      }
-    }
-    guard case (let one?, let two?) = results.withLock({ $0 }) else { preconditionFailure("both were done") }
-    return (try one.get(), try two.get())
   }
 }

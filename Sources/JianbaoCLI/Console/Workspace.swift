@@ -42,21 +42,27 @@ struct Workspace {
           "There is no glossary here, so no term is known. Name one with --glossary.",
           "未找到术语表，因此不识别任何术语。请用 --glossary 指定。"))
     }
-    var terms: [Term] = []
-    var all: [UInt8] = []
-    for path in found {
-      let bytes = try Inputs.bytes(at: path)
-      let file = GlossaryFile(bytes: bytes)
-      try refuseIfBroken(file, path)
-      if let finding = file.encodingFinding { console.say(finding, at: path) }
-      let glossary = file.glossary
-      if let finding = glossary.ambiguity { console.say(finding, at: path) }
-      terms += glossary.terms
-      all += bytes
+    var files: [(path: String, bytes: [UInt8])] = []
+    for path in found { files.append((path, try Inputs.bytes(at: path))) }
+    let (terms, hash) = try both { [files] () throws(Failure) in
+      var terms: [Term] = []
+      for (path, bytes) in files { terms += try self.terms(in: bytes, at: path) }
+      return terms
+    } and: { [files] in
+      SHA256.hex(files.count == 1 ? files[0].bytes : files.flatMap(\.bytes))
     }
     let names = found.map(Inputs.fileName).joined(separator: " ")
-    let resource = found.isEmpty ? nil : Brief.Resource(name: names, sha256: SHA256.hex(all))
+    let resource = found.isEmpty ? nil : Brief.Resource(name: names, sha256: hash)
     return UsedGlossary(glossary: Glossary(terms: terms), resource: resource)
+  }
+
+  private func terms(in bytes: [UInt8], at path: String) throws(Failure) -> [Term] {
+    let file = GlossaryFile(bytes: bytes)
+    try refuseIfBroken(file, path)
+    if let finding = file.encodingFinding { console.say(finding, at: path) }
+    let glossary = file.glossary
+    if let finding = glossary.ambiguity { console.say(finding, at: path) }
+    return glossary.terms
   }
 
   /// A glossary that is only used must be whole: a row that can't be read could be the one that matters.
