@@ -25,7 +25,8 @@ struct DroppedClauses {
     let clauses = ClauseSplitter.clauses(of: zh).map(\.words)
     guard clauses.count > 1 else { return [] }
     var left = stems
-    let counts = clauses.map { words(in: $0, &left) }
+    var seen: Set<Int> = []
+    let counts = clauses.map { words(in: $0, &left, &seen) }
     return clauses.indices.compactMap { index in
       let clause = zh.utf8(clauses[index])
       guard counts[index].known >= leastWords, counts[index].found == 0,
@@ -49,7 +50,11 @@ struct DroppedClauses {
   private static let usualLength = 0.5
 
   /// How many words of a clause the lexicon knows, and how many of them stand in the English.
-  private func words(in clause: Range<Int>, _ left: inout [String: Int]) -> (known: Int, found: Int) {
+  ///
+  /// A word that the Chinese says again (老人) English says once or by a pronoun: it tells nothing.
+  private func words(
+    in clause: Range<Int>, _ left: inout [String: Int], _ seen: inout Set<Int>
+  ) -> (known: Int, found: Int) {
     var (known, found) = (0, 0)
     var place = clause.lowerBound
     while place < clause.upperBound {
@@ -67,10 +72,11 @@ struct DroppedClauses {
           $0.utf8.count > 2 && !EnglishPhrase.small.contains($0)
         }
         if !wanted.isEmpty {
-          known += 1
+          let isNew = seen.insert(best.entry).inserted
+          if isNew { known += 1 }
           if let stem = wanted.map(Self.stem).first(where: { left[$0, default: 0] > 0 }) {
             left[stem, default: 0] -= 1
-            found += 1
+            if isNew { found += 1 }
           }
         }
       }

@@ -8,6 +8,8 @@ struct FigureCheck {
     var zh: String
     var english: EnglishFigure
     var grows = false
+    /// Whether the words in front of it set a limit: 限领两张.
+    var isLimited = false
     /// Whether its English may be left out (一个, 当天, what a checked term holds).
     var isOptional = false
     /// The English figure it was found in.
@@ -54,6 +56,7 @@ struct FigureCheck {
           || figure.kind == .time && text.first?.isNumber == true
         var item = Expected(figure: figure, zh: text, english: english)
         item.grows = figure.kind == .multiple && Self.grows(zh, before: zh.index(ofUTF8: figure.range.lowerBound))
+        item.isLimited = Self.isLimited(zh, before: zh.index(ofUTF8: figure.range.lowerBound))
         item.isOptional =
           isCovered || Self.isOptional(figure, english, text) || SumCheck.countsList(figure, in: zh)
         expected.append(item)
@@ -73,6 +76,12 @@ struct FigureCheck {
       place -= 1
     }
     return nil
+  }
+
+  /// 限, 最多 or 至多 in the words right in front.
+  private static func isLimited(_ zh: ScalarText, before index: Int) -> Bool {
+    let before = zh.string(max(0, index - 4)..<index)
+    return ["限", "最多", "至多", "不超过"].contains(where: before.contains)
   }
 
   /// 增长3倍, 提高了两倍: the Chinese tells the growth and not the factor.
@@ -106,7 +115,7 @@ struct FigureCheck {
     expandParts()
     match()
     matchLoosely()
-    return swaps() + mismatches()
+    return swaps() + wrongRates() + mismatches()
   }
 
   private mutating func match() {
@@ -138,7 +147,10 @@ struct FigureCheck {
   }
 
   private func fit(_ index: Int, _ other: Int) -> FigureComparison.Fit {
-    FigureComparison.fit(expected[index].english, actual[other], grows: expected[index].grows)
+    let fit = FigureComparison.fit(expected[index].english, actual[other], grows: expected[index].grows)
+    // 限领两张: up to two
+    let isLimit = fit == .wrongBound && actual[other].bound == .upTo && expected[index].isLimited
+    return isLimit ? .exact : fit
   }
 
   /// Figures in the same place of their sentence are likely the same.

@@ -250,12 +250,13 @@ extension FigureReader {
     tail?.end = end
     if tail?.symbol == "year-of-age", prefix.hasSuffix("满") { isAge = true }
     if isAge {
-      english =
-        prefix.hasSuffix("满")
-        ? "under " + EnglishNumber.cardinal(value, spelled: false)
-        : bound == .atLeast
-          ? "aged " + EnglishNumber.cardinal(value, spelled: false) + " and above"
-          : bound == .upTo ? "aged " + EnglishNumber.cardinal(value, spelled: false) + " and below" : english
+      let age = EnglishNumber.cardinal(value, spelled: false)
+      let isUnder = prefix.hasSuffix("满") || bound == .upTo && text[end - 3] != 0x53CA  // not 及以下
+      if isUnder {
+        english = "under " + age
+      } else if bound == .atLeast || bound == .upTo {
+        english = "aged \(age) and \(bound == .upTo ? "below" : "above")"
+      }
     } else if within, Self.durations.contains(symbol) {
       english = "within " + english
     } else if !numeral.isVague {
