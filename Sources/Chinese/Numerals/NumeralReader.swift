@@ -172,7 +172,10 @@ public struct NumeralReader {
     }
     // 百分之六点八
     let isPart = text[index - 1] == 0x4E4B
-    guard digit == 0 && lastPlace == 0 || isPart || Digits.afterDecimal.contains(text[place]), text[place] != 0x5341,
+    // 三点一四: two decimals are no time
+    guard
+      digit == 0 && lastPlace == 0 || isPart || decimals > 1 && lastPlace == 0
+        || Digits.afterDecimal.contains(text[place]), text[place] != 0x5341,
       text[place] != 0x5206
     else {
       return nil
