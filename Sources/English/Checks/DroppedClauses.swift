@@ -8,7 +8,7 @@ import Chinese
 struct DroppedClauses {
   let zh: ScalarText
   let lexicon: PhraseLexicon
-  /// The figures of the Chinese that the English tells: UTF-8 ranges.
+  /// The figures and terms of the Chinese that the English tells: UTF-8 ranges.
   let told: [Range<Int>]
   private let stems: [String: Int]
 
@@ -29,7 +29,7 @@ struct DroppedClauses {
     let counts = clauses.map { words(in: $0, &left, &seen) }
     return clauses.indices.compactMap { index in
       let clause = zh.utf8(clauses[index])
-      guard counts[index].known >= leastWords, counts[index].found == 0,
+      guard counts[index].known >= leastWords(in: clauses[index]), counts[index].found == 0,
         !told.contains(where: { $0.overlaps(clause) })
       else { return nil }
       let others = counts.indices.filter { $0 != index }.map { counts[$0] }
@@ -39,8 +39,11 @@ struct DroppedClauses {
     }
   }
 
-  /// How many words of a clause the lexicon must know: fewer where the English is short for its Chinese.
-  private var leastWords: Int {
+  /// How many words of a clause the lexicon must know: fewer where the English is short for its Chinese,
+  /// or where 还 adds a thing.
+  private func leastWords(in clause: Range<Int>) -> Int {
+    // 还建起了文化广场: one thing more
+    if zh[clause.lowerBound] == 0x8FD8 { return 2 }
     let characters = zh.scalars.count { Han.isIdeograph($0) }
     let words = stems.values.reduce(0, +)
     return Double(words) < Self.usualLength * Double(characters) ? 2 : 3
@@ -68,9 +71,10 @@ struct DroppedClauses {
       }
       let entry = lexicon.entries[best.entry]
       if ["n", "v", "a", "idiom"].contains(entry.partOfSpeech) {
-        let wanted = EnglishTokenizer.tokens(entry.english).map(\.text).filter {
+        var wanted = EnglishTokenizer.tokens(entry.english).map(\.text).filter {
           $0.utf8.count > 2 && !EnglishPhrase.small.contains($0)
         }
+        if let noun = NounLexicon.table.longest(zh, at: place), noun.length == best.length { wanted += noun.meaning }
         if !wanted.isEmpty {
           let isNew = seen.insert(best.entry).inserted
           if isNew { known += 1 }

@@ -91,7 +91,8 @@ enum FigureComparison {
     case (.money(let value, let currency), .money(let other, let otherCurrency)):
       return currency == otherCurrency ? (value, other) : nil
     case (.money(let value, _), .number(let other, unit: "")):
-      return continues(actual) || endsPhrase(actual) || ["to", "and", ","].contains(actual.before) ? (value, other) : nil
+      return continues(actual) || endsPhrase(actual) || ["to", "and", ","].contains(actual.before)
+        ? (value, other) : nil
     case (.number(let value, unit: ""), .money(let other, _)):
       return continues(expected) || expected.isBare ? (value, other) : nil
     case (.share(let value), .share(let other)): return (value, other)

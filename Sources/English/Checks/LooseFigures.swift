@@ -31,6 +31,10 @@ extension FigureCheck {
       {
         expected[index].isOptional = true
       }
+      // 第二: the runner-up
+      if expected[index].english.content == .ordinal(2), !words.isDisjoint(with: ["runner", "runners"]) {
+        expected[index].isOptional = true
+      }
       // three days and nights
       if expected[index].figure.unit == "night", words.contains("nights") { expected[index].isOptional = true }
       if expected[index].english.content == .ordinal(1), !words.isDisjoint(with: FigureSynonyms.first) {
