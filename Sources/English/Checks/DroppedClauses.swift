@@ -69,7 +69,7 @@ struct DroppedClauses {
         place += 1
         continue
       }
-      let entry = lexicon.entries[best.entry]
+      let entry = lexicon.entry(best.entry)
       if ["n", "v", "a", "idiom"].contains(entry.partOfSpeech) {
         var wanted = EnglishTokenizer.tokens(entry.english).map(\.text).filter {
           $0.utf8.count > 2 && !EnglishPhrase.small.contains($0)
