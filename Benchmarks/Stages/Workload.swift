@@ -41,8 +41,10 @@ struct Workload {
     segmenter = WordSegmenter(lexicon: lexicon)
     bareMatcher = TermMatcher(glossary: GlossaryFile(bytes: try InputFile.bytes(at: terms)).glossary)
     drafter = Drafter(
-      matcher: TermMatcher(glossary: GlossaryFile(bytes: try InputFile.bytes(at: glossary)).glossary),
-      figures: FigureFinder(), patterns: PatternSet(csv: try InputFile.bytes(at: patterns)))
+      reader: SentenceReader(
+        matcher: TermMatcher(glossary: GlossaryFile(bytes: try InputFile.bytes(at: glossary)).glossary),
+        figures: FigureFinder()),
+      patterns: PatternSet(csv: try InputFile.bytes(at: patterns)))
     pipeline = Pipeline(
       tools: Tools(
         lexicon: lexicon, glossaryFile: nil, drafter: drafter, summarizer: Summarizer(), budget: .standard))

@@ -82,7 +82,7 @@ public struct Pipeline: Sendable {
 
   private func brief(of restored: RestoredPage, source: Brief.SourceFile, others: [Page]) -> Brief {
     let parts = LineParts(page: restored.page, others: others)
-    let composer = ArticleComposer(tools: tools, parts: parts)
+    let composer = ArticleComposer(tools: tools, parts: parts, gloss: options.gloss)
     var register = EntryRegister(glossary: tools.glossary, readings: tools.readings)
     let chosen = restored.articles.indices.filter { options.articles.isEmpty || options.articles.contains($0 + 1) }
     var notes = pageNotes(restored, chosen)
@@ -105,15 +105,13 @@ public struct Pipeline: Sendable {
           status: notes.contains { $0.finding.kind == .wording && $0.finding.severity == .error } ? .held : .draft,
           who: Brief.tool, text: "Articles restored, key sentences chosen, English drafted.")
       ])
-    return glossed(brief.withoutUnusedEntries())
+    return brief.withoutUnusedEntries()
   }
 
   /// A brief with its glosses made anew, as after an update that has exchanged key sentences.
   public func glossed(_ brief: Brief) -> Brief {
     guard let glosser = tools.glosser else { return brief }
-    return brief.glossed(options.gloss) { sentence in
-      glosser.gloss(sentence) { tools.scan.segmenter.words(in: sentence) }
-    }
+    return brief.glossed(options.gloss) { glosser.gloss(tools.read($0)) }
   }
 
   /// The doubts about the page and its chosen articles, which are numbered anew.

@@ -39,8 +39,8 @@ public struct Tools: Sendable {
     scan = SourceScan(segmenter: WordSegmenter(lexicon: lexicon), matcher: drafter.matcher, finder: drafter.figures)
   }
 
-  /// The draft of a sentence or headline.
-  func draft(_ sentence: String, as style: DraftStyle) -> Draft {
-    drafter.draft(sentence, as: style) { scan.segmenter.words(in: sentence) }
+  /// What is known of a sentence or headline.
+  func read(_ sentence: String) -> ReadSentence {
+    drafter.reader.read(sentence, words: scan.segmenter.words(in: sentence))
   }
 }

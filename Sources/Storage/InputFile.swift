@@ -23,15 +23,15 @@ public enum InputFile {
     return try bytes(from: descriptor, expecting: min(Int(status.st_size), limit) + 1, limit: limit, named: path)
   }
 
-  /// A file that is read block by block, as often as wanted, so that it never stands in memory whole; `nil` where it is
-  /// no regular file, which can be read only once.
+  /// A file that is read block by block, as often as wanted, so that it never stands in memory whole.
   ///
+  /// - Parameter path: The file as the user named it; `-` is standard input.
   /// - Returns: The bytes from an offset: at most so many as are asked for, none at the end.
   /// - Throws: ``StorageFailure`` that says why the file can't be read.
   public static func blocks(
     at path: String
-  ) throws(StorageFailure) -> (@Sendable (_ offset: Int, _ count: Int) -> [UInt8])? {
-    let file = OpenFile(descriptor: open(path, O_RDONLY | O_CLOEXEC))
+  ) throws(StorageFailure) -> @Sendable (_ offset: Int, _ count: Int) -> [UInt8] {
+    var file = OpenFile(descriptor: path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC))
     guard file.descriptor >= 0 else {
       throw StorageFailure(path: path, cause: errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable(reason()))
     }
@@ -40,10 +40,28 @@ public enum InputFile {
       throw StorageFailure(path: path, cause: .unreadable(reason()))
     }
     if status.st_mode & S_IFMT == S_IFDIR { throw StorageFailure(path: path, cause: .directory) }
-    if status.st_mode & S_IFMT != S_IFREG { return nil }
-    return { offset, count in
+    // What comes through a pipe can be read only once, so it is put into a file.
+    if status.st_mode & S_IFMT != S_IFREG { file = try spooled(file, named: path) }
+    return { [file] offset, count in
       [UInt8](unsafeUninitializedCapacity: count) { buffer, got in
         got = max(0, pread(file.descriptor, buffer.baseAddress, count, off_t(offset)))
+      }
+    }
+  }
+
+  /// A copy of what can be read only once, in a file without a name, which is gone when it is closed.
+  private static func spooled(_ file: OpenFile, named path: String) throws(StorageFailure) -> OpenFile {
+    var name = (NSTemporaryDirectory() + "jianbao-XXXXXX").utf8CString.map(\.self)
+    let copy = OpenFile(descriptor: mkstemp(&name))
+    guard copy.descriptor >= 0 else { throw StorageFailure(path: path, cause: .unreadable(reason())) }
+    unlink(name)
+    var block = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let got = read(file.descriptor, &block, block.count)
+      if got == 0 { return copy }
+      if got < 0, errno == EINTR { continue }
+      guard got > 0, write(copy.descriptor, block, got) == got else {
+        throw StorageFailure(path: path, cause: .unreadable(reason()))
       }
     }
   }

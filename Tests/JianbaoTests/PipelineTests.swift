@@ -21,7 +21,7 @@ struct PipelineTests {
     let figures = FigureFinder(issueDate: CalendarDate("2026-04-29"))
     let glossary = GlossaryFile(bytes: try file("glossary/glossary.csv")).glossary
     let drafter = Drafter(
-      matcher: TermMatcher(glossary: glossary), figures: figures,
+      reader: SentenceReader(matcher: TermMatcher(glossary: glossary), figures: figures),
       patterns: PatternSet(csv: try file("glossary/patterns.csv")),
       memory: TranslationMemory(units: [], figures: figures))
     return Tools(

@@ -40,6 +40,39 @@ import XML
     #expect(throws: failure) { try summary(Self.streamed(bytes)) }
   }
 
+  /// A document in UTF-16 behind its byte order mark.
+  private static func utf16(_ units: some Sequence<UInt16>, isHighFirst: Bool) -> [UInt8] {
+    ([0xFEFF] + Array(units)).flatMap { unit in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      return isHighFirst ? [high, low] : [low, high]
+    }
+  }
+
+  @Test(arguments: [true, false]) func utf16SaysWhatUTF8Says(isHighFirst: Bool) throws {
+    let text = String(decoding: Self.document(4), as: UTF8.self)
+      .replacing("version='1.0'", with: "version='1.0' encoding='UTF-16'")
+    let utf8 = Array(text.replacing("'UTF-16'", with: "'UTF-8'").utf8)
+    // One unit more or less moves the pairs of 𠮷 over the borders of the blocks.
+    for space in ["", " "] {
+      let bytes = Self.utf16((text + space).utf16, isHighFirst: isHighFirst)
+      #expect(try summary(Self.streamed(bytes)).dropLast() == summary(XMLInput(utf8)).dropLast())
+    }
+  }
+
+  @Test func halfACharacterOfUTF16IsFoundWhereItIs() {
+    let units = Array("<a>\n简".utf16) + [0xD842] + Array("</a>".utf16)
+    let failure = XMLFailure.malformed(line: 2, column: 2, problem: .invalidUTF8)
+    #expect(throws: failure) { try summary(XMLInput(Self.utf16(units, isHighFirst: true))) }
+    let odd = Self.utf16("<a/>\n".utf16, isHighFirst: false) + [0x20]
+    #expect(throws: XMLFailure.self) { try summary(XMLInput(odd)) }
+  }
+
+  @Test func placesInUTF16AreFoundAgain() {
+    let text = "<?xml version='1.0' encoding='UTF-16'?>\n<a>简<b/></a>"
+    let input = XMLScanner(XMLInput(Self.utf16(text.utf16, isHighFirst: false))).input
+    #expect(XMLPlace.places(of: [46], in: input).map { "\($0.line):\($0.column) \($0.xpath)" } == ["2:5 /a[1]/b[1]"])
+  }
+
   @Test func theLineOfAnElementOpenedLongAgoIsKnown() throws {
     let bytes = Array(("<a>\n<b>" + String(repeating: "词\n", count: 200_000) + "</a>").utf8)
     let failure = XMLFailure.malformed(

@@ -134,7 +134,7 @@ public struct NumeralReader {
   private func mayBeMore() -> Bool { numeral.form == .arabic || current == nil }
 
   private mutating func takeDigit(_ digit: Int) -> Bool {
-    if current == nil, lastPlace == 0, let decimal = readChineseDecimal(digit) {
+    if current == nil, lastPlace < 10_000, let decimal = readChineseDecimal(digit) {
       current = decimal
       return true
     }
@@ -159,7 +159,7 @@ public struct NumeralReader {
     return true
   }
 
-  /// 零点五, 三点二亿; 九点三十分 is a time and not read here.
+  /// 零点五, 三点二亿, the 三点六 of 二十三点六亿; 九点三十分 is a time and not read here.
   private mutating func readChineseDecimal(_ digit: Int) -> ExactNumber? {
     guard text[index + 1] == Digits.point, Digits.chinese(text[index + 2]) != nil else { return nil }
     var place = index + 2
@@ -172,7 +172,10 @@ public struct NumeralReader {
     }
     // 百分之六点八
     let isPart = text[index - 1] == 0x4E4B
-    guard digit == 0 || isPart || Digits.afterDecimal.contains(text[place]), text[place] != 0x5341,
+    // 三点一四: two decimals are no time
+    guard
+      digit == 0 && lastPlace == 0 || isPart || decimals > 1 && lastPlace == 0
+        || Digits.afterDecimal.contains(text[place]), text[place] != 0x5341,
       text[place] != 0x5206
     else {
       return nil

@@ -45,8 +45,8 @@ enum Surnames {
   /// Reads `汉字 hàn zì|…` tables; also those of polyphones.
   static func table(_ text: String) -> [String: [String]] {
     var table: [String: [String]] = [:]
-    for entry in text.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-      let fields = entry.split(separator: " ").map(String.init)
+    for entry in text.parted(by: UInt8(ascii: "|"), UInt8(ascii: "\n")) {
+      let fields = entry.listedWords
       guard let word = fields.first, fields.count == word.unicodeScalars.count + 1 else { continue }
       table[word] = Array(fields.dropFirst())
     }

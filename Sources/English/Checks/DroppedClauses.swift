@@ -8,7 +8,7 @@ import Chinese
 struct DroppedClauses {
   let zh: ScalarText
   let lexicon: PhraseLexicon
-  /// The figures of the Chinese that the English tells: UTF-8 ranges.
+  /// The figures and terms of the Chinese that the English tells: UTF-8 ranges.
   let told: [Range<Int>]
   private let stems: [String: Int]
 
@@ -25,10 +25,11 @@ struct DroppedClauses {
     let clauses = ClauseSplitter.clauses(of: zh).map(\.words)
     guard clauses.count > 1 else { return [] }
     var left = stems
-    let counts = clauses.map { words(in: $0, &left) }
+    var seen: Set<Int> = []
+    let counts = clauses.map { words(in: $0, &left, &seen) }
     return clauses.indices.compactMap { index in
       let clause = zh.utf8(clauses[index])
-      guard counts[index].known >= leastWords, counts[index].found == 0,
+      guard counts[index].known >= leastWords(in: clauses[index]), counts[index].found == 0,
         !told.contains(where: { $0.overlaps(clause) })
       else { return nil }
       let others = counts.indices.filter { $0 != index }.map { counts[$0] }
@@ -38,8 +39,11 @@ struct DroppedClauses {
     }
   }
 
-  /// How many words of a clause the lexicon must know: fewer where the English is short for its Chinese.
-  private var leastWords: Int {
+  /// How many words of a clause the lexicon must know: fewer where the English is short for its Chinese,
+  /// or where 还 adds a thing.
+  private func leastWords(in clause: Range<Int>) -> Int {
+    // 还建起了文化广场: one thing more
+    if zh[clause.lowerBound] == 0x8FD8 { return 2 }
     let characters = zh.scalars.count { Han.isIdeograph($0) }
     let words = stems.values.reduce(0, +)
     return Double(words) < Self.usualLength * Double(characters) ? 2 : 3
@@ -49,7 +53,11 @@ struct DroppedClauses {
   private static let usualLength = 0.5
 
   /// How many words of a clause the lexicon knows, and how many of them stand in the English.
-  private func words(in clause: Range<Int>, _ left: inout [String: Int]) -> (known: Int, found: Int) {
+  ///
+  /// A word that the Chinese says again (老人) English says once or by a pronoun: it tells nothing.
+  private func words(
+    in clause: Range<Int>, _ left: inout [String: Int], _ seen: inout Set<Int>
+  ) -> (known: Int, found: Int) {
     var (known, found) = (0, 0)
     var place = clause.lowerBound
     while place < clause.upperBound {
@@ -61,16 +69,18 @@ struct DroppedClauses {
         place += 1
         continue
       }
-      let entry = lexicon.entries[best.entry]
+      let entry = lexicon.entry(best.entry)
       if ["n", "v", "a", "idiom"].contains(entry.partOfSpeech) {
-        let wanted = EnglishTokenizer.tokens(entry.english).map(\.text).filter {
+        var wanted = EnglishTokenizer.tokens(entry.english).map(\.text).filter {
           $0.utf8.count > 2 && !EnglishPhrase.small.contains($0)
         }
+        if let noun = NounLexicon.table.longest(zh, at: place), noun.length == best.length { wanted += noun.meaning }
         if !wanted.isEmpty {
-          known += 1
+          let isNew = seen.insert(best.entry).inserted
+          if isNew { known += 1 }
           if let stem = wanted.map(Self.stem).first(where: { left[$0, default: 0] > 0 }) {
             left[stem, default: 0] -= 1
-            found += 1
+            if isNew { found += 1 }
           }
         }
       }

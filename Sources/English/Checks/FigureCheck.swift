@@ -8,6 +8,8 @@ struct FigureCheck {
     var zh: String
     var english: EnglishFigure
     var grows = false
+    /// Bounds that the words around it allow besides its own: 限领两张 is up to two, 迈上3000亿元台阶 passes the mark.
+    var allowed: Set<Figure.Bound> = []
     /// Whether its English may be left out (一个, 当天, what a checked term holds).
     var isOptional = false
     /// The English figure it was found in.
@@ -54,6 +56,8 @@ struct FigureCheck {
           || figure.kind == .time && text.first?.isNumber == true
         var item = Expected(figure: figure, zh: text, english: english)
         item.grows = figure.kind == .multiple && Self.grows(zh, before: zh.index(ofUTF8: figure.range.lowerBound))
+        item.allowed = Self.allowedBounds(
+          zh, zh.index(ofUTF8: figure.range.lowerBound)..<zh.index(ofUTF8: figure.range.upperBound))
         item.isOptional =
           isCovered || Self.isOptional(figure, english, text) || SumCheck.countsList(figure, in: zh)
         expected.append(item)
@@ -73,6 +77,18 @@ struct FigureCheck {
       place -= 1
     }
     return nil
+  }
+
+  private static func allowedBounds(_ zh: ScalarText, _ figure: Range<Int>) -> Set<Figure.Bound> {
+    let before = zh.string(max(0, figure.lowerBound - 4)..<figure.lowerBound)
+    let after = zh.string(figure.upperBound..<min(zh.count, figure.upperBound + 2))
+    if ["台阶", "大关", "关口", "门槛"].contains(after) || ["迈上", "站上", "跨过", "越过", "迈过"].contains(where: before.hasSuffix) {
+      return [.exactly, .moreThan, .atLeast]
+    }
+    let isLimit =
+      ["限领", "限购", "限"].contains(where: before.hasSuffix)
+      && !["时", "期", "年", "界"].contains(before.dropLast().suffix(1))
+    return isLimit || ["最多", "至多"].contains(where: before.contains) ? [.upTo] : []
   }
 
   /// 增长3倍, 提高了两倍: the Chinese tells the growth and not the factor.
@@ -106,7 +122,7 @@ struct FigureCheck {
     expandParts()
     match()
     matchLoosely()
-    return swaps() + mismatches()
+    return swaps() + wrongRates() + mismatches()
   }
 
   private mutating func match() {
@@ -138,7 +154,8 @@ struct FigureCheck {
   }
 
   private func fit(_ index: Int, _ other: Int) -> FigureComparison.Fit {
-    FigureComparison.fit(expected[index].english, actual[other], grows: expected[index].grows)
+    let fit = FigureComparison.fit(expected[index].english, actual[other], grows: expected[index].grows)
+    return fit == .wrongBound && expected[index].allowed.contains(actual[other].bound) ? .exact : fit
   }
 
   /// Figures in the same place of their sentence are likely the same.
@@ -226,7 +243,9 @@ struct FigureCheck {
       (.century, .century), (.weekday, .weekday), (.time, .time), (.quarter, .firstMonths), (.firstMonths, .quarter),
       (.half, .quarter), (.quarter, .half):
       return true
-    case (.ordinal, .ordinal(let value)): return value > 1 || item.english.content == .ordinal(2)
+    // the first day of 首日 is no wrong second
+    case (.ordinal, .ordinal(let value)):
+      return value > 1 || item.english.content == .ordinal(2) && !sentence.contains("首")
     case (.number, .number(let value, _)): return value > 1
     default: return false
     }
@@ -335,6 +354,11 @@ struct FigureCheck {
     }
     if case .number(let value, let unit) = figure.content {
       if unit.isEmpty, value < 20, Enumeration.counts(in: sentence).contains(Int(value)) { return true }
+      if figure.isInParentheses, let dimension = Dimension.of[unit] {
+        // 4.5 yuan per jin (500 grams)
+        let rates = expected.compactMap { $0.english.per.flatMap { Dimension.of[$0] } }
+        if rates.contains(where: { $0.kind == dimension.kind && $0.factor == value * dimension.factor }) { return true }
+      }
       if figure.isInParentheses || Dimension.of[unit] != nil {
         return expected.contains { FigureComparison.fit($0.english, figure) >= .rounded }
       }

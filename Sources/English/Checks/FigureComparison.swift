@@ -91,7 +91,8 @@ enum FigureComparison {
     case (.money(let value, let currency), .money(let other, let otherCurrency)):
       return currency == otherCurrency ? (value, other) : nil
     case (.money(let value, _), .number(let other, unit: "")):
-      return continues(actual) || ["to", "and", ","].contains(actual.before) ? (value, other) : nil
+      return continues(actual) || endsPhrase(actual) || ["to", "and", ","].contains(actual.before)
+        ? (value, other) : nil
     case (.number(let value, unit: ""), .money(let other, _)):
       return continues(expected) || expected.isBare ? (value, other) : nil
     case (.share(let value), .share(let other)): return (value, other)
@@ -146,6 +147,13 @@ enum FigureComparison {
     return ["to", "and", "or", ",", "-"].contains(next) || Double(next) != nil
   }
 
+  /// Whether no noun follows, so that the one before still counts: from 1,000 yuan a year to more than 20,000 now.
+  private static func endsPhrase(_ figure: EnglishFigure) -> Bool {
+    guard let next = figure.nouns.first else { return true }
+    return next.first?.isLetter != true
+      || ["now", "today", "each", "apiece", "a", "per", "in", "from", "by", "after", "last", "this"].contains(next)
+  }
+
   /// Units that English may add to a bare count.
   private static func isLoose(_ unit: String) -> Bool {
     ["year", "day", "month", "hour", "minute", "week", "century"].contains(unit)
@@ -188,7 +196,10 @@ enum FigureComparison {
     case (.exactly, .about), (.about, .exactly), (.about, .nearly), (.nearly, .about): return true
     case (.moreThan, .atLeast), (.atLeast, .moreThan), (.atLeast, .about): return true
     case (.upTo, .nearly): return true
-    case (.exactly, .moreThan), (.exactly, .upTo), (.exactly, .atLeast):
+    case (.exactly, .atLeast):
+      if case .ordinal = figure.content { return true }
+      return false
+    case (.exactly, .moreThan), (.exactly, .upTo):
       // over three years, within the year, at the top: with lengths of time these words are no bounds
       if case .number(_, let unit) = figure.content {
         return Dimension.of[unit]?.kind == "time" || Dimension.of[unit]?.kind == "months"
@@ -215,6 +226,9 @@ enum Dimension {
     default: nil
     }
   }
+
+  /// Whether a unit measures how far or how large something is.
+  static func isSpatial(_ unit: String) -> Bool { ["length", "area"].contains(of[unit]?.kind) }
 
   static let of: [String: (kind: String, factor: Double)] = [
     "mu": ("area", 666.6667), "hectare": ("area", 10_000), "square-kilometer": ("area", 1e6),

@@ -132,8 +132,25 @@ extension FigureCheck {
     return []
   }
 
+  /// 每亩增产80公斤 told as 80 kilograms more per hectare.
+  func wrongRates() -> [CheckFinding] {
+    let words = tokens.map(\.text)
+    let rates = words.indices.dropLast().filter { words[$0] == "per" }
+    for item in expected {
+      guard let per = item.english.per, let match = item.match, actual[match].per == nil else { continue }
+      let units = rates.map { EnglishWords.measures[words[$0 + 1]] }
+      guard !units.contains(per),
+        let wrong = units.firstIndex(where: { unit in
+          unit.flatMap { Dimension.of[$0]?.kind } == Dimension.of[per]?.kind && unit != nil
+        })
+      else { continue }
+      return [CheckMessages.figure(item, "per " + words[rates[wrong] + 1])]
+    }
+    return []
+  }
+
   /// The Chinese between two figures; empty between the parts of one (2比2).
-  private func textBetween(_ left: Int, _ right: Int) -> String {
+  func textBetween(_ left: Int, _ right: Int) -> String {
     let start = zh.index(ofUTF8: expected[left].figure.range.upperBound)
     let end = zh.index(ofUTF8: expected[right].figure.range.lowerBound)
     return start < end ? zh.string(start..<end) : ""

@@ -28,7 +28,7 @@ enum FigureSynonyms {
   /// Chinese characters that stand for a number, by scalar.
   static let chinese: [UInt32: Double] = [
     0x53CC: 2, 0x4E24: 2, 0x4FE9: 2, 0x534A: 0.5, 0x4E8C: 2, 0x6B21: 2, 0x518D: 2, 0x53C8: 2, 0x4E9A: 2, 0x5B63: 3,
-    0x53E6: 2, 0x5BF9: 2,
+    0x53E6: 2, 0x5BF9: 2, 0x96F6: 0,
   ]
 }
 

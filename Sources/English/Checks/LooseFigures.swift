@@ -21,12 +21,18 @@ extension FigureCheck {
         used.insert(hour)
       }
       matchSpan(index)
+      matchSum(index)
+      matchDays(index, words)
       matchMonths(index)
       matchNextMonth(index)
       // 第二天: the next morning
       if expected[index].english.content == .ordinal(2), expected[index].zh.hasPrefix("第二"),
         !words.isDisjoint(with: ["next", "following"])
       {
+        expected[index].isOptional = true
+      }
+      // 第二: the runner-up
+      if expected[index].english.content == .ordinal(2), !words.isDisjoint(with: ["runner", "runners"]) {
         expected[index].isOptional = true
       }
       // three days and nights
@@ -52,6 +58,45 @@ extension FigureCheck {
     expected[index].match = length
     expected[index].fit = .exact
     used.insert(length)
+  }
+
+  /// 三年六个月: the parts of a length of time may be told as one, three and a half years.
+  private mutating func matchSum(_ index: Int) {
+    guard index + 1 < expected.count, expected[index + 1].match == nil,
+      ["", "零", "又"].contains(textBetween(index, index + 1)),
+      case .number(let large, let unit) = expected[index].english.content,
+      case .number(let small, let otherUnit) = expected[index + 1].english.content,
+      let first = Dimension.of[unit], let second = Dimension.of[otherUnit], first.kind == second.kind
+    else { return }
+    let sum = large * first.factor + small * second.factor
+    let whole = actual.indices.first { place in
+      guard !used.contains(place), case .number(let value, let unit) = actual[place].content,
+        let dimension = Dimension.of[unit], dimension.kind == first.kind
+      else { return false }
+      return abs(value * dimension.factor - sum) <= 1e-6 * sum
+    }
+    guard let whole else { return }
+    for part in [index, index + 1] {
+      expected[part].match = whole
+      expected[part].fit = .exact
+    }
+    used.insert(whole)
+  }
+
+  /// 周二至周日: every day except Monday; 周六、周日 and 周末两天: at the weekend.
+  private mutating func matchDays(_ index: Int, _ words: Set<String>) {
+    switch expected[index].english.content {
+    case .weekday(let day):
+      let isWeekend = day > 5
+      if !words.isDisjoint(with: ["except", "every", "daily"])
+        || !words.isDisjoint(with: isWeekend ? ["weekend", "weekends"] : ["weekday", "weekdays", "workdays"])
+      {
+        expected[index].isOptional = true
+      }
+    case .number(2, unit: "day") where !words.isDisjoint(with: ["weekend", "weekends"]):
+      expected[index].isOptional = true
+    default: break
+    }
   }
 
   /// 6月底前: before July.

@@ -16,8 +16,9 @@ struct NounFinder {
   func longest(_ text: ScalarText, at place: Int) -> (length: Int, meaning: [String])? {
     var found = NounLexicon.table.longest(text, at: place)
     lexicon.forEachPhrase(in: text, at: place) { length, index in
-      guard length > 1, length > found?.length ?? 0, lexicon.entries[index].partOfSpeech == "n" else { return }
-      found = (length, Self.stems(lexicon.entries[index].english))
+      guard length > 1, length > found?.length ?? 0 else { return }
+      let entry = lexicon.entry(index)
+      if entry.partOfSpeech == "n" { found = (length, Self.stems(entry.english)) }
     }
     for term in terms where term.zh.unicodeScalars.first?.value == text[place] {
       let word = term.zh.scalarValues

@@ -66,8 +66,10 @@ enum RelativeCheck {
       row("下午", "afternoon;p.m;pm", "morning;a.m;am"),
       row("晚上 晚间", "evening;night;p.m;pm;tonight", "morning;a.m;am;afternoon"),
       row("凌晨 清晨", "morning;a.m;am;dawn;midnight", "afternoon;evening;p.m;pm"),
-      row("年初", "beginning of;early;start of;outset", "end of the year;year-end"),
-      row("年底 年末", "end of;year-end;by the end;late;end", "beginning of the year;early this year"),
+      row("年初 月初 季初", "beginning;early;start;outset", "end of;year-end;late this;late next;late last"),
+      row(
+        "年底 年末 月底 月末 岁末", "end;year-end;late;close;december",
+        "beginning of;start of;early this;early next;early last;early in;in early"),
     ] + holidays
 
   private static func words(_ english: String) -> [String] {

@@ -22,7 +22,14 @@ struct TermCheck {
 
   mutating func run(_ glossary: [CheckTerm]) -> [CheckFinding] {
     var findings: [CheckFinding] = []
-    for (term, range) in occurrences(of: glossary) {
+    let (inner, outer) = occurrences(of: glossary)
+    for (term, range) in inner {
+      guard let bad = forbidden(term, firstMatch(term.en)) else { continue }
+      findings.append(CheckMessages.forbidden(term, bad, range))
+      covered.append(range)
+    }
+    let told = covered
+    for (term, range) in outer where !told.contains(where: range.overlaps) {
       let right = firstMatch(term.en)
       if let bad = forbidden(term, right) {
         findings.append(CheckMessages.forbidden(term, bad, range))
@@ -46,17 +53,22 @@ struct TermCheck {
     return findings
   }
 
-  /// Where terms stand in the Chinese; a term inside a longer one is left to it.
-  private func occurrences(of glossary: [CheckTerm]) -> [(CheckTerm, Range<Int>)] {
+  /// Where terms stand in the Chinese: those inside a longer one, of which only forbidden English counts, and the others.
+  private func occurrences(
+    of glossary: [CheckTerm]
+  ) -> (inner: [(CheckTerm, Range<Int>)], outer: [(CheckTerm, Range<Int>)]) {
     var found: [(CheckTerm, Range<Int>)] = []
     for term in glossary {
       let word = term.zh.scalarValues.filter { !Self.marks.contains($0) }
       guard !word.isEmpty, let range = find(word) else { continue }
       found.append((term, range))
     }
-    return found.filter { item in
-      !found.contains { $0.1 != item.1 && $0.1.lowerBound <= item.1.lowerBound && $0.1.upperBound >= item.1.upperBound }
-    }.sorted { $0.1.lowerBound < $1.1.lowerBound }
+    found.sort { $0.1.lowerBound < $1.1.lowerBound }
+    let isInner = found.map { item in
+      found.contains { $0.1 != item.1 && $0.1.lowerBound <= item.1.lowerBound && $0.1.upperBound >= item.1.upperBound }
+    }
+    let parted = zip(found, isInner)
+    return (parted.filter(\.1).map(\.0), parted.filter { !$0.1 }.map(\.0))
   }
 
   private static let marks: Set<UInt32> = Set("“”\"「」《》".scalarValues)

@@ -58,7 +58,7 @@ extension EnglishFigureReader {
     guard let month = EnglishWords.months[word(index)], tokens[index].isCapitalized else { return nil }
     let place = word(index + 1) == "." ? index + 2 : index + 1
     guard let (first, after) = day(place) else {
-      if word(index) == "may" || word(index) == "march", year(place) == nil,
+      if word(index) == "may" || word(index) == "march", year(place) == nil, !tokens[index].isHyphenated,
         ![
           "in", "of", "since", "by", "to", "from", "until", "last", "this", "early", "late", "mid", "through", "next",
           "and", "",

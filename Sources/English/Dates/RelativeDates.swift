@@ -45,6 +45,11 @@ extension FigureReader {
         value: relativeDay(value, monthsAway: word.meaning.offset),
         unit: "day", english: "the \(EnglishNumber.ordinal(value)) of \(word.meaning.english)")
     }
+    if word.meaning.unit == .month, let part = Self.monthParts.longest(text, at: end) {
+      return Reading(
+        scalars: index..<end + part.length, kind: .date, value: relative(word.meaning.offset, .month), unit: "month",
+        english: part.meaning + " " + word.meaning.english)
+    }
     if word.meaning.unit == .day, !word.meaning.english.contains("night"), let part = partOfDay(at: end) {
       let english = word.meaning.offset == 0 ? "this " + part.english : word.meaning.english + " " + part.english
       return Reading(
@@ -55,6 +60,12 @@ extension FigureReader {
       scalars: index..<end, kind: .date, value: word.meaning.unit.flatMap { relative(word.meaning.offset, $0) },
       unit: word.meaning.unit?.rawValue ?? "", english: word.meaning.english)
   }
+
+  /// Parts of the month in front: 本月中旬, 上月底.
+  private static let monthParts = WordTable<String>([
+    ("初", "the beginning of"), ("上旬", "early"), ("中旬", "the middle of"), ("下旬", "late"), ("底", "the end of"),
+    ("末", "the end of"),
+  ])
 
   private func readRelativeYear(_ word: (english: String, offset: Int?), at index: Int, from start: Int) -> Reading {
     let year = word.offset.flatMap { offset in issueDate.map { $0.year + offset } }

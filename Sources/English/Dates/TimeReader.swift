@@ -72,7 +72,7 @@ extension FigureReader {
     var end = hour.end
     var minute = 0
     let mark = text[end - 1]
-    if mark == 0x3A || mark == 0xFF1A {
+    if Self.colons.contains(mark) {
       guard let minutes = NumeralReader.read(text, at: end), let value = minutes.value.whole, minutes.digitCount == 2,
         value < 60
       else { return nil }
@@ -104,9 +104,12 @@ extension FigureReader {
       !numeral.isMore
     else { return nil }
     let mark = text[numeral.range.upperBound]
-    guard mark == 0x65F6 || mark == 0x70B9 || mark == 0x3A || mark == 0xFF1A else { return nil }
+    guard mark == 0x65F6 || mark == 0x70B9 || Self.colons.contains(mark) else { return nil }
     return (value, numeral.range.upperBound + 1)
   }
+
+  /// : and ：, and the ∶ of ratios, which some papers print in times.
+  private static let colons: Set<UInt32> = [0x3A, 0xFF1A, 0x2236]
 
   /// 19:30, where no score is told.
   func readClock(at index: Int) -> Reading? {
@@ -114,7 +117,7 @@ extension FigureReader {
       return nil
     }
     let mark = text[numeral.range.upperBound]
-    guard mark == 0x3A || mark == 0xFF1A, Digits.arabic(text[numeral.range.upperBound + 1]) != nil,
+    guard Self.colons.contains(mark), Digits.arabic(text[numeral.range.upperBound + 1]) != nil,
       Digits.arabic(text[numeral.range.upperBound + 2]) != nil
     else { return nil }
     return readTimeOfDay(at: index, part: .unknown, from: index)

@@ -4,31 +4,29 @@ public import Terminology
 /// Puts Chinese sentences into English as far as it can be answered for, and says where every word comes from.
 ///
 /// ```swift
-/// let drafter = Drafter(matcher: TermMatcher(glossary: glossary), figures: FigureFinder())
+/// let drafter = Drafter(reader: SentenceReader(matcher: TermMatcher(glossary: glossary), figures: FigureFinder()))
 /// drafter.draft("新能源汽车产量86.4万辆").target  // "new energy vehicle 产量864,000 vehicles"
 /// ```
 /// The memory comes first, by sentence and by clause; then the patterns; then terms, figures, dates and names; what none
 /// of them knows stays Chinese. A clause is offered as English only where all of it is English; otherwise it stands in
 /// the order of the Chinese. Nothing is guessed.
 public struct Drafter: Sendable {
-  /// Finds the terms of the glossary.
-  public let matcher: TermMatcher
-  /// Finds figures and dates.
-  public let figures: FigureFinder
+  /// Finds terms, figures and names.
+  public let reader: SentenceReader
   /// What was signed off before.
   public let memory: TranslationMemory
-  /// Writes names in Latin letters.
-  public let romanizer: NameRomanizer
   let patterns: PatternSet
+
+  /// Finds the terms of the glossary.
+  public var matcher: TermMatcher { reader.matcher }
+  /// Finds figures and dates.
+  public var figures: FigureFinder { reader.figures }
 
   /// Makes a drafter from its sources.
   public init(
-    matcher: TermMatcher, figures: FigureFinder, romanizer: NameRomanizer = NameRomanizer(),
-    patterns: PatternSet = PatternSet(), memory: TranslationMemory = TranslationMemory()
+    reader: SentenceReader, patterns: PatternSet = PatternSet(), memory: TranslationMemory = TranslationMemory()
   ) {
-    self.romanizer = romanizer
-    self.matcher = matcher
-    self.figures = figures
+    self.reader = reader
     self.patterns = patterns
     self.memory = memory
   }
@@ -45,25 +43,25 @@ public struct Drafter: Sendable {
     _ sentence: String, as style: DraftStyle = .text, domains: Set<String> = [], words: () -> [Range<Int>] = { [] }
   ) -> Draft {
     switch style {
-    case .person: return name(sentence, romanizer.person(sentence))
-    case .place: return name(sentence, romanizer.place(sentence))
+    case .person: return name(sentence, reader.romanizer.person(sentence))
+    case .place: return name(sentence, reader.romanizer.place(sentence))
     case .figure:
       let phrase = FigurePhrase(finder: figures).translate(sentence)
       if phrase.isFinished { return phrase }
     case .headline, .text: break
     }
-    let text = ScalarText(sentence)
+    return draft(reader.read(sentence, domains: domains, words: words()), as: style)
+  }
+
+  /// The draft of a sentence or headline that is read already.
+  public func draft(_ sentence: ReadSentence, as style: DraftStyle) -> Draft {
+    let text = sentence.text
     let clauses = ClauseSplitter.clauses(of: text, as: style)
-    if let match = memory.match(sentence) {
-      return draft(sentence, from: match, text: text, clauses: clauses)
+    if let match = memory.match(sentence.source) {
+      return draft(sentence.source, from: match, text: text, clauses: clauses)
     }
-    let segmented = words()
-    let matches = matcher.matches(in: sentence, domains: domains, words: { segmented }).matches
-    let spans = KnownSpan.find(
-      in: text, matches: matches, figures: figures.figures(in: text), glossary: matcher.glossary, words: segmented,
-      romanizer: romanizer)
     let context = PatternContext(
-      text: text, spans: spans, glossary: matcher.glossary, style: style, patterns: patterns)
+      text: text, spans: sentence.spans, glossary: matcher.glossary, style: style, patterns: patterns)
     var composer = SentenceComposer(context: context, style: style)
     for clause in clauses {
       if clauses.count > 1, !memory.isEmpty, let match = memory.match(text.string(clause.words)) {
@@ -72,9 +70,9 @@ public struct Drafter: Sendable {
         composer.add(clause, matched: patterns.match(clause, in: context, after: composer.state))
       }
     }
-    var draft = composer.draft(of: sentence)
-    draft.suggestions = memory.suggestions(for: sentence)
-    draft.ask = draft.ask || spans.contains(where: \.ask)
+    var draft = composer.draft(of: sentence.source)
+    draft.suggestions = memory.suggestions(for: sentence.source)
+    draft.ask = draft.ask || sentence.spans.contains(where: \.ask)
     return draft
   }
 

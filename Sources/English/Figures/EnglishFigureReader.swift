@@ -178,6 +178,12 @@ public struct EnglishFigureReader {
     for length in [2, 1] {
       let words = (index..<index + length).map(word).joined(separator: " ")
       if let unit = EnglishWords.measures[words] {
+        // three second prizes
+        if words == "second", word(index - 1) != "one", tokens[safe: index]?.isHyphenated != true,
+          tokens[safe: index + 1]?.text.first?.isLetter == true
+        {
+          return nil
+        }
         // the c of 15 c, the m of 30 m are only units beside digits; years may come in singular: 20-year
         if words == "c", word(index - 1) == "" { return nil }
         return (unit, index + length)

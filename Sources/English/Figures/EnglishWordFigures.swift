@@ -73,6 +73,9 @@ extension EnglishFigureReader {
     if ["a", "an"].contains(word(index + 1)), EnglishWords.scales[word(index + 2)] != nil { return nil }
     let place = ["a", "an"].contains(word(index + 1)) ? index + 2 : index + 1
     let isCounted = ["per", "every", "each"].contains(word(index - 1))
+    if place > index + 1, let currency = EnglishWords.currencies[word(place)] {
+      return ([word(figure(index, place + 1, .money(0.5, currency: currency)), index, place + 1)], place + 1)
+    }
     if let unit = measure(at: place), isCounted || place > index + 1 || tokens[safe: place]?.isHyphenated == true {
       return ([word(figure(index, unit.next, .number(0.5, unit: unit.unit)), index, unit.next)], unit.next)
     }

@@ -52,8 +52,10 @@ public struct FigurePhrase: Sendable {
         pieces.append(Piece(range: zh.offsets[position]..<end, text: frame, origin: .figure))
       } else {
         addRest(zh, position..<start, isBetween: !pieces.isEmpty, to: &pieces)
-        // three days and two nights
-        if words.isEmpty, figure.kind == .measure, pieces.last?.origin == .figure {
+        // three days and two nights; the late 19th and the early 20th century
+        let isPair = figure.kind == .measure && pieces.last?.origin == .figure
+        let isSpan = index > 0 && figure.kind == .period && figures[index - 1].kind == .period
+        if words.isEmpty, !pieces.isEmpty, isPair || isSpan {
           pieces.append(Piece(range: nil, text: "and", origin: .pattern))
         }
         pieces.append(

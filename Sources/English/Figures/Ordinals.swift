@@ -23,6 +23,7 @@ extension FigureReader {
     }
     guard !values.isEmpty, text[end] != 0x3001 || text[end + 1] != Han.ordinal else { return nil }
     if text[end] == 0x4EE3, text[end + 1] == 0x8868 { return nil }
+    if !fromEnd, values.count == 1, let label = readLabel(values[0], index..<end) { return label }
     if let unit = Self.ordinalUnits.longest(text, at: end) { end += unit.length }
     let words = values.map(EnglishNumber.ordinal)
     var english = words.count > 1 ? words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "") : words[0]
@@ -37,6 +38,25 @@ extension FigureReader {
       value: values.count > 1 ? .list(values.map(Double.init)) : .number(Double(values[0])),
       unit: fromEnd ? "from-last" : "", english: english)
   }
+
+  /// 第三十三条 of a law is Article 33, and not the 33rd line of 第三条地铁.
+  private func readLabel(_ value: Int, _ range: Range<Int>) -> Reading? {
+    let end = range.upperBound
+    guard let label = Self.labels[text[end]] else { return nil }
+    // 第41条 by itself may be the 41st of anything
+    let isAlone = range.lowerBound == 0 && end + 1 == text.count
+    guard isAlone || Self.beforeLabel.contains(text[range.lowerBound - 1]) || Self.afterLabel.contains(text[end + 1])
+    else { return nil }
+    return Reading(
+      scalars: range.lowerBound..<end + 1, kind: .ordinal, value: .number(Double(value)), unit: "label",
+      english: "\(label) \(value)")
+  }
+
+  private static let labels: [UInt32: String] = [
+    0x6761: "Article", 0x7AE0: "Chapter", 0x6B3E: "Paragraph",  // 条, 章, 款
+  ]
+  private static let beforeLabel = Set("法例》则程章条约款".scalarValues)
+  private static let afterLabel = Set("规第之".scalarValues)
 
   private static let ordinalUnits = WordTable<Bool>(words: "名 位 届 次 个 批 轮 期 场 家 站 条 项 代 版 集 例 号 大")
 

@@ -121,7 +121,7 @@ extension FigureReader {
     tail.end = start + found.length
     if Han.isLatin(text[tail.end - 1]), Han.isLatin(text[tail.end]) { return nil }
     if word.style == .digitsOnly {
-      guard numeral.form == .arabic, let unit = digitsOnly(found.length, at: start) else { return nil }
+      guard numeral.form == .arabic, let unit = digitsOnly(found.length, at: start, numeral) else { return nil }
       return unit
     }
     if isOtherWord(at: start, length: found.length, numeral) { return nil }
@@ -184,7 +184,7 @@ extension FigureReader {
   ])
 
   /// Units that only Arabic digits make: 6.8级地震, 45度, 120里.
-  private func digitsOnly(_ length: Int, at start: Int) -> Tail? {
+  private func digitsOnly(_ length: Int, at start: Int, _ numeral: Numeral) -> Tail? {
     // 国道 and 县道 are roads with a number
     if text[start + 1] == 0x9053 { return nil }
     return switch text.string(start..<start + length) {
@@ -192,6 +192,8 @@ extension FigureReader {
       Tail(
         end: start + 3, kind: .measure, symbol: "magnitude", one: "-magnitude earthquake",
         many: "-magnitude earthquake", spells: false)
+    case "级" where start + 1 == text.count && numeral.value.reduced.exponent < 0:
+      Tail(end: start + 1, kind: .measure, symbol: "magnitude", one: "-magnitude", many: "-magnitude", spells: false)
     case "分": Tail(end: start + 1, kind: .cardinal, symbol: "score", one: "point", many: "points", spells: false)
     case "里": Tail(end: start + 1, kind: .measure, symbol: "li", one: "li", many: "li", spells: false)
     case "度": Tail(end: start + 1, kind: .measure, symbol: "degree", one: "degree", many: "degrees", spells: false)
@@ -250,12 +252,13 @@ extension FigureReader {
     tail?.end = end
     if tail?.symbol == "year-of-age", prefix.hasSuffix("满") { isAge = true }
     if isAge {
-      english =
-        prefix.hasSuffix("满")
-        ? "under " + EnglishNumber.cardinal(value, spelled: false)
-        : bound == .atLeast
-          ? "aged " + EnglishNumber.cardinal(value, spelled: false) + " and above"
-          : bound == .upTo ? "aged " + EnglishNumber.cardinal(value, spelled: false) + " and below" : english
+      let age = EnglishNumber.cardinal(value, spelled: false)
+      let isUnder = prefix.hasSuffix("满") || bound == .upTo && text[end - 3] != 0x53CA  // not 及以下
+      if isUnder {
+        english = "under " + age
+      } else if bound == .atLeast || bound == .upTo {
+        english = "aged \(age) and \(bound == .upTo ? "below" : "above")"
+      }
     } else if within, Self.durations.contains(symbol) {
       english = "within " + english
     } else if !numeral.isVague {

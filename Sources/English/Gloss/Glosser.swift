@@ -1,5 +1,4 @@
 public import Chinese
-public import Terminology
 
 /// Makes glosses: terms, figures, dates and names in their final form, the rest from the phrase lexicon, unknown words in
 /// pinyin.
@@ -7,8 +6,7 @@ public import Terminology
 /// The glossary wins wherever both know a stretch. Between its terms the phrases are chosen that cover the most
 /// characters, then those that cut the fewest words, then the fewest phrases.
 public struct Glosser: Sendable {
-  private let matcher: TermMatcher
-  private let figures: FigureFinder
+  private let reader: SentenceReader
   private let lexicon: PhraseLexicon
   private let persons: PersonNames?
   private let simplified: @Sendable (String) -> String
@@ -21,12 +19,11 @@ public struct Glosser: Sendable {
   ///   - simplified: A text in simplified characters, one for one, such as `Lexicon.simplified`.
   ///   - reading: The pinyin of characters that nothing knows, such as `Pinyin.marked`.
   public init(
-    matcher: TermMatcher, figures: FigureFinder, lexicon: PhraseLexicon, persons: PersonNames? = nil,
+    reader: SentenceReader, lexicon: PhraseLexicon, persons: PersonNames? = nil,
     simplified: @escaping @Sendable (String) -> String = { $0 },
     reading: @escaping @Sendable (String) -> String = { $0 }
   ) {
-    self.matcher = matcher
-    self.figures = figures
+    self.reader = reader
     self.lexicon = lexicon
     self.persons = persons
     self.simplified = simplified
@@ -37,23 +34,23 @@ public struct Glosser: Sendable {
   ///
   /// - Parameters:
   ///   - sentence: The Chinese.
-  ///   - domains: The subject fields of the article, which may decide between two rows of one term.
   ///   - words: The words of the sentence by a lexicon without the glossary, as ordered UTF-8 ranges; they keep phrases
   ///     from being found across the borders of words.
-  public func gloss(
-    _ sentence: String, domains: Set<String> = [], words: () -> [Range<Int>] = { [] }
-  ) -> Gloss {
-    let plain = simplified(sentence)
-    let text = ScalarText(plain.utf8.count == sentence.utf8.count ? plain : sentence)
-    let segmented = words()
-    let matches = matcher.matches(in: sentence, domains: domains, words: { segmented }).matches
-    let romanizer = NameRomanizer()
-    var spans = KnownSpan.find(
-      in: text, matches: matches, figures: figures.figures(in: text), glossary: matcher.glossary, words: segmented,
-      romanizer: romanizer)
-    spans += likelyPersons(in: text, words: segmented, besides: spans, romanizer)
+  public func gloss(_ sentence: String, words: [Range<Int>] = []) -> Gloss {
+    gloss(reader.read(sentence, words: words))
+  }
+
+  /// The gloss of a sentence that is read already.
+  public func gloss(_ sentence: ReadSentence) -> Gloss {
+    let plain = simplified(sentence.source)
+    let isTraditional = plain != sentence.source && plain.utf8.count == sentence.source.utf8.count
+    let read =
+      isTraditional
+      ? reader.read(sentence.source, as: ScalarText(plain), domains: [], words: sentence.words) : sentence
+    let text = read.text
+    var spans = read.spans + likelyPersons(in: read)
     spans.sort { $0.scalars.lowerBound < $1.scalars.lowerBound }
-    let cover = PhraseCover(text: text, lexicon: lexicon, words: segmented)
+    let cover = PhraseCover(text: text, lexicon: lexicon, words: read.words)
     var writer = GlossWriter(text: text, lexicon: lexicon, reading: reading)
     var at = 0
     for span in spans where span.origin != .untranslated {
@@ -63,16 +60,15 @@ public struct Glosser: Sendable {
     }
     writer.add(cover.phrases(in: at..<text.count))
     return Gloss(
-      source: sentence, chunks: writer.chunks, coverage: Gloss.coverage(of: writer.chunks, in: text))
+      source: sentence.source, chunks: writer.chunks, coverage: Gloss.coverage(of: writer.chunks, in: text))
   }
 
   /// The persons that only their surname tells, where the lexicon knows no phrase in their name.
-  private func likelyPersons(
-    in text: ScalarText, words: [Range<Int>], besides known: [KnownSpan], _ romanizer: NameRomanizer
-  ) -> [KnownSpan] {
-    guard let persons, !words.isEmpty else { return [] }
-    let isKnown = text.covered(by: known)
-    return persons.names(in: text.string(0..<text.count), words: words).compactMap { range in
+  private func likelyPersons(in sentence: ReadSentence) -> [KnownSpan] {
+    guard let persons, !sentence.words.isEmpty else { return [] }
+    let text = sentence.text
+    let isKnown = text.covered(by: sentence.spans)
+    return persons.names(in: text.string(0..<text.count), words: sentence.words).compactMap { range in
       let scalars = text.index(ofUTF8: range.lowerBound)..<text.index(ofUTF8: range.upperBound)
       if isKnown[scalars].contains(true) || lexicon.knowsPhrase(in: text, scalars) { return nil }
       // the dictionary takes some verbs for names: 弘扬
@@ -82,7 +78,7 @@ public struct Glosser: Sendable {
         return nil
       }
       return KnownSpan(
-        scalars: scalars, english: romanizer.person(text.string(scalars)).english, origin: .name, ask: true,
+        scalars: scalars, english: reader.romanizer.person(text.string(scalars)).english, origin: .name, ask: true,
         name: .person)
     }
   }
@@ -112,7 +108,7 @@ struct GlossWriter {
       let range = text.utf8(phrase.scalars)
       switch phrase.kind {
       case .entry(let entry):
-        chunks.append(Gloss.Chunk(range: range, target: lexicon.entries[entry].english, origin: .lexicon))
+        chunks.append(Gloss.Chunk(range: range, target: lexicon.entry(entry).english, origin: .lexicon))
       case .mark:
         let marks = text.scalars[phrase.scalars].compactMap { EnglishMark($0)?.text }.joined()
         chunks.append(Gloss.Chunk(range: range, target: marks, origin: .punctuation))

@@ -37,59 +37,57 @@ public struct PhraseLexicon: Sendable {
   /// The columns of the file that are read; others may stand in it.
   public static let columns = ["phrase", "english", "pos", "note"]
 
-  /// The entries, in the order of the file.
-  public let entries: [Entry]
-  /// The entries by their first two characters, the longest first; a single character by itself and 0.
-  private let index: [UInt64: [Form]]
+  /// The phrases; the number of a phrase is that of its entry.
+  private let table: PhraseTable
+  private let source: Source
 
-  private struct Form: Sendable {
-    let scalars: [UInt32]
-    let entry: Int32
+  /// Where the entries are read when they are asked for.
+  private enum Source {
+    case entries([Entry])
+    case file(CSVRows, offsets: [Int])
   }
 
   /// Indexes entries; of two with one phrase the first counts.
   public init(entries: [Entry] = []) {
-    self.entries = entries
-    var index: [UInt64: [Form]] = [:]
-    index.reserveCapacity(entries.count)
-    for (number, entry) in entries.enumerated() {
-      let scalars = entry.phrase.scalarValues
-      guard let first = scalars.first else { continue }
-      let form = Form(scalars: scalars, entry: Int32(truncatingIfNeeded: number))
-      index[Self.key(first, scalars.count > 1 ? scalars[1] : 0), default: []].append(form)
-    }
-    for key in index.keys where (index[key]?.count ?? 0) > 1 {
-      index[key]?.sort { ($1.scalars.count, $0.entry) < ($0.scalars.count, $1.entry) }
-    }
-    self.index = index
+    table = PhraseTable(entries.map(\.phrase))
+    source = .entries(entries)
   }
 
-  /// Reads a lexicon file: CSV in UTF-8 with the columns of ``columns`` in any order.
+  /// Reads a lexicon file: CSV in UTF-8 with the columns of ``columns`` in any order; rows without English do not count.
   public init(csv bytes: [UInt8]) {
-    var entries: [Entry] = []
-    entries.reserveCapacity(bytes.count / 32)
-    CSVRows(bytes: bytes, columns: Self.columns).forEach { _, cells in
-      if cells[0].isEmpty || cells[1].isEmpty { return }
-      entries.append(Entry(phrase: cells[0], english: cells[1], partOfSpeech: cells[2], note: cells[3]))
+    let rows = CSVRows(bytes: bytes, columns: Self.columns)
+    var phrases: [String] = []
+    var offsets: [Int] = []
+    phrases.reserveCapacity(bytes.count / 32)
+    offsets.reserveCapacity(bytes.count / 32)
+    rows.forEach { _, row in
+      if row.isEmpty(0) || row.isEmpty(1) { return }
+      phrases.append(row[0])
+      offsets.append(row.offset)
     }
-    self.init(entries: entries)
+    table = PhraseTable(phrases)
+    source = .file(rows, offsets: offsets)
+  }
+
+  /// The number of entries.
+  public var count: Int { table.count }
+
+  /// An entry by its number in the order of the file, from 0.
+  public func entry(_ number: Int) -> Entry {
+    switch source {
+    case .entries(let entries): return entries[number]
+    case .file(let rows, let offsets):
+      let cells = rows.cells(at: offsets[number])
+      return Entry(phrase: cells[0], english: cells[1], partOfSpeech: cells[2], note: cells[3])
+    }
   }
 
   /// The entry of a phrase.
-  public subscript(phrase: String) -> Entry? {
-    let scalars = phrase.scalarValues
-    guard let first = scalars.first else { return nil }
-    let forms = index[Self.key(first, scalars.count > 1 ? scalars[1] : 0)]
-    return forms?.first { $0.scalars == scalars }.map { entries[Int($0.entry)] }
-  }
+  public subscript(phrase: String) -> Entry? { table.number(of: phrase.scalarValues).map(entry) }
 
-  /// Calls a closure for every phrase that starts at a place of a text, with its length and its entry's index.
-  func forEachPhrase(in text: ScalarText, at place: Int, _ body: (_ length: Int, _ entry: Int) -> Void) {
-    let first = text[place]
-    if let forms = index[Self.key(first, text[place + 1])], text[place + 1] != 0 {
-      for form in forms where text.has(form.scalars, at: place) { body(form.scalars.count, Int(form.entry)) }
-    }
-    if let form = index[Self.key(first, 0)]?.first { body(1, Int(form.entry)) }
+  /// Calls a closure for every phrase that starts at a place of a text, with its length and the number of its entry.
+  func forEachPhrase(in text: ScalarText, at place: Int, _ body: (_ length: Int, _ number: Int) -> Void) {
+    table.forEachPhrase(in: text, at: place, body)
   }
 
   /// Whether a phrase of two characters or more stands inside a stretch.
@@ -103,6 +101,4 @@ public struct PhraseLexicon: Sendable {
     }
     return false
   }
-
-  private static func key(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
 }

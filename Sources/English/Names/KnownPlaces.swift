@@ -1,3 +1,5 @@
+import Chinese
+
 /// Places whose English no rule gives: Mongolian, Uygur and Tibetan names, English names, and readings of their own.
 enum KnownPlaces {
   /// A place in English with other spellings.
@@ -12,10 +14,10 @@ enum KnownPlaces {
   /// The entries of rows such as `拉萨=Lhasa;日喀则=Xigaze|Shigatse`.
   static func entries(_ rows: String) -> [String: Entry] {
     var table: [String: Entry] = [:]
-    for pair in rows.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
-      let cells = pair.split(separator: "=").map { String($0).trimmingSpaces }
+    for pair in rows.parted(by: UInt8(ascii: "\n"), UInt8(ascii: ";")) {
+      let cells = pair.parted(by: UInt8(ascii: "="))
       guard cells.count == 2 else { continue }
-      let spellings = cells[1].split(separator: "|").map(String.init)
+      let spellings = cells[1].parted(by: UInt8(ascii: "|"))
       table[cells[0]] = Entry(english: spellings[0], others: Array(spellings.dropFirst()))
     }
     return table

@@ -7,11 +7,11 @@ extension PatternSet {
   /// Reads and compiles a pattern file: CSV in UTF-8 with the columns of ``columns`` in any order.
   public init(csv bytes: [UInt8]) {
     var patterns: [Pattern] = []
-    CSVRows(bytes: bytes, columns: Self.columns).forEach { row, cells in
+    CSVRows(bytes: bytes, columns: Self.columns).forEach { number, row in
       patterns.append(
         Pattern(
-          name: cells[0], kind: cells[1], chinese: cells[2], english: cells[3], example: cells[4],
-          translation: cells[5], row: row))
+          name: row[0], kind: row[1], chinese: row[2], english: row[3], example: row[4], translation: row[5],
+          row: number))
     }
     self.init(patterns)
   }

@@ -60,64 +60,55 @@ enum PatternNotation {
   static func chinese(_ text: String) throws(PatternFailure) -> (ways: [[PatternElement]], slots: [PatternSlot]) {
     var slots: [PatternSlot] = []
     var reader = Reader(Array(text.unicodeScalars))
-    let ways = try reader.alternatives(closing: nil, slots: &slots)
-    let merged = ways.map(merging).filter { !$0.isEmpty }
-    if merged.isEmpty { throw .empty }
-    return (merged, slots)
+    let ways = try reader.alternatives(closing: nil, slots: &slots).filter { !$0.isEmpty }
+    if ways.isEmpty { throw .empty }
+    return (ways, slots)
   }
 
   /// The English side.
   static func english(_ text: String, slots: [PatternSlot]) throws(PatternFailure) -> [EnglishPart] {
+    let bytes = Array(text.utf8)
     var parts: [EnglishPart] = []
-    var words = ""
-    var rest = text[...]
-    func flushed() -> String? {
-      let trimmed = words.split(separator: " ").joined(separator: " ")
-      return trimmed.isEmpty ? nil : trimmed
+    func addWords(_ range: Range<Int>) {
+      let words = String(decoding: bytes[range], as: UTF8.self).listedWords
+      if !words.isEmpty { parts.append(.words(words.joined(separator: " "))) }
     }
-    while let first = rest.first {
-      guard first == "{" || first == "(" else {
-        words.append(first)
-        rest = rest.dropFirst()
-        continue
+    var start = 0
+    while let open = bytes[start...].firstIndex(where: { $0 == Self.brace || $0 == Self.bracket }) {
+      addWords(start..<open)
+      let isSlot = bytes[open] == Self.brace
+      guard let close = bytes[open...].firstIndex(of: UInt8(ascii: isSlot ? "}" : ")")) else { throw .unbalanced(text) }
+      let inner = bytes[open + 1..<close]
+      let cells = inner.split(separator: UInt8(ascii: isSlot ? ":" : "|"), omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
       }
-      guard let close = rest.firstIndex(of: first == "{" ? "}" : ")") else { throw .unbalanced(text) }
-      let inner = rest[rest.index(after: rest.startIndex)..<close]
-      if let flush = flushed() { parts.append(.words(flush)) }
-      words = ""
-      if first == "{" {
-        let cells = inner.split(separator: ":", omittingEmptySubsequences: false)
-        guard let slot = slots.firstIndex(where: { $0.name == cells[0] }) else { throw .unknownSlot(String(inner)) }
-        guard let form = SlotForm(rawValue: cells.count > 1 ? String(cells[1]) : "") else {
-          throw .unknownForm(String(inner))
+      if isSlot {
+        guard let slot = slots.firstIndex(where: { $0.name == cells[0] }),
+          let form = SlotForm(rawValue: cells.count > 1 ? cells[1] : "")
+        else {
+          let written = String(decoding: inner, as: UTF8.self)
+          throw slots.contains { $0.name == cells[0] } ? .unknownForm(written) : .unknownSlot(written)
         }
         parts.append(.slot(slot, form))
       } else {
-        let choices = inner.split(separator: "|", omittingEmptySubsequences: false)
-        guard choices.count == 2 else { throw .unbalanced(text) }
-        parts.append(.agreement(one: String(choices[0]), several: String(choices[1])))
+        guard cells.count == 2 else { throw .unbalanced(text) }
+        parts.append(.agreement(one: cells[0], several: cells[1]))
       }
-      rest = rest[rest.index(after: close)...]
+      start = close + 1
     }
-    if let flush = flushed() { parts.append(.words(flush)) }
+    addWords(start..<bytes.count)
     return parts
   }
 
-  private static func merging(_ way: [PatternElement]) -> [PatternElement] {
-    var merged: [PatternElement] = []
-    for element in way {
-      if case .literal(let next) = element, case .literal(let last)? = merged.last {
-        merged[merged.count - 1] = .literal(last + next)
-      } else {
-        merged.append(element)
-      }
-    }
-    return merged
-  }
+  private static let brace = UInt8(ascii: "{")
+  private static let bracket = UInt8(ascii: "(")
 
   private struct Reader {
     let scalars: [Unicode.Scalar]
     var at = 0
+
+    /// The characters that mean something in the notation.
+    private static let marks: [Unicode.Scalar] = ["(", ")", "[", "]", "{", "}", "|"]
 
     init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
@@ -137,18 +128,24 @@ enum PatternNotation {
           ways = [[]]
         case "(":
           let inner = try alternatives(closing: ")", slots: &slots)
-          ways = ways.flatMap { way in inner.map { way + $0 } }
+          ways = ways.flatMap { way in inner.map { way.joined(with: $0) } }
         case "[":
           let inner = try alternatives(closing: "]", slots: &slots)
-          ways = ways.flatMap { way in [way] + inner.map { way + $0 } }
+          ways = ways.flatMap { way in [way] + inner.map { way.joined(with: $0) } }
         case "{":
           let name = try slotName()
           let slot = PatternSlot(name: name, type: String(name.prefix { !$0.isNumber }))
           let number = slots.firstIndex(of: slot) ?? slots.count
           if number == slots.count { slots.append(slot) }
-          ways = ways.map { $0 + [.slot(number)] }
+          for way in ways.indices { ways[way].append(.slot(number)) }
         case ")", "]", "}": throw .unbalanced(String(scalar))
-        default: ways = ways.map { $0 + [.literal([scalar.value])] }
+        default:
+          var run = [scalar.value]
+          while at < scalars.count, !Self.marks.contains(scalars[at]) {
+            run.append(scalars[at].value)
+            at += 1
+          }
+          for way in ways.indices { ways[way] = ways[way].joined(with: [.literal(run)]) }
         }
       }
       if closing != nil { throw .unbalanced(String(String.UnicodeScalarView(scalars))) }
@@ -165,5 +162,13 @@ enum PatternNotation {
       }
       throw .unbalanced(name)
     }
+  }
+}
+
+extension [PatternElement] {
+  /// These elements and then others; characters that come to stand side by side become one element.
+  fileprivate func joined(with others: [PatternElement]) -> [PatternElement] {
+    guard case .literal(let first)? = others.first, case .literal(let last)? = self.last else { return self + others }
+    return dropLast() + [.literal(last + first)] + others.dropFirst()
   }
 }

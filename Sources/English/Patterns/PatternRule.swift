@@ -27,6 +27,8 @@ struct PatternRule: Hashable, Sendable {
     let role = pattern.kind == Pattern.Special.headline ? .clause : Pattern.Role(rawValue: pattern.kind)
     for slot in slots where types[slot.type] == nil { types[slot.type] = types.count }
     let slotTypes = slots.map { types[$0.type] ?? 0 }
+    let chinese = ScalarText(pattern.chinese)
+    let pairsLists = (0..<chinese.count).contains { chinese.has(respectively, at: $0) }
     var rules: [PatternRule] = []
     for elements in ways {
       var signature = ScalarSignature()
@@ -42,11 +44,13 @@ struct PatternRule: Hashable, Sendable {
       rules.append(
         PatternRule(
           pattern: number, name: pattern.name, role: role, elements: elements, slotTypes: slotTypes,
-          english: english, pairsLists: pattern.chinese.contains("分别"),
+          english: english, pairsLists: pairsLists,
           shares: slots.count { $0.type == "percent" }, signature: signature))
     }
     return rules
   }
+
+  private static let respectively = "分别".scalarValues
 
   /// How many things its own characters list in front of 分别: 一、二、三产业增加值分别增长; `nil` where they list none.
   var itemsNamed: Int? {

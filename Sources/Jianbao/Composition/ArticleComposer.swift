@@ -10,6 +10,8 @@ import Terminology
 struct ArticleComposer {
   let tools: Tools
   let parts: LineParts
+  /// Which sentences are glossed.
+  let gloss: GlossScope
 
   /// The brief of an article.
   ///
@@ -31,9 +33,11 @@ struct ArticleComposer {
       brief.method = summary.method
       brief.extracts = summary.extracts
       brief.headings = draftHeadings(&scanned, number, &register, doubts, &notes)
+      var read: [Int: ReadSentence] = [:]
       brief.sentences = summary.extracts.compactMap {
-        draftSentence($0.sentence, &scanned, number, &register, doubts, &notes)
+        draftSentence($0.sentence, &scanned, number, &read, &register, doubts, &notes)
       }
+      brief.glosses = glosses(of: scanned, read)
     }
     brief.blocks = scanned.map(\.block)
     noteOccurrences(brief, number, &register)
@@ -74,7 +78,7 @@ struct ArticleComposer {
     var headings: [EnglishSentence] = []
     for index in scanned.indices where scanned[index].block.role == .headline {
       guard let sentence = scanned[index].block.sentences.first else { continue }
-      let draft = tools.draft(scanned[index].block.text, as: .headline)
+      let draft = tools.drafter.draft(tools.read(scanned[index].block.text), as: .headline)
       headings.append(
         DraftPlacement.place(
           draft, at: sentence, in: &scanned[index].block, register: &register, figures: tools.drafter.figures))
@@ -85,14 +89,16 @@ struct ArticleComposer {
   }
 
   private func draftSentence(
-    _ sentence: Int, _ scanned: inout [SourceScan.Scanned], _ number: Int, _ register: inout EntryRegister,
-    _ doubts: ArticleNotes, _ notes: inout [Brief.Note]
+    _ sentence: Int, _ scanned: inout [SourceScan.Scanned], _ number: Int, _ read: inout [Int: ReadSentence],
+    _ register: inout EntryRegister, _ doubts: ArticleNotes, _ notes: inout [Brief.Note]
   ) -> EnglishSentence? {
     for index in scanned.indices {
       guard let found = scanned[index].block.sentences.first(where: { $0.number == sentence }),
         !scanned[index].block.role.isHeading
       else { continue }
-      let draft = tools.draft(scanned[index].block.text.slice(found.range), as: .text)
+      let known = tools.read(scanned[index].block.text.slice(found.range))
+      read[sentence] = known
+      let draft = tools.drafter.draft(known, as: .text)
       let english = DraftPlacement.place(
         draft, at: found, in: &scanned[index].block, register: &register, figures: tools.drafter.figures)
       let id = SentenceID(article: number, number: sentence)
@@ -100,6 +106,19 @@ struct ArticleComposer {
       return english
     }
     return nil
+  }
+
+  /// The glosses of the article in the order of its text; what is read already is not read again.
+  private func glosses(of scanned: [SourceScan.Scanned], _ read: [Int: ReadSentence]) -> [SentenceGloss] {
+    guard let glosser = tools.glosser, gloss != .none, !read.isEmpty else { return [] }
+    return scanned.lazy.map(\.block).filter { !$0.role.isHeading }.flatMap { block in
+      block.sentences.compactMap { sentence -> SentenceGloss? in
+        guard
+          let known = read[sentence.number] ?? (gloss == .article ? tools.read(block.text.slice(sentence.range)) : nil)
+        else { return nil }
+        return SentenceGloss(glosser.gloss(known), of: sentence.number)
+      }
+    }
   }
 
   private func noteOccurrences(_ brief: ArticleBrief, _ number: Int, _ register: inout EntryRegister) {

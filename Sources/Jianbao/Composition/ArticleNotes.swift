@@ -85,12 +85,17 @@ struct ArticleNotes {
 
   private func notesAboutReadings(of draft: Draft, _ sentence: SentenceID, _ block: SourceBlock) -> [Brief.Note] {
     if !draft.ask { return [] }
-    let names = draft.pieces.filter { $0.origin == .name }.map(\.text)
-    let list = names.isEmpty ? "" : ": \(names.joined(separator: ", "))"
+    let names = draft.pieces.filter { $0.origin == .name }.compactMap { piece in
+      piece.range.map { (draft.source.slice($0), piece.text) }
+    }
+    let english = names.map { "\($0.0), \($0.1)" }.joined(separator: "; ")
+    let chinese = names.map { "\($0.0)（\($0.1)）" }.joined(separator: "、")
     return [
       note(
         .name, .warning, line: line(of: sentence, in: block),
-        Bilingual("A reading in this sentence must be confirmed\(list).", "本句中的读法须核实\(list)。"),
+        Bilingual(
+          "A reading in this sentence must be confirmed\(names.isEmpty ? "" : ": \(english)").",
+          "本句中的读法须核实\(names.isEmpty ? "" : "：\(chinese)")。"),
         Bilingual("Ask the reporter, then add the answer to the glossary.", "请向记者核实，并把答案加入术语表。"), sentence,
         isQuestion: true)
     ]

@@ -27,7 +27,7 @@ extension Pipeline {
         }
         let style: DraftStyle = isHeading ? .headline : .text
         let source = article.blocks[block].text.slice(range)
-        let draft = tools.draft(source, as: style)
+        let draft = tools.drafter.draft(tools.read(source), as: style)
         if draft.isFinished { return nil }
         var request = TranslationRequest(draft, style: style, glossary: tools.glossary)
         request.hints = hints(source)

@@ -104,25 +104,21 @@ struct BriefCommand: ParsableCommand {
     }
   }
 
-  /// The desk of the translation service that the options ask for.
-  func serviceDesk(_ console: Console) throws(Failure) -> ServiceDesk? {
-    try ServiceDesk(translator, glossary.glossary, issueDate, console: console)
-  }
-
-  /// The pipeline that the options ask for.
-  func pipeline(_ console: Console) throws(Failure) -> Pipeline {
-    let workspace = Workspace(console: console)
-    let lexicon = workspace.lexicon()
-    let used = try workspace.glossary(glossary.glossary)
-    let drafting = try workspace.drafting(used.glossary, lexicon, issueDate, memory: memory)
-    let glosser = gloss == .none ? nil : try workspace.glosser(drafting.drafter, lexicon)
+  /// The pipeline that the options ask for, and the desk of the translation service that they name.
+  func equipment(_ console: Console) throws(Failure) -> (pipeline: Pipeline, services: ServiceDesk?) {
+    let needsPhrases = gloss != .none || translator.translator != nil
+    let resources = try Resources(
+      Workspace(console: console), glossary: glossary.glossary, issueDate: issueDate, memory: memory,
+      needsPhrases ? [.drafting, .phrases] : .drafting)
     let tools = Tools(
-      lexicon: lexicon, glossaryFile: used.resource, drafter: drafting.drafter, summarizer: budget.summarizer,
-      budget: budget.budget, glosser: glosser)
-    return Pipeline(
+      lexicon: resources.lexicon, glossaryFile: resources.glossaryFile, drafter: resources.drafter,
+      summarizer: budget.summarizer, budget: budget.budget,
+      glosser: gloss == .none || resources.phrases == nil ? nil : resources.glosser)
+    let pipeline = Pipeline(
       tools: tools,
       options: Pipeline.Options(
         paper: paper, issueDate: issueDate?.description, encoding: encoding.encoding,
         articles: articles?.numbers ?? [], gloss: gloss))
+    return (pipeline, try ServiceDesk(translator, resources, issueDate, console: console))
   }
 }

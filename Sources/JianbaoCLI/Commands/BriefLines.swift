@@ -11,8 +11,7 @@ struct BriefLines {
   let services: ServiceDesk?
 
   init(command: BriefCommand, console: Console) throws(Failure) {
-    pipeline = try command.pipeline(console)
-    services = try command.serviceDesk(console)
+    (pipeline, services) = try command.equipment(console)
   }
 
   /// A page: `{"id","text"}`.

@@ -21,8 +21,9 @@ struct BriefRun {
     self.console = console
     try Self.refuseDoubleNames(command.files)
     do throws(StorageFailure) { try AtomicFile.makeFolder(command.output) } catch { throw Failure(error) }
-    pipeline = try command.pipeline(console)
-    services = try command.serviceDesk(console)
+    // The schema is compiled while the files are read.
+    if !command.noValidate { DispatchQueue.global().async { _ = TEISchema.grammar } }
+    (pipeline, services) = try command.equipment(console)
   }
 
   func run() throws {

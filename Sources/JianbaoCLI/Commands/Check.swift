@@ -55,7 +55,8 @@ struct Check: ParsableCommand {
   func run() throws {
     let console = common.console
     try reporting(console) {
-      let checking = try Checking(workspace: Workspace(console: console), glossary.glossary, issueDate)
+      let checking = Checking(
+        try Resources(Workspace(console: console), glossary: glossary.glossary, .phrases), issueDate)
       if jsonl { return try runLines(checking, console) }
       var pairs: [Checking.Pair] = []
       if let source, let english {

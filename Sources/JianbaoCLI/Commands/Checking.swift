@@ -12,11 +12,11 @@ struct Checking {
   private let matcher: TermMatcher
   private let segmenter: WordSegmenter
 
-  init(workspace: Workspace, _ glossary: [String], _ issueDate: CalendarDate?) throws(Failure) {
-    let lexicon = workspace.lexicon()
-    matcher = TermMatcher(glossary: try workspace.glossary(glossary).glossary)
-    segmenter = WordSegmenter(lexicon: lexicon)
-    checker = Checker(issueDate: issueDate, lexicon: try workspace.phrases() ?? PhraseLexicon())
+  /// Makes a check with resources that hold the phrase lexicon.
+  init(_ resources: Resources, _ issueDate: CalendarDate?) {
+    matcher = resources.reader.matcher
+    segmenter = resources.segmenter
+    checker = Checker(issueDate: issueDate, lexicon: resources.phrases ?? PhraseLexicon())
   }
 
   /// A Chinese sentence with its English.

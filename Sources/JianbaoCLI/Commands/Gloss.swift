@@ -35,7 +35,8 @@ struct GlossCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     try reporting(console) {
-      let glossing = try Glossing(workspace: Workspace(console: console), glossary.glossary, issueDate)
+      let glossing = Glossing(
+        try Resources(Workspace(console: console), glossary: glossary.glossary, issueDate: issueDate, .phrases))
       if !jsonl, format.format == .text { console.say(Self.legend) }
       if jsonl {
         let isComplete = try JSONLines.answer(files, console: console) { (request: SentenceRequest) in
@@ -69,13 +70,10 @@ struct Glossing {
   private let glosser: Glosser
   let segmenter: WordSegmenter
 
-  init(workspace: Workspace, _ glossary: [String], _ issueDate: CalendarDate?) throws(Failure) {
-    let lexicon = workspace.lexicon()
-    let drafter = try workspace.drafting(workspace.glossary(glossary).glossary, lexicon, issueDate).drafter
-    glosser =
-      try workspace.glosser(drafter, lexicon)
-      ?? Glosser(matcher: drafter.matcher, figures: drafter.figures, lexicon: PhraseLexicon())
-    segmenter = WordSegmenter(lexicon: lexicon)
+  /// Makes glosses with resources that hold the phrase lexicon.
+  init(_ resources: Resources) {
+    glosser = resources.glosser
+    segmenter = resources.segmenter
   }
 
   /// The phrases of a sentence that the lexicon knows and the glossary does not, with what they say.
@@ -91,7 +89,7 @@ struct Glossing {
   }
 
   /// The gloss of a sentence.
-  func gloss(_ sentence: String) -> Gloss { glosser.gloss(sentence) { segmenter.words(in: sentence) } }
+  func gloss(_ sentence: String) -> Gloss { glosser.gloss(sentence, words: segmenter.words(in: sentence)) }
 }
 
 /// `jianbao lexicon`: the phrase lexicon.
@@ -120,7 +118,8 @@ struct LexiconMissingCommand: ParsableCommand {
   func run() throws {
     let console = common.console
     try reporting(console) {
-      let glossing = try Glossing(workspace: Workspace(console: console), glossary.glossary, nil)
+      let glossing = Glossing(
+        try Resources(Workspace(console: console), glossary: glossary.glossary, .phrases))
       var missing = MissingPhrases()
       for file in files.isEmpty ? ["-"] : files {
         for line in try Inputs.lines(at: file) {

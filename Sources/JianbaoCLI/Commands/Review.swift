@@ -29,7 +29,7 @@ struct Review: ParsableCommand {
     try reporting(console) {
       let errors = TEIValidator.findings(in: try Inputs.bytes(at: file), file: file).filter { $0.severity == .error }
       let brief = try Briefs.read(file)
-      let checking = try Checking(workspace: Workspace(console: console), [], nil)
+      let checking = Checking(try Resources(Workspace(console: console), .phrases), nil)
       let wrong = try checking.pairs(in: file).flatMap { checking.findings(of: $0) }.filter { $0.severity == .error }
       let signed: Brief
       do throws(SignOffRefusal) {

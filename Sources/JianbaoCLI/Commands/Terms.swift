@@ -26,7 +26,9 @@ struct Terms: ParsableCommand {
 
   func run() throws {
     let console = common.console
-    let found = try reporting(console) { try TermFinding(workspace: Workspace(console: console), glossary.glossary) }
+    let found = try reporting(console) {
+      TermFinding(try Resources(Workspace(console: console), glossary: glossary.glossary, .phrases))
+    }
     var texts: [String] = []
     var outcome = Outcome()
     for file in files.isEmpty ? ["-"] : files {
@@ -56,16 +58,14 @@ struct TermFinding {
   private let segmenter: WordSegmenter
   private let finder: TermCandidates
 
-  init(workspace: Workspace, _ glossary: [String]) throws(Failure) {
-    let lexicon = workspace.lexicon()
-    let simplifying: ((Unicode.Scalar) -> Unicode.Scalar)? = lexicon.map { lexicon in { lexicon.simplified($0) } }
-    matcher = TermMatcher(glossary: try workspace.glossary(glossary).glossary, simplifying: simplifying)
-    segmenter = WordSegmenter(lexicon: lexicon)
-    let phrases = try workspace.phrases()
+  /// Finds with resources that hold the phrase lexicon.
+  init(_ resources: Resources) {
+    matcher = resources.reader.matcher
+    segmenter = resources.segmenter
     finder = TermCandidates { word in
-      lexicon?[word].map { WordFacts(surprise: $0.surprise, tag: $0.tag) }
+      resources.lexicon?[word].map { WordFacts(surprise: $0.surprise, tag: $0.tag) }
     } isFamiliar: { phrase in
-      phrases?[phrase] != nil
+      resources.phrases?[phrase] != nil
     }
   }
 

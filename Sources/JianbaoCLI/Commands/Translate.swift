@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import English
+import Chinese
 import Findings
 
 /// `jianbao translate`: the English of sentences, headlines, names and figures, with the origin of every piece.
@@ -37,15 +38,17 @@ struct Translate: ParsableCommand {
   func run() throws {
     let console = common.console
     try reporting(console) {
-      let workspace = Workspace(console: console)
-      let lexicon = workspace.lexicon()
-      let drafting = try workspace.drafting(
-        workspace.glossary(glossary.glossary).glossary, lexicon, issueDate, memory: memory)
-      let services = try ServiceDesk(translator, glossary.glossary, issueDate, console: console)
+      let resources = try Resources(
+        Workspace(console: console), glossary: glossary.glossary, issueDate: issueDate, memory: memory,
+        translator.translator == nil ? .drafting : [.drafting, .phrases])
+      let drafter = resources.drafter
+      let services = try ServiceDesk(translator, resources, issueDate, console: console)
       let drafts = { @Sendable [style] (texts: [String]) -> [Draft] in
-        let drafts = texts.map { drafting.draft($0, as: style) }
+        let drafts = texts.map { text in
+          drafter.draft(text, as: style) { resources.segmenter.words(in: text) }
+        }
         for draft in drafts where !draft.isFinished { tellSimilar(draft, console) }
-        return services?.translated(drafts, as: style, of: drafting.drafter) ?? drafts
+        return services?.translated(drafts, as: style, of: drafter) ?? drafts
       }
       if jsonl {
         let isComplete = try JSONLines.answer(texts, console: console) { (request: SentenceRequest) in

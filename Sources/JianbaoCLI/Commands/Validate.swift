@@ -61,16 +61,11 @@ struct Validate: ParsableCommand {
     try outcome.end()
   }
 
-  /// A document, which is read block by block where it stands in a file.
+  /// A document, which is read block by block.
   private func document(_ file: String) throws(Failure) -> XMLInput {
-    if file != "-" {
-      do throws(StorageFailure) {
-        if let block = try InputFile.blocks(at: file) { return XMLInput(reading: block) }
-      } catch {
-        throw Failure(error)
-      }
+    do throws(StorageFailure) { return XMLInput(reading: try InputFile.blocks(at: file)) } catch {
+      throw Failure(error)
     }
-    return XMLInput(try Inputs.bytes(at: file))
   }
 
   private func grammar() throws(Failure) -> RelaxNGGrammar {

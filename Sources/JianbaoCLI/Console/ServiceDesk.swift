@@ -37,18 +37,17 @@ final class ServiceDesk: Sendable {
 
   /// Makes a desk for the service that the options name; `nil` where they name none.
   init?(
-    _ options: TranslatorOptions, _ glossary: [String], _ issueDate: CalendarDate?, console: Console
+    _ options: TranslatorOptions, _ resources: Resources, _ issueDate: CalendarDate?, console: Console
   ) throws(Failure) {
     guard let choice = options.translator.flatMap(ServiceChoice.init) else { return nil }
     self.choice = choice
     self.options = options
     self.console = console
-    let workspace = Workspace(console: console)
-    let checking = try Checking(workspace: workspace, glossary, issueDate)
-    let glossing = try Glossing(workspace: workspace, glossary, issueDate)
+    let checking = Checking(resources, issueDate)
+    let glossing = Glossing(resources)
     check = { checking.objections(zh: $0, en: $1) }
     hints = { glossing.hints(for: $0) }
-    file = ServiceCacheFile(folder: workspace.locations.cache)
+    file = ServiceCacheFile(folder: Workspace(console: console).locations.cache)
   }
 
   /// Whether the service could not be reached, refused, or failed for a sentence.

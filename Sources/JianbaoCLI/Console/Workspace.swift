@@ -42,20 +42,27 @@ struct Workspace {
           "There is no glossary here, so no term is known. Name one with --glossary.",
           "未找到术语表，因此不识别任何术语。请用 --glossary 指定。"))
     }
-    var terms: [Term] = []
-    var all: [UInt8] = []
-    for path in found {
-      let bytes = try Inputs.bytes(at: path)
-      let file = GlossaryFile(bytes: bytes)
-      try refuseIfBroken(file, path)
-      if let finding = file.encodingFinding { console.say(finding, at: path) }
-      if let finding = file.glossary.ambiguity { console.say(finding, at: path) }
-      terms += file.glossary.terms
-      all += bytes
+    var files: [(path: String, bytes: [UInt8])] = []
+    for path in found { files.append((path, try Inputs.bytes(at: path))) }
+    let (terms, hash) = try both { [files] () throws(Failure) in
+      var terms: [Term] = []
+      for (path, bytes) in files { terms += try self.terms(in: bytes, at: path) }
+      return terms
+    } and: { [files] in
+      SHA256.hex(files.count == 1 ? files[0].bytes : files.flatMap(\.bytes))
     }
     let names = found.map(Inputs.fileName).joined(separator: " ")
-    let resource = found.isEmpty ? nil : Brief.Resource(name: names, sha256: SHA256.hex(all))
+    let resource = found.isEmpty ? nil : Brief.Resource(name: names, sha256: hash)
     return UsedGlossary(glossary: Glossary(terms: terms), resource: resource)
+  }
+
+  private func terms(in bytes: [UInt8], at path: String) throws(Failure) -> [Term] {
+    let file = GlossaryFile(bytes: bytes)
+    try refuseIfBroken(file, path)
+    if let finding = file.encodingFinding { console.say(finding, at: path) }
+    let glossary = file.glossary
+    if let finding = glossary.ambiguity { console.say(finding, at: path) }
+    return glossary.terms
   }
 
   /// A glossary that is only used must be whole: a row that can't be read could be the one that matters.
@@ -72,45 +79,15 @@ struct Workspace {
   }
 }
 
-/// A drafter with the words that keep its terms from matching inside longer words.
-struct Drafting {
-  let drafter: Drafter
-  let segmenter: WordSegmenter
-
-  /// The draft of a sentence.
-  func draft(_ sentence: String, as style: DraftStyle = .text) -> Draft {
-    drafter.draft(sentence, as: style) { segmenter.words(in: sentence) }
-  }
-}
-
 extension Workspace {
-  /// The drafter with the glossary, patterns and memory of this machine.
-  func drafting(
-    _ glossary: Glossary, _ lexicon: Lexicon?, _ issueDate: CalendarDate?, memory: String? = nil
-  ) throws(Failure) -> Drafting {
-    let simplifying: ((Unicode.Scalar) -> Unicode.Scalar)? = lexicon.map { lexicon in { lexicon.simplified($0) } }
-    let figures = FigureFinder(issueDate: issueDate)
-    let drafter = Drafter(
-      matcher: TermMatcher(glossary: glossary, simplifying: simplifying), figures: figures,
-      patterns: try patterns(), memory: TranslationMemory(units: try memoryUnits(memory), figures: figures))
-    return Drafting(drafter: drafter, segmenter: WordSegmenter(lexicon: lexicon))
-  }
-
-  /// The glosser with the phrase lexicon of this machine; `nil` where there is no such lexicon.
-  func glosser(_ drafter: Drafter, _ lexicon: Lexicon?) throws(Failure) -> Glosser? {
-    guard let phrases = try phrases() else { return nil }
-    let pinyin = Pinyin(lexicon: lexicon)
-    return Glosser(
-      matcher: drafter.matcher, figures: drafter.figures, lexicon: phrases, persons: PersonNames(lexicon: lexicon),
-      simplified: { lexicon?.simplified($0) ?? $0 }, reading: { pinyin.marked($0) })
-  }
-
-  private func patterns() throws(Failure) -> PatternSet {
+  /// The sentence patterns of this machine.
+  func patterns() throws(Failure) -> PatternSet {
     guard let path = locations.patterns else { return PatternSet() }
     return PatternSet(csv: try Inputs.bytes(at: path))
   }
 
-  private func memoryUnits(_ path: String?) throws(Failure) -> [MemoryUnit] {
+  /// The units of a translation memory, or of that of this machine.
+  func memoryUnits(_ path: String?) throws(Failure) -> [MemoryUnit] {
     guard let path = path ?? locations.memory else { return [] }
     let bytes = try Inputs.bytes(at: path)
     do throws(InterchangeFailure) {

@@ -1,7 +1,8 @@
 /// The rows of a CSV file that is only read: the phrase lexicon, the patterns.
 ///
 /// The columns are found by the names in the header, so that a spreadsheet may order them as it likes; rows that start
-/// with an unquoted `#` are comments.
+/// with an unquoted `#` are comments. A row can be read again by its place, so that a large file need not be taken apart
+/// before its cells are asked for.
 public struct CSVRows: Sendable {
   /// The names in the header.
   public let header: [String]
@@ -29,20 +30,61 @@ public struct CSVRows: Sendable {
     places = columns.map { header.firstIndex(of: $0) ?? Int.max }
   }
 
-  /// Calls a closure for every data row with its wanted cells and its number from 1.
-  public func forEach(_ body: (_ row: Int, _ cells: [String]) -> Void) {
+  /// Calls a closure for every data row with its number from 1.
+  public func forEach(_ body: (_ number: Int, _ row: Row) -> Void) {
     bytes.withUnsafeBufferPointer { buffer in
       var cursor = CSVCursor(buffer, from: start, delimiter: delimiter)
-      var cells: [CSVCell] = []
-      var row = 0
-      while cursor.next(into: &cells) != nil {
-        guard let first = cells.first else { continue }
-        let isComment = !first.isQuoted && first.start < first.end && buffer[first.start] == UInt8(ascii: "#")
-        let isBlank = cells.allSatisfy { $0.start == $0.end }
-        if isComment || isBlank { continue }
-        row += 1
-        body(row, places.map { $0 < cells.count ? cells[$0].text(in: buffer) : "" })
+      var row = Row(places: places, bytes: buffer)
+      var number = 0
+      var offset = cursor.position
+      while cursor.next(into: &row.cells) != nil {
+        row.offset = offset
+        offset = cursor.position
+        if row.isBlank || row.isComment { continue }
+        number += 1
+        body(number, row)
       }
+    }
+  }
+
+  /// The wanted cells of the row that starts at a place that a ``Row`` had.
+  public func cells(at offset: Int) -> [String] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var cursor = CSVCursor(buffer, from: offset, delimiter: delimiter)
+      var row = Row(places: places, bytes: buffer)
+      _ = cursor.next(into: &row.cells)
+      return places.indices.map { row[$0] }
+    }
+  }
+
+  /// A data row while the file is read; it is not to be kept.
+  public struct Row {
+    /// Where it starts in the bytes.
+    public fileprivate(set) var offset = 0
+    fileprivate var cells: [CSVCell] = []
+    fileprivate let places: [Int]
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
+
+    fileprivate init(places: [Int], bytes: UnsafeBufferPointer<UInt8>) {
+      self.places = places
+      self.bytes = bytes
+    }
+
+    /// The content of a cell, by the place of its column among those wanted.
+    public subscript(column: Int) -> String {
+      places[column] < cells.count ? cells[places[column]].text(in: bytes) : ""
+    }
+
+    /// Whether nothing stands in a cell.
+    public func isEmpty(_ column: Int) -> Bool {
+      places[column] >= cells.count || cells[places[column]].start == cells[places[column]].end
+    }
+
+    fileprivate var isBlank: Bool { cells.allSatisfy { $0.start == $0.end } }
+
+    fileprivate var isComment: Bool {
+      guard let first = cells.first, !first.isQuoted, first.start < first.end else { return false }
+      return bytes[first.start] == UInt8(ascii: "#")
     }
   }
 }

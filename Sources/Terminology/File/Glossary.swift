@@ -14,6 +14,8 @@ extension Glossary {
   ///
   /// Such a term is never translated without asking; the desk should know why.
   public var ambiguity: Finding? {
+    // Almost every glossary names each term once, which numbers show sooner than words.
+    if Set(terms.lazy.map(\.term.utf8Hash)).count == terms.count { return nil }
     var first: [String: Int] = [:]
     first.reserveCapacity(terms.count)
     for (index, term) in terms.enumerated() where term.status != .retired {
@@ -35,5 +37,12 @@ extension Glossary {
           "请合并两行，或用“类别”“条件”区分；用 jianbao glossary lint 可查看全部。"))
     }
     return nil
+  }
+}
+
+extension String {
+  /// A hash of the bytes (FNV-1a, 64 bits).
+  fileprivate var utf8Hash: UInt64 {
+    utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

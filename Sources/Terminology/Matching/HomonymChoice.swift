@@ -10,9 +10,11 @@ struct HomonymChoice {
   /// Whether a person must decide.
   let ask: Bool
 
-  init(_ entries: [TermIndex.Entry], terms: [Term], domains: Set<String>, context: UnsafeBufferPointer<UInt8>) {
+  init(
+    _ entries: ArraySlice<TermIndex.Entry>, terms: [Term], domains: Set<String>, context: UnsafeBufferPointer<UInt8>
+  ) {
     if entries.count == 1 {
-      entry = entries[0]
+      entry = entries[entries.startIndex]
       let number = entry.term
       alternatives = []
       // A lone row with a condition that does not hold may mean something else here.
@@ -23,7 +25,7 @@ struct HomonymChoice {
     let inDomain = entries.filter { entry in
       terms[entry.term].when.isEmpty && terms[entry.term].domains.contains { domains.contains($0) }
     }
-    let possible = [holding, inDomain].first { !$0.isEmpty } ?? entries
+    let possible = [holding, inDomain].first { !$0.isEmpty } ?? Array(entries)
     entry = possible[0]
     let chosen = terms[entry.term]
     let differ = possible.contains { terms[$0.term].english != chosen.english }

@@ -12,7 +12,7 @@ struct TermCandidateMatch: Hashable {
     _ matcher: TermMatcher, in bytes: UnsafeBufferPointer<UInt8>, domains: Set<String>,
     context: UnsafeBufferPointer<UInt8>
   ) -> TermMatch {
-    let entries = matcher.index.entries[key]
+    let entries = matcher.index.entries(of: key)
     let choice = HomonymChoice(entries, terms: matcher.glossary.terms, domains: domains, context: context)
     return TermMatch(
       range: range, term: choice.entry.term, form: choice.entry.form, alternatives: choice.alternatives,

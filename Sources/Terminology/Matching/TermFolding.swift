@@ -65,21 +65,27 @@ public struct TermFolding: Sendable {
   /// ```
   public func key(_ text: String) -> [UInt32] {
     var key: [UInt32] = []
+    append(text, to: &key)
+    return key
+  }
+
+  /// Appends the folded scalars of a term to those of others.
+  func append(_ text: String, to keys: inout [UInt32]) {
+    let start = keys.count
     var pendingSpace = false
     for scalar in text.unicodeScalars {
       let value = scalar.value < 0x1_0000 ? UInt32(fold(UInt16(scalar.value))) : scalar.value
       if value == UInt32(Self.skipped) { continue }
       if value == UInt32(Self.space) {
-        pendingSpace = !key.isEmpty
+        pendingSpace = keys.count > start
         continue
       }
-      if pendingSpace, let last = key.last, Self.keepsSpace(between: last, and: value) {
-        key.append(UInt32(Self.space))
+      if pendingSpace, let last = keys.last, Self.keepsSpace(between: last, and: value) {
+        keys.append(UInt32(Self.space))
       }
       pendingSpace = false
-      key.append(value)
+      keys.append(value)
     }
-    return key
   }
 
   /// Whether a space between two folded scalars counts: not between a Han character and a Latin letter or digit.

@@ -12,8 +12,10 @@ struct TermIndex: Sendable {
   let pairs: [UInt64]
   /// The forms with one character have the codes up to this one at their start.
   let lastSingleCode: UInt16
-  /// The (term, form) pairs of each key of the trie.
-  let entries: [[Entry]]
+  /// The (term, form) pairs of the keys of the trie, one key behind the other.
+  private let entries: [Entry]
+  /// Where the pairs of each key start, and at the end their number.
+  private let starts: [Int]
   /// The code of the space between Latin words; 0 where no term has one.
   let spaceCode: UInt16
 
@@ -28,46 +30,108 @@ struct TermIndex: Sendable {
     var form: Int
   }
 
+  /// The (term, form) pairs of a key of the trie, in the order of the glossary.
+  func entries(of key: Int) -> ArraySlice<Entry> { entries[starts[key]..<starts[key + 1]] }
+
   init(forms: [(text: String, entry: Entry)], folding: TermFolding) {
-    var entriesOfKey: [[UInt32]: [Entry]] = [:]
-    var keys: [[UInt32]] = []
-    for (text, entry) in forms {
-      let key = folding.key(text)
-      if key.isEmpty { continue }
-      if entriesOfKey[key] == nil { keys.append(key) }
-      // A term whose variant folds to the term itself is one form, not two.
-      if entriesOfKey[key]?.contains(where: { $0.term == entry.term }) != true {
-        entriesOfKey[key, default: []].append(entry)
-      }
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(forms.count * 6)
+    var keys: [Range<Int>] = []
+    keys.reserveCapacity(forms.count)
+    for form in forms {
+      let start = scalars.count
+      folding.append(form.text, to: &scalars)
+      keys.append(start..<scalars.count)
     }
-    let singles = Set(keys.filter { $0.count == 1 }.map { $0[0] })
-    var codeOf: [UInt32: UInt16] = [:]
-    for scalar in singles.sorted() { codeOf[scalar] = UInt16(codeOf.count + 1) }
-    lastSingleCode = UInt16(codeOf.count)
-    for key in keys {
-      for scalar in key where codeOf[scalar] == nil && codeOf.count < Int(Self.spaceMark) - 1 {
-        codeOf[scalar] = UInt16(codeOf.count + 1)
-      }
-    }
-    spaceCode = codeOf[UInt32(TermFolding.space)] ?? 0
-    var plain = [UInt16](repeating: 0, count: 0x1_0000)
-    for (scalar, code) in codeOf where scalar < 0x1_0000 { plain[Int(scalar)] = code }
+    let alphabet = Alphabet(scalars, keys: keys)
+    lastSingleCode = alphabet.lastSingleCode
+    spaceCode = alphabet.plain[Int(TermFolding.space)]
     // A character that folds to another one has that one's code.
-    var folded = folding.table.map { plain[Int($0)] }
+    var folded = folding.table.map { alphabet.plain[Int($0)] }
     for value in folding.skippedValues { folded[Int(value)] = Self.skippedCode }
     for value in folding.spaceValues { folded[Int(value)] = Self.spaceMark }
-    plainCodes = plain
+    plainCodes = alphabet.plain
     foldedCodes = folded
-    furtherCodes = codeOf.filter { $0.key >= 0x1_0000 }
-    let sequences = keys.map { key in key.map { codeOf[$0] ?? 0 } }
-    trie = TermTrie(sequences, highestCode: UInt16(codeOf.count))
-    entries = keys.map { entriesOfKey[$0] ?? [] }
+    furtherCodes = alphabet.further
+    let codes = scalars.map(alphabet.code)
+
+    let order = Self.sorted(keys, by: codes)
+    var entries: [Entry] = []
+    var starts: [Int] = []
+    var sequences: [ArraySlice<UInt16>] = []
+    for form in order {
+      let (sequence, entry) = (codes[keys[form]], forms[form].entry)
+      if sequence != sequences.last {
+        sequences.append(sequence)
+        starts.append(entries.count)
+      } else if entries.last?.term == entry.term {
+        // A term whose variant folds to the term itself is one form, not two.
+        continue
+      }
+      entries.append(entry)
+    }
+    self.entries = entries
+    self.starts = starts + [entries.count]
+    trie = TermTrie(sorted: sequences, highestCode: alphabet.highestCode)
     var pairs = [UInt64](repeating: 0, count: Self.pairBits / 64)
     for sequence in sequences where sequence.count > 1 {
-      let bit = Self.pairBit(sequence[0], sequence[1])
+      let bit = Self.pairBit(sequence[sequence.startIndex], sequence[sequence.startIndex + 1])
       pairs[bit >> 6] |= 1 << UInt64(bit & 63)
     }
     self.pairs = pairs
+  }
+
+  /// The forms that are not empty in the order of their codes, equal ones in the order of the glossary.
+  ///
+  /// Most are told apart by their first four codes, which make up one number.
+  private static func sorted(_ keys: [Range<Int>], by codes: [UInt16]) -> [Int] {
+    var order: [(start: UInt64, form: Int)] = []
+    order.reserveCapacity(keys.count)
+    for (form, key) in keys.enumerated() where !key.isEmpty {
+      var start: UInt64 = 0
+      for place in key.lowerBound..<key.lowerBound + 4 {
+        start = start << 16 | UInt64(place < key.upperBound ? codes[place] : 0)
+      }
+      order.append((start, form))
+    }
+    order.sort { one, other in
+      if one.start != other.start { return one.start < other.start }
+      let (left, right) = (codes[keys[one.form]].dropFirst(4), codes[keys[other.form]].dropFirst(4))
+      if left.isEmpty && right.isEmpty { return one.form < other.form }
+      return left.lexicographicallyPrecedes(right) || one.form < other.form && left == right
+    }
+    return order.map(\.form)
+  }
+
+  /// The characters of all forms, numbered from 1: first those that are a form by themselves.
+  private struct Alphabet {
+    private(set) var plain = [UInt16](repeating: 0, count: 0x1_0000)
+    private(set) var further: [UInt32: UInt16] = [:]
+    private(set) var highestCode: UInt16 = 0
+    let lastSingleCode: UInt16
+
+    init(_ scalars: [UInt32], keys: [Range<Int>]) {
+      let singles = Set(keys.lazy.filter { $0.count == 1 }.map { scalars[$0.lowerBound] })
+      for scalar in singles.sorted() { Self.add(scalar, &plain, &further, &highestCode) }
+      lastSingleCode = highestCode
+      for scalar in scalars { Self.add(scalar, &plain, &further, &highestCode) }
+    }
+
+    func code(of scalar: UInt32) -> UInt16 { scalar < 0x1_0000 ? plain[Int(scalar)] : further[scalar] ?? 0 }
+
+    private static func add(
+      _ scalar: UInt32, _ plain: inout [UInt16], _ further: inout [UInt32: UInt16], _ highest: inout UInt16
+    ) {
+      if highest >= TermIndex.spaceMark - 1 { return }
+      if scalar < 0x1_0000 {
+        if plain[Int(scalar)] != 0 { return }
+        highest += 1
+        plain[Int(scalar)] = highest
+      } else if further[scalar] == nil {
+        highest += 1
+        further[scalar] = highest
+      }
+    }
   }
 
   /// The size of the filter: 16 KB, so that it stays in the first-level cache.

@@ -14,24 +14,24 @@ struct TermTrie: Sendable {
     var key: Int32 = -1
   }
 
-  /// Builds the trie from distinct, non-empty sequences of codes up to `highestCode`; sequence `n` gets the key `n`.
-  init(_ sequences: [[UInt16]], highestCode: UInt16) {
+  /// Builds the trie from distinct, non-empty, sorted sequences of codes up to `highestCode`; sequence `n` gets the key
+  /// `n`.
+  init(sorted sequences: [ArraySlice<UInt16>], highestCode: UInt16) {
     slots = [Slot](repeating: Slot(), count: Int(highestCode) + 2)
     slots[0].check = 0
-    let order = sequences.indices.sorted { sequences[$0].lexicographicallyPrecedes(sequences[$1]) }
     var firstFree = 1
-    var pending: [(state: Int, depth: Int, range: Range<Int>)] = [(0, 0, 0..<order.count)]
+    var pending: [(state: Int, depth: Int, range: Range<Int>)] = [(0, 0, 0..<sequences.count)]
     while let (state, depth, range) = pending.popLast() {
       var at = range.lowerBound
-      if at < range.upperBound, sequences[order[at]].count == depth {
-        slots[state].key = Int32(order[at])
+      if at < range.upperBound, sequences[at].count == depth {
+        slots[state].key = Int32(at)
         at += 1
       }
       var children: [(code: Int, range: Range<Int>)] = []
       while at < range.upperBound {
-        let code = sequences[order[at]][depth]
+        let code = sequences[at].code(at: depth)
         let start = at
-        while at < range.upperBound, sequences[order[at]][depth] == code { at += 1 }
+        while at < range.upperBound, sequences[at].code(at: depth) == code { at += 1 }
         children.append((Int(code), start..<at))
       }
       guard let first = children.first else { continue }
@@ -73,4 +73,9 @@ struct TermTrie: Sendable {
       slots.append(contentsOf: repeatElement(Slot(), count: count - slots.count + slots.count / 2))
     }
   }
+}
+
+extension ArraySlice<UInt16> {
+  /// The code at a depth of the trie.
+  fileprivate func code(at depth: Int) -> UInt16 { self[startIndex + depth] }
 }

@@ -1,35 +1,22 @@
-/// The encoding of an XML document: UTF-8, or one of those that are turned into it.
+/// The encoding of an XML document: UTF-8, or one of those that are turned into it block by block.
 enum XMLEncoding {
   /// The longest beginning of a document that is looked at for its encoding, in bytes.
   private static let declarationLimit = 1024
 
-  /// The document in UTF-8, or why it can't be read; one in another encoding is read whole.
+  /// The document in UTF-8, or why it can't be read.
   static func decode(_ input: XMLInput) -> (input: XMLInput, problem: XMLProblem?) {
+    if input.isDecoded { return (input, nil) }
     let start = input.bytes(from: 0, count: declarationLimit)
-    let limit = XMLDocument.sizeLimit
-    func transcoded(_ decode: ([UInt8]) -> [UInt8]) -> (XMLInput, XMLProblem?) {
-      input.bytes(limit: limit).map { (XMLInput(decode($0)), nil) } ?? (input, .tooMuch("UTF-16"))
-    }
-    if start.starts(with: [0xFE, 0xFF]) { return transcoded { utf8($0.dropFirst(2), highFirst: true) } }
-    if start.starts(with: [0xFF, 0xFE]) { return transcoded { utf8($0.dropFirst(2), highFirst: false) } }
+    if start.starts(with: [0xFE, 0xFF]) { return (XMLTranscoding(input, .utf16(isHighFirst: true)).input, nil) }
+    if start.starts(with: [0xFF, 0xFE]) { return (XMLTranscoding(input, .utf16(isHighFirst: false)).input, nil) }
     guard let name = declaredName(start, from: start.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0) else {
       return (input, nil)
     }
     switch name.uppercased() {
     case "UTF-8", "UTF8", "US-ASCII", "ASCII": return (input, nil)
-    case "ISO-8859-1", "LATIN1":
-      return transcoded { Array(String(String.UnicodeScalarView($0.map { Unicode.Scalar($0) })).utf8) }
+    case "ISO-8859-1", "LATIN1": return (XMLTranscoding(input, .latin1).input, nil)
     default: return (input, .unknownEncoding(name))
     }
-  }
-
-  private static func utf8(_ bytes: ArraySlice<UInt8>, highFirst: Bool) -> [UInt8] {
-    let bytes = Array(bytes)
-    let units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
-      let high = UInt16(bytes[highFirst ? index : index + 1])
-      return high << 8 | UInt16(bytes[highFirst ? index + 1 : index])
-    }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
   private static func declaredName(_ bytes: [UInt8], from start: Int) -> String? {

@@ -2,11 +2,14 @@
 public struct XMLInput: Sendable {
   /// The whole document, where it is in memory.
   let whole: [UInt8]?
+  /// Whether it was turned into UTF-8, whatever encoding it declares.
+  let isDecoded: Bool
   private let block: @Sendable (_ offset: Int, _ count: Int) -> [UInt8]
 
   /// A document in memory.
   public init(_ bytes: [UInt8]) {
     whole = bytes
+    isDecoded = false
     block = { offset, count in Array(bytes[min(offset, bytes.count)..<min(offset + count, bytes.count)]) }
   }
 
@@ -15,6 +18,14 @@ public struct XMLInput: Sendable {
   /// - Parameter block: The bytes from an offset: at most so many as are asked for, none only at the end.
   public init(reading block: @escaping @Sendable (_ offset: Int, _ count: Int) -> [UInt8]) {
     whole = nil
+    isDecoded = false
+    self.block = block
+  }
+
+  /// A document that was turned into UTF-8, block by block.
+  init(decoded block: @escaping @Sendable (_ offset: Int, _ count: Int) -> [UInt8]) {
+    whole = nil
+    isDecoded = true
     self.block = block
   }
 

@@ -6,7 +6,7 @@ import Testing
 struct CheckerTests {
   @Test("95 in 100 errors are found with their kind, and at most 2 in 100 right pairs raise an alarm")
   func floors() {
-    for pairs in [CheckPairs.tuned, CheckPairs.heldOut, CheckPairs.seeded + CheckPairs.free] {
+    for pairs in [CheckPairs.tuned, CheckPairs.heldOut, CheckPairs.seeded + CheckPairs.free, CheckPairs.fluent] {
       let score = CheckPairs.score(pairs)
       #expect(Double(score.found) >= 0.95 * Double(score.errors), "\(score)")
       #expect(Double(score.alarms) <= 0.02 * Double(score.right), "\(score)")
@@ -23,6 +23,11 @@ struct CheckerTests {
       ("城中有42%的男工、58%的女工。", "58 percent of the men and 42 percent of the women.", ["number", "number"]),
       ("5月上旬开犁。", "Plowing begins in late May.", ["date"]),
       ("每公斤售价9元。", "It sells for 9 yuan per jin.", ["number"]),
+      ("每亩施肥60公斤。", "They spread 60 kilograms of fertilizer per hectare.", ["number"]),
+      ("服刑两年六个月。", "He served two and a half years.", []),
+      ("每户限购3袋。", "Each household may buy up to three bags.", []),
+      ("产值首次迈上70亿元台阶。", "Output passed the 7-billion-yuan mark for the first time.", []),
+      ("周一闭园。", "The park is open every day except Monday.", []),
       ("这项技术属于首创。", "This technology 属于首创.", ["untranslated"]),
     ])
   func oneFinding(zh: String, en: String, kinds: [String]) {

@@ -28,10 +28,13 @@ enum DeskFixture {
     Array(try Data(contentsOf: root.appendingPathComponent("glossary").appendingPathComponent(name)))
   }
 
+  /// Reads sentences with the small glossary.
+  static let reader = SentenceReader(matcher: TermMatcher(glossary: glossary), figures: FigureFinder())
+
   /// A drafter with the small glossary and the patterns of the desk.
   static func drafter(memory: TranslationMemory = TranslationMemory()) throws -> Drafter {
     Drafter(
-      matcher: TermMatcher(glossary: glossary), figures: FigureFinder(),
+      reader: reader,
       patterns: PatternSet(csv: try file("patterns.csv")), memory: memory)
   }
 }

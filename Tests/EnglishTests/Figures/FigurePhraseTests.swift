@@ -15,6 +15,7 @@ struct FigurePhraseTests {
       ("近四年", "the past four years"), ("3月9日起", "from March 9"), ("今晚7时", "7 p.m. tonight"),
       ("两天一夜", "two days and one night"),
       ("增长近一倍", "nearly doubled"), ("数千名", "thousands"), ("首家", "first"), ("三个城市", "three cities"),
+      ("17世纪末18世纪初", "the late 17th century and the early 18th century"),
     ])
   func framed(zh: String, english: String) {
     let draft = FigurePhrase().translate(zh)

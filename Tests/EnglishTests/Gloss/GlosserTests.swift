@@ -23,7 +23,7 @@ import Testing
 
   static func glosser(_ reading: @escaping @Sendable (String) -> String = { "<\($0)>" }) -> Glosser {
     Glosser(
-      matcher: TermMatcher(glossary: DeskFixture.glossary), figures: FigureFinder(), lexicon: lexicon, reading: reading)
+      reader: DeskFixture.reader, lexicon: lexicon, reading: reading)
   }
 
   @Test(arguments: [
@@ -42,20 +42,20 @@ import Testing
   @Test func theSegmenterKeepsPhrasesInsideWords() {
     // 发展|中国|家: where the words are known to be so, the phrases follow them
     let words = [0..<6, 6..<12, 12..<15]
-    let gloss = Self.glosser().gloss("发展中国家", words: { words })
+    let gloss = Self.glosser().gloss("发展中国家", words: words)
     #expect(gloss.chunks.map(\.target) == ["develop", "China", "family"])
   }
 
   /// 家庭 is a word that the lexicon lacks: its 家 says nothing of it, while the 家 of 发展家 is an affix to a phrase.
   @Test(arguments: [("家庭", "<家庭>"), ("发展家", "develop|family")])
   func aCharacterInsideAWordSaysNothingOfIt(_ word: String, _ english: String) {
-    let gloss = Self.glosser().gloss(word, words: { [0..<word.utf8.count] })
+    let gloss = Self.glosser().gloss(word, words: [0..<word.utf8.count])
     #expect(gloss.chunks.map(\.target).joined(separator: "|") == english)
   }
 
   @Test func readsTraditionalTextByItsSimplifiedForm() {
     let glosser = Glosser(
-      matcher: TermMatcher(glossary: DeskFixture.glossary), figures: FigureFinder(), lexicon: Self.lexicon,
+      reader: DeskFixture.reader, lexicon: Self.lexicon,
       simplified: { $0.replacingOccurrences(of: "發", with: "发").replacingOccurrences(of: "國", with: "国") })
     let gloss = glosser.gloss("發展中國家")
     #expect(gloss.source == "發展中國家")
@@ -64,13 +64,13 @@ import Testing
 
   @Test func aSurnameTellsAPersonWhereTheLexiconKnowsNothing() {
     let glosser = Glosser(
-      matcher: TermMatcher(glossary: DeskFixture.glossary), figures: FigureFinder(), lexicon: Self.lexicon,
+      reader: DeskFixture.reader, lexicon: Self.lexicon,
       persons: PersonNames(lexicon: nil))
     let words = "覃 望 舒 看望 家 的 家".split(separator: " ").reduce(into: [Range<Int>]()) { ranges, word in
       let start = ranges.last?.upperBound ?? 0
       ranges.append(start..<start + word.utf8.count)
     }
-    let gloss = glosser.gloss("覃望舒看望家的家", words: { words })
+    let gloss = glosser.gloss("覃望舒看望家的家", words: words)
     #expect(gloss.chunks.map(\.target) == ["Qin Wangshu", "visit", "family", "'s", "family"])
   }
 
@@ -104,6 +104,6 @@ import Testing
   }
 
   @Test func theDesksLexiconLoads() throws {
-    #expect(PhraseLexicon(csv: try DeskFixture.file("lexicon.csv")).entries.count > 9_000)
+    #expect(PhraseLexicon(csv: try DeskFixture.file("lexicon.csv")).count > 9_000)
   }
 }

@@ -7,7 +7,7 @@ import Testing
   @Test func everyPlaceHasAnEnglishNameInLatinLetters() {
     let romanizer = NameRomanizer()
     for place in Gazetteer.builtIn.names {
-      let chinese = String(String.UnicodeScalarView(place.scalars.compactMap(Unicode.Scalar.init)))
+      let chinese = String(String.UnicodeScalarView(place.name.compactMap(Unicode.Scalar.init)))
       let english = romanizer.place(chinese).english
       #expect(english.unicodeScalars.allSatisfy { $0.value < 0x250 }, "\(chinese) \(english)")
       #expect(english.first?.isUppercase == true || english.hasPrefix("the "), "\(chinese) \(english)")

@@ -13,7 +13,8 @@ import Testing
   @Test func everyExampleGivesItsTranslation() throws {
     let glossary = GlossaryFile(bytes: try DeskFixture.file("glossary.csv")).glossary
     let patterns = PatternSet(csv: try DeskFixture.file("patterns.csv"))
-    let drafter = Drafter(matcher: TermMatcher(glossary: glossary), figures: FigureFinder(), patterns: patterns)
+    let drafter = Drafter(
+      reader: SentenceReader(matcher: TermMatcher(glossary: glossary), figures: FigureFinder()), patterns: patterns)
     for pattern in patterns.patterns where !pattern.example.isEmpty {
       let draft = drafter.draft(pattern.example, as: pattern.kind == "headline" ? .headline : .text)
       #expect(draft.target == pattern.translation, "\(pattern.name)")
@@ -36,8 +37,7 @@ import Testing
         name: "first", kind: "clause", chinese: "[已]{indicator}增长{percent}", english: "{indicator} rose {percent}"),
       Pattern(name: "second", kind: "clause", chinese: "{indicator}增长{percent}", english: "{indicator} grew {percent}"),
     ])
-    let drafter = Drafter(
-      matcher: TermMatcher(glossary: DeskFixture.glossary), figures: FigureFinder(), patterns: patterns)
+    let drafter = Drafter(reader: DeskFixture.reader, patterns: patterns)
     #expect(drafter.draft("工业投资增长5%").clauses.first?.pattern == "first")
   }
 }

@@ -5,9 +5,10 @@ import Chinese
 /// 湖北省宜昌市 gives Hubei Province and Yichang, 江苏南通 Jiangsu and Nantong, 越南 Vietnam. A name that is a common word as
 /// well, such as 东方, counts only with its class or right behind another place.
 struct Gazetteer: Sendable {
-  /// A name and what is known of it.
-  struct Place: Sendable {
-    let scalars: [UInt32]
+  /// What is known of a name.
+  struct Place: Hashable, Sendable {
+    /// The length of the name in characters.
+    let length: Int
     /// Whether it is a settlement or an area, which a class may follow and whose pinyin is one word: 七台河 Qitaihe.
     let isSettlement: Bool
     /// Whether it is a common word as well.
@@ -17,41 +18,38 @@ struct Gazetteer: Sendable {
   /// The built-in places.
   static let builtIn = Gazetteer()
 
-  /// By their first two characters, the longest first.
-  private let index: [UInt64: [Place]]
+  private let table: PhraseTable
+  private let places: [Place]
 
   private init() {
-    var index: [UInt64: [Place]] = [:]
-    func add(_ name: Substring, isSettlement: Bool, isCommonWord: Bool) {
-      let place = Place(
-        scalars: String(name).scalarValues, isSettlement: isSettlement, isCommonWord: isCommonWord)
-      index[Self.key(place.scalars[0], place.scalars[1]), default: []].append(place)
+    var names: [String] = []
+    var places: [Place] = []
+    func add(_ name: String, isSettlement: Bool, isCommonWord: Bool) {
+      names.append(name)
+      places.append(
+        Place(length: name.unicodeScalars.count, isSettlement: isSettlement, isCommonWord: isCommonWord))
     }
-    for (names, isSettlement) in [(Self.chinesePlaces, true), (Self.nature, false)] {
-      for name in names.split(whereSeparator: \.isWhitespace) {
-        let isCommonWord = name.hasSuffix("*")
-        add(isCommonWord ? name.dropLast() : name, isSettlement: isSettlement, isCommonWord: isCommonWord)
+    for (list, isSettlement) in [(Self.chinesePlaces, true), (Self.nature, false)] {
+      for name in list.listedWords {
+        let isCommonWord = name.utf8.last == UInt8(ascii: "*")
+        add(isCommonWord ? String(name.dropLast()) : name, isSettlement: isSettlement, isCommonWord: isCommonWord)
       }
     }
     for name in ForeignPlaces.table.keys {
-      add(Substring(name), isSettlement: false, isCommonWord: ForeignPlaces.commonWords.contains(name))
+      add(name, isSettlement: false, isCommonWord: ForeignPlaces.commonWords.contains(name))
     }
-    for key in index.keys { index[key]?.sort { $0.scalars.count > $1.scalars.count } }
-    self.index = index
+    table = PhraseTable(names)
+    self.places = places
   }
 
   /// The place of a name.
-  subscript(name: [UInt32]) -> Place? {
-    name.count < 2 ? nil : index[Self.key(name[0], name[1])]?.first { $0.scalars == name }
-  }
+  subscript(name: [UInt32]) -> Place? { table.number(of: name).map { places[$0] } }
 
-  /// The places whose names start at a place of a text, the longest first.
-  func places(in text: ScalarText, at start: Int) -> some Sequence<Place> {
-    (index[Self.key(text[start], text[start + 1])] ?? []).lazy.filter { text.has($0.scalars, at: start) }
+  /// Calls a closure for the places whose names start at a place of a text, the longest first.
+  func forEachPlace(in text: ScalarText, at start: Int, _ body: (Place) -> Void) {
+    table.forEachPhrase(in: text, at: start) { _, number in body(places[number]) }
   }
 
   /// Every name, for the tests.
-  var names: [Place] { index.values.flatMap { $0 } }
-
-  private static func key(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
+  var names: [(name: ArraySlice<UInt32>, place: Place)] { places.indices.map { (table[$0], places[$0]) } }
 }

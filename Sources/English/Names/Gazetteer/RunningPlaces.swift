@@ -12,14 +12,20 @@ struct RunningPlaces {
   /// - Parameter isBehindPlace: Whether another place ends right there, which vouches for a common word.
   func place(at start: Int, isBehindPlace: Bool) -> (scalars: Range<Int>, english: String)? {
     guard start + 1 < text.count, isBorder[start] else { return nil }
-    for place in Gazetteer.builtIn.places(in: text, at: start) {
-      let end = start + place.scalars.count
-      if place.isSettlement, let classEnd = classEnd(behind: end) { return named(start..<classEnd) }
-      // a name of three characters is no part of another word: 俄罗斯 in 俄罗斯国防部
-      guard isBorder[end] || place.scalars.count > 2 else { continue }
-      if !place.isCommonWord || isBehindPlace { return named(start..<end) }
+    var found: Range<Int>?
+    Gazetteer.builtIn.forEachPlace(in: text, at: start) { place in
+      if found == nil { found = extent(of: place, at: start, isBehindPlace: isBehindPlace) }
     }
-    return nil
+    return found.map(named)
+  }
+
+  /// How far a name and its class go; `nil` where it is no place here.
+  private func extent(of place: Gazetteer.Place, at start: Int, isBehindPlace: Bool) -> Range<Int>? {
+    let end = start + place.length
+    if place.isSettlement, let classEnd = classEnd(behind: end) { return start..<classEnd }
+    // a name of three characters is no part of another word: 俄罗斯 in 俄罗斯国防部
+    guard isBorder[end] || place.length > 2 else { return nil }
+    return !place.isCommonWord || isBehindPlace ? start..<end : nil
   }
 
   private func named(_ scalars: Range<Int>) -> (Range<Int>, String) {

@@ -19,6 +19,10 @@ struct TEIBriefInspector {
   private var extracted: [UInt64: Extract] = [:]
   private var hasExtracts = false
   private var hasEnglish = false
+  /// Whether an element of the article may be lost to what looks for it, which the schema has said.
+  private var hasFault = false
+  /// The sentences that lead to no sentence of the article, as far as nothing of it is lost.
+  private var astray: [TEIProblem] = []
   /// The wordings of each term, by the id of its entry.
   private var uses: [String: [Use]] = [:]
   /// The uses that are known already.
@@ -27,11 +31,11 @@ struct TEIBriefInspector {
 
   private struct Sentence {
     /// Its words; `nil` where they can't be judged.
-    var words: UInt64?
+    var words: TEIWords?
     var offset: Int
     var id: String
     /// The words of its key sentence where they differ.
-    var extract: (words: UInt64, offset: Int)?
+    var extract: (words: TEIWords, offset: Int)?
     /// Whether key sentence and gloss agree and differ from it.
     var isChanged = false
   }
@@ -45,6 +49,7 @@ struct TEIBriefInspector {
     var text: String
     var isEnglish: Bool
     var offset: Int
+    var sentence: UInt64?
   }
 
   private struct Value: Hashable {
@@ -68,6 +73,9 @@ struct TEIBriefInspector {
 
   /// Takes note of an element with an id in a place where nothing is known of it: it may be a sentence.
   mutating func noteLost(_ id: UInt64) { sentences[id] = Sentence(words: nil, offset: 0, id: "") }
+
+  /// Takes note that an element may be lost to what looks for it.
+  mutating func noteFault() { hasFault = true }
 
   /// Checks an element at its end, while it is still open.
   ///
@@ -101,7 +109,8 @@ struct TEIBriefInspector {
       guard let extract = sentence.extract else { continue }
       problems.append(sentence.isChanged ? changed(sentence) : differs(extract, from: sentence))
     }
-    if hasEnglish {
+    if !hasFault { problems += astray }
+    if hasEnglish, !hasFault {
       for extract in extracted.values {
         problems.append(
           problem(
@@ -114,7 +123,8 @@ struct TEIBriefInspector {
     sentences.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     extracted.removeAll(keepingCapacity: true)
-    (hasExtracts, hasEnglish) = (false, false)
+    astray.removeAll()
+    (hasExtracts, hasEnglish, hasFault) = (false, false, false)
     return problems
   }
 
@@ -126,8 +136,9 @@ struct TEIBriefInspector {
     let words = frame.holdsLoss ? nil : TEIKey.ofWords(elements.text)
     if let source = elements.value(.copyOf)?.dropFirst() { return endExtract(offset, source, words, isID) }
     if let source = elements.value(.corresp)?.dropFirst() {
-      return elements.has(.ana, "#gloss")
-        ? endGloss(offset, source, words, isID) : endEnglish(offset, source, isID)
+      if elements.has(.ana, "#gloss") { return endGloss(offset, source, words, isID) }
+      endEnglish(offset, source, isID)
+      return []
     }
     if let id = elements.value(.id) {
       sentences[TEIKey.of(id)] = Sentence(words: words, offset: offset, id: Self.shown(id))
@@ -136,7 +147,7 @@ struct TEIBriefInspector {
   }
 
   private mutating func endExtract(
-    _ offset: Int, _ source: ArraySlice<UInt8>, _ words: UInt64?, _ isID: (UInt64) -> Bool
+    _ offset: Int, _ source: ArraySlice<UInt8>, _ words: TEIWords?, _ isID: (UInt64) -> Bool
   ) -> [TEIProblem] {
     hasExtracts = true
     let key = TEIKey.of(source)
@@ -148,7 +159,10 @@ struct TEIBriefInspector {
           Bilingual("Delete one of the two, or choose another sentence.", "请删去其中一句，或另选一句。"))
       ]
     }
-    guard let sentence = sentences[key] else { return notASentence(offset, source, isID) }
+    guard let sentence = sentences[key] else {
+      noteAstray(offset, source, isID)
+      return []
+    }
     if let words, let original = sentence.words, original != words {
       // Said when it is known what the gloss repeats.
       sentences[key]?.extract = (words, offset)
@@ -157,21 +171,22 @@ struct TEIBriefInspector {
     return []
   }
 
-  private mutating func endEnglish(
-    _ offset: Int, _ source: ArraySlice<UInt8>, _ isID: (UInt64) -> Bool
-  ) -> [TEIProblem] {
+  private mutating func endEnglish(_ offset: Int, _ source: ArraySlice<UInt8>, _ isID: (UInt64) -> Bool) {
     hasEnglish = true
     let key = TEIKey.of(source)
-    if extracted.removeValue(forKey: key) != nil { return [] }
+    if extracted.removeValue(forKey: key) != nil { return }
     let isHeading = source.split(separator: UInt8(ascii: ".")).last?.first == UInt8(ascii: "h")
-    return isHeading && sentences[key] != nil || !hasExtracts ? [] : notASentence(offset, source, isID)
+    if hasExtracts, !isHeading || sentences[key] == nil { noteAstray(offset, source, isID) }
   }
 
   private mutating func endGloss(
-    _ offset: Int, _ source: ArraySlice<UInt8>, _ words: UInt64?, _ isID: (UInt64) -> Bool
+    _ offset: Int, _ source: ArraySlice<UInt8>, _ words: TEIWords?, _ isID: (UInt64) -> Bool
   ) -> [TEIProblem] {
     let key = TEIKey.of(source)
-    guard let sentence = sentences[key] else { return notASentence(offset, source, isID) }
+    guard let sentence = sentences[key] else {
+      noteAstray(offset, source, isID)
+      return []
+    }
     guard let words, let original = sentence.words, original != words else { return [] }
     differing.insert(key)
     if sentence.extract?.words == words {
@@ -186,16 +201,18 @@ struct TEIBriefInspector {
           "逐词对照中的中文与句子\(Self.shown(source))不同。"),
         Bilingual(
           "Put the Chinese back as it is in the article, or run “jianbao brief --update”, which makes the glosses anew.",
-          "请改回与报道一致的中文，或运行“jianbao brief --update”重新生成。"))
+          "请改回与报道一致的中文，或运行“jianbao brief --update”重新生成。"),
+        surplus: words.bytes - original.bytes)
     ]
   }
 
-  private func differs(_ extract: (words: UInt64, offset: Int), from sentence: Sentence) -> TEIProblem {
+  private func differs(_ extract: (words: TEIWords, offset: Int), from sentence: Sentence) -> TEIProblem {
     problem(
       extract.offset, .alignment, .error,
       Bilingual(
         "The key sentence differs from the sentence \(sentence.id) that it repeats.", "摘句与所摘的句子\(sentence.id)文字不同。"),
-      Bilingual("Make both the same; the sentence in the article is the original.", "请使两处一致，以报道中的句子为准。"))
+      Bilingual("Make both the same; the sentence in the article is the original.", "请使两处一致，以报道中的句子为准。"),
+      surplus: extract.words.bytes - (sentence.words?.bytes ?? 0))
   }
 
   private func changed(_ sentence: Sentence) -> TEIProblem {
@@ -206,23 +223,21 @@ struct TEIBriefInspector {
         "句子\(sentence.id)有改动：摘句与逐词对照文字一致，而与此句不同。"),
       Bilingual(
         "Put the words of the page back here; if they are right, correct the page and run “jianbao brief --update”.",
-        "请改回版面原文；若此处无误，请改正版面文件并运行“jianbao brief --update”。"))
+        "请改回版面原文；若此处无误，请改正版面文件并运行“jianbao brief --update”。"),
+      surplus: (sentence.words?.bytes ?? 0) - (sentence.extract?.words.bytes ?? 0))
   }
 
-  /// The finding that a pointer leads to no such sentence; none where it leads nowhere, which is said of the pointer.
-  private func notASentence(
-    _ offset: Int, _ source: ArraySlice<UInt8>, _ isID: (UInt64) -> Bool
-  ) -> [TEIProblem] {
-    guard isID(TEIKey.of(source)) else { return [] }
+  /// Notes that a pointer leads to no such sentence; not where it leads nowhere, which is said of the pointer.
+  private mutating func noteAstray(_ offset: Int, _ source: ArraySlice<UInt8>, _ isID: (UInt64) -> Bool) {
+    guard isID(TEIKey.of(source)) else { return }
     let id = Self.shown(source)
-    return [
+    astray.append(
       problem(
         offset, .alignment, .error,
         Bilingual(
           "This sentence refers to \(id), which is no sentence of this article that was chosen and is still free.",
           "此句指向\(id)，但它不是本篇中待对应的句子。"),
-        Bilingual("Correct the pointer.", "请改正指针。"))
-    ]
+        Bilingual("Correct the pointer.", "请改正指针。")))
   }
 
   private static func shown(_ id: ArraySlice<UInt8>) -> String {
@@ -280,7 +295,7 @@ struct TEIBriefInspector {
     guard seenUses.insert(TEIKey.of(id + [isEnglish ? 1 : 0] + elements.text)).inserted else { return }
     let text = String(decoding: elements.text.prefix(400), as: UTF8.self)
     uses[String(decoding: id, as: UTF8.self), default: []].append(
-      Use(text: text, isEnglish: isEnglish, offset: frame.offset))
+      Use(text: text, isEnglish: isEnglish, offset: frame.offset, sentence: elements.sentenceID.map(TEIKey.of)))
   }
 
   private mutating func endEntry(_ elements: TEIOpenElements) -> [TEIProblem] {
@@ -294,8 +309,12 @@ struct TEIBriefInspector {
           Bilingual("Delete the entry, or mark the term in the text.", "请删去该词条，或在文中标出术语。"))
       ]
     }
+    // Where the entry breaks the schema its forms are not known.
+    if elements.frames.last?.holdsLoss ?? false { return [] }
     return uses.compactMap { use in
-      use.isEnglish ? englishProblem(use.text, use.offset, term) : chineseProblem(use.text, use.offset, term)
+      // That the words of the sentence were changed is said already.
+      if let sentence = use.sentence, differing.contains(sentence) { return nil }
+      return use.isEnglish ? englishProblem(use.text, use.offset, term) : chineseProblem(use.text, use.offset, term)
     }
   }
 
@@ -344,9 +363,12 @@ struct TEIBriefInspector {
   }
 
   private func problem(
-    _ offset: Int, _ kind: Finding.Kind, _ severity: Finding.Severity, _ message: Bilingual, _ remedy: Bilingual
+    _ offset: Int, _ kind: Finding.Kind, _ severity: Finding.Severity, _ message: Bilingual, _ remedy: Bilingual,
+    surplus: Int = 0
   ) -> TEIProblem {
-    TEIProblem(offset: offset, kind: kind, severity: severity, message: message, remedy: remedy)
+    var problem = TEIProblem(offset: offset, kind: kind, severity: severity, message: message, remedy: remedy)
+    problem.surplus = surplus
+    return problem
   }
 }
 

@@ -136,10 +136,22 @@ struct TEIOpenElements {
     return value.withUTF8Buffer { found.elementsEqual($0) }
   }
 
+  /// The id of the sentence around the innermost element.
+  var sentenceID: ArraySlice<UInt8>? {
+    guard let sentence = frames.lastIndex(where: { $0.name == .s }) else { return nil }
+    return value(.id, above: frames.count - 1 - sentence)
+  }
+
   /// The name of the element so many levels above the innermost.
   func element(above levels: Int = 0) -> TEIName? {
     frames.count > levels ? frames[frames.count - 1 - levels].name : nil
   }
+}
+
+/// What stands for the words of a text: their number, and how long they are together.
+struct TEIWords: Hashable {
+  var key: UInt64
+  var bytes: Int
 }
 
 /// Numbers that stand for texts: the same for the same text, and in one run of the program only.
@@ -151,19 +163,21 @@ enum TEIKey {
     return UInt64(bitPattern: Int64(hasher.finalize()))
   }
 
-  /// The number of the words of a text, however much white space is between them.
-  static func ofWords(_ text: ArraySlice<UInt8>) -> UInt64 {
+  /// What stands for the words of a text, however much white space is between them.
+  static func ofWords(_ text: ArraySlice<UInt8>) -> TEIWords {
     var hasher = Hasher()
+    var bytes = 0
     var start = text.startIndex
     while start < text.endIndex {
       let end = text[start...].firstIndex(where: isSpace) ?? text.endIndex
       if end > start {
         text[start..<end].withUnsafeBytes { hasher.combine(bytes: $0) }
         hasher.combine(0x20 as UInt8)
+        bytes += end - start
       }
       start = end + 1
     }
-    return UInt64(bitPattern: Int64(hasher.finalize()))
+    return TEIWords(key: UInt64(bitPattern: Int64(hasher.finalize())), bytes: bytes)
   }
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }

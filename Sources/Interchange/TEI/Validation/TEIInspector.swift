@@ -46,12 +46,19 @@ struct TEIInspector {
 
   /// Takes the next event of a document.
   ///
-  /// - Parameter isLost: Whether it stands in an element that the schema found in a wrong place: what is wrong inside
-  ///   follows from that.
-  mutating func take(_ event: XMLScanner.Event, of scanner: borrowing XMLScanner, isLost: Bool) {
+  /// - Parameters:
+  ///   - isLost: Whether it stands in an element that the schema found in a wrong place: what is wrong inside follows
+  ///     from that.
+  ///   - fault: What breaks the schema with this event.
+  mutating func take(
+    _ event: XMLScanner.Event, of scanner: borrowing XMLScanner, isLost: Bool, fault: RelaxNGViolation.Problem?
+  ) {
+    if let fault, fault.losesElement { brief.noteFault() }
     switch event {
-    case .startElement: start(scanner, isLost: isLost)
-    case .endElement: end(scanner.end)
+    case .startElement: start(scanner, isLost: isLost, isFaulty: fault != nil)
+    case .endElement:
+      if fault != nil { elements.noteLoss() }
+      end(scanner.end)
     case .text: add(scanner.content)
     case .comment, .processingInstruction, .endOfDocument: break
     }
@@ -76,17 +83,18 @@ struct TEIInspector {
     guard problems.count < Self.limit else { return }
     problems.append(
       TEIProblem(
-        offset: offset, kind: kind, severity: severity, message: message, remedy: remedy, otherOffset: other))
+        offset: offset, kind: kind, severity: severity, message: message, remedy: remedy,
+        others: other.map { [$0] } ?? []))
   }
 
   // MARK: Events
 
-  private mutating func start(_ scanner: borrowing XMLScanner, isLost: Bool) {
+  private mutating func start(_ scanner: borrowing XMLScanner, isLost: Bool, isFaulty: Bool) {
     let name = elements.name(scanner.name, scanner)
     let isBrief = !isLost && doubled == nil && elements.frames.first?.name == .TEI
     elements.open(
       name, of: scanner, wantsText: isBrief && TEIBriefInspector.wantsText(of: name, inside: elements))
-    if isLost { elements.noteLoss() }
+    if isLost || isFaulty { elements.noteLoss() }
     for attribute in scanner.attributes {
       guard let attributeName = elements.name(attribute.name, scanner) else { continue }
       inspect(attributeName, attribute, scanner, isLost)
@@ -95,14 +103,15 @@ struct TEIInspector {
     case .div: if elements.has(.type, "article") { articles.append(Article(start: scanner.offset)) }
     case .change: inspectChange(scanner.offset)
     case .language: if let ident = elements.value(.ident) { declaredLanguages.insert(TEIKey.of(ident)) }
-    case .measure, .date: if isBrief { problems += brief.inspectFigure(in: elements) }
+    case .measure, .date: if isBrief, !isFaulty { problems += brief.inspectFigure(in: elements) }
     default: break
     }
   }
 
   private mutating func add(_ content: [UInt8]) {
     elements.add(content)
-    guard let innermost = elements.frames.last, innermost.isEnglish, !innermost.isForeign, Self.holdsHan(content)
+    guard let innermost = elements.frames.last, innermost.isEnglish, !innermost.isForeign, !innermost.holdsLoss,
+      Self.holdsHan(content)
     else { return }
     let sentence = elements.frames.last { $0.name == .s }?.offset ?? innermost.offset
     // Said once for a sentence.
@@ -162,13 +171,8 @@ struct TEIInspector {
       if isLost { brief.noteLost(key) }
       let first = ids[key]
       if first == nil { ids[key] = attribute.offset }
-      if let first, doubled == nil, !isLost {
-        doubled = elements.frames.count
-        let id = pointer(value).text
-        report(
-          scanner.place(inTag: attribute.offset), .id, .error,
-          Bilingual("The id \(id) stands twice in the document", "标识\(id)在文件中重复"),
-          Bilingual("Give this element an id that no other has.", "请为此元素另取不重复的标识。"), other: first)
+      if let first, doubled == nil, !isLost, problems.count < Self.limit {
+        inspectDouble(pointer(value), first: first, scanner)
       }
     case .lang:
       let key = TEIKey.of(value)
@@ -187,6 +191,24 @@ struct TEIInspector {
       }
     default: break
     }
+  }
+
+  /// Says of an id that stands twice which of the two is wrong: the one that does not go with the id before it.
+  private mutating func inspectDouble(_ second: Pointer, first: Int, _ scanner: borrowing XMLScanner) {
+    elements.noteLoss()
+    let before = TEIIdPlace(at: first, in: scanner.input)
+    // What stands twice as a whole stands twice in all its parts.
+    if before.element == second.element { doubled = elements.frames.count }
+    let here = TEIIdPlace(at: second.offset, in: scanner.input)
+    let isFirstWrong = here.fits(second.text) && !before.fits(second.text)
+    report(
+      isFirstWrong ? first : second.offset, .id, .error,
+      Bilingual(
+        "The id \(second.text) stands twice in the document, also in line \(TEIProblem.line(0)).",
+        "标识\(second.text)在文件中重复，第\(TEIProblem.line(0))行也有。"),
+      Bilingual("Give this element an id that no other has.", "请为此元素另取不重复的标识。"),
+      other: isFirstWrong ? second.offset : first)
+    problems[problems.count - 1].losesID = .certainly
   }
 
   private mutating func inspectChange(_ offset: Int) {
@@ -234,7 +256,7 @@ struct TEIInspector {
 
   /// Everything that was found, with what can be said only at the end of the document.
   mutating func finish() -> [TEIProblem] {
-    for pointer in pending.values where !isExplained(pointer) {
+    for pointer in pending.values where !isExplained(pointer) && problems.count < Self.limit {
       report(
         pointer.offset, .pointer, .error,
         Bilingual(
@@ -243,6 +265,7 @@ struct TEIInspector {
         Bilingual(
           "Correct the pointer, or add the element it should lead to.\(Self.meaning(of: pointer.text).english)",
           "请改正指针，或补上所指的元素。\(Self.meaning(of: pointer.text).chinese)"))
+      problems[problems.count - 1].lostID = pointer.text
     }
     if !declaredLanguages.isEmpty {
       for (key, language) in languages where !declaredLanguages.contains(key) {

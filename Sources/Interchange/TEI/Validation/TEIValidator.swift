@@ -51,8 +51,10 @@ public struct TEIValidator: Sendable {
     do {
       while true {
         let event = try scanner.next()
+        let known = judge.violations.count
         judge.take(event, of: scanner)
-        inspector.take(event, of: scanner, isLost: judge.isLost)
+        let fault = judge.violations.count > known ? judge.violations.last?.problem : nil
+        inspector.take(event, of: scanner, isLost: judge.isLost, fault: fault)
         if event == .endOfDocument { break }
       }
     } catch {
@@ -67,24 +69,16 @@ public struct TEIValidator: Sendable {
     }
     isWarm = true
     if let signOff = inspector.signOff { inspector.report(Self.voidedSignOff(of: input), at: signOff) }
-    var problems = inspector.finish()
-    for violation in judge.violations {
-      problems.append(
-        TEIProblem(
-          offset: violation.offset, kind: .schema, severity: .error, message: violation.problem.message,
-          remedy: violation.problem.remedy))
-    }
-    problems.sort { $0.offset < $1.offset }
     // Only now, and only for what is wrong, is the document read again.
-    let offsets = Set(problems.flatMap { [$0.offset, $0.otherOffset ?? $0.offset] }).sorted()
+    let problems = TEICauses(judge.violations, inspector.finish(), in: scanner.input).problems
+    let offsets = Set(problems.flatMap { [$0.offset] + $0.others }).sorted()
     let found = XMLPlace.places(of: offsets, in: scanner.input)
     let places = Dictionary(uniqueKeysWithValues: zip(offsets, found))
     return problems.compactMap { problem in
       guard let place = places[problem.offset] else { return nil }
       var problem = problem
-      if let other = problem.otherOffset.flatMap({ places[$0] }) {
-        problem.message.english += ", first in line \(other.line)."
-        problem.message.chinese += "，首次出现在第\(other.line)行。"
+      for (index, other) in problem.others.enumerated() {
+        if let other = places[other] { problem.name(line: other.line, of: index) }
       }
       let excerpt = TEIExcerpt(at: problem.offset, in: scanner.input)
       return TEIFinding(
@@ -113,17 +107,6 @@ public struct TEIValidator: Sendable {
       column: finding.location.column ?? 1, xpath: nil, article: nil, message: finding.message,
       remedy: finding.remedy ?? Bilingual("", ""), excerpt: excerpt.text, caret: excerpt.caret)
   }
-}
-
-/// A finding before its place is counted.
-struct TEIProblem {
-  var offset: Int
-  var kind: Finding.Kind
-  var severity: Finding.Severity
-  var message: Bilingual
-  var remedy: Bilingual
-  /// Another place whose line the message names at its end.
-  var otherOffset: Int?
 }
 
 /// The line around a place, read again from the document and cut where it is long.

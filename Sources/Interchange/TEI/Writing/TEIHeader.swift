@@ -191,7 +191,7 @@ extension TEIWriter {
   /// The kinds of the notes of this brief, in alphabetical order.
   private var kinds: TEIVocabulary.Taxonomy {
     let kinds = Set(brief.notes.map(\.finding.kind.rawValue)).sorted()
-    return .init(id: "findings", categories: kinds.map { (XMLName.id("f-", $0), Bilingual($0, $0)) })
+    return .init(id: "findings", categories: kinds.map { (XMLName.id("f-", $0), TEIVocabulary.name(ofKind: $0)) })
   }
 
   /// The reasons for choosing a sentence: those that we know, and others that a summarizer gave.
@@ -205,7 +205,7 @@ extension TEIWriter {
   /// The subject fields of the entries of this brief, in alphabetical order.
   private var domains: TEIVocabulary.Taxonomy {
     let domains = Set(brief.entries.flatMap(\.term.domains)).sorted()
-    return .init(id: "domains", categories: domains.map { (XMLName.id("dom-", $0), Bilingual($0, $0)) })
+    return .init(id: "domains", categories: domains.map { (XMLName.id("dom-", $0), TEIVocabulary.name(ofDomain: $0)) })
   }
 
   private mutating func writeProfile() {

@@ -49,7 +49,7 @@ struct GlossaryAddCommand: ParsableCommand {
   /// The candidates of the pages, with the cells given for all of them.
   private func candidateRows(_ console: Console) throws -> [[GlossaryColumn: String]] {
     let paths = change.file.glossary.map { [$0] } ?? []
-    let finding = try TermFinding(workspace: Workspace(console: console), paths)
+    let finding = TermFinding(try Resources(Workspace(console: console), glossary: paths, .phrases))
     let text = try fromCandidates.map { try TermFinding.text(ofPage: $0, encoding: encoding.encoding) }
     return finding.report(on: text.joined(separator: "\n"), candidates: limit).candidates
       .map { $0.row.merging(cells.values) { $1 } }

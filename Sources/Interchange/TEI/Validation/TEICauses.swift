@@ -1,0 +1,198 @@
+import Findings
+import XML
+
+/// Joins what was found into its causes: one mistake is said once.
+///
+/// An element that was moved stands where it may not and is missing elsewhere; one that lost its id is what a pointer no
+/// longer finds. Each is one finding, which names both places.
+struct TEICauses {
+  private let input: XMLInput
+  private(set) var problems: [TEIProblem] = []
+
+  /// - Parameters:
+  ///   - violations: What breaks the schema.
+  ///   - content: What a schema can't say.
+  ///   - input: The document, of which a little is read again.
+  init(_ violations: [RelaxNGViolation], _ content: [TEIProblem], in input: XMLInput) {
+    self.input = input
+    let schema = schemaProblems(violations)
+    // What the schema says of an attribute is all that is to be said of it.
+    let places = Set(violations.map(\.offset))
+    problems = schema + content.filter { !places.contains($0.offset) }
+    problems.sort { $0.offset < $1.offset }
+    joinMovedText()
+    joinLostIDs()
+    // What is unused is known only where nothing is lost.
+    if problems.contains(where: { $0.severity == .error }) { problems.removeAll { $0.kind == .unused } }
+  }
+
+  // MARK: Moved elements
+
+  /// What breaks the schema, an element in a wrong place joined with the place where it is missing.
+  private func schemaProblems(_ violations: [RelaxNGViolation]) -> [TEIProblem] {
+    var problems = violations.map { violation in
+      var problem = TEIProblem(
+        offset: violation.offset, kind: .schema, severity: .error, message: violation.problem.message,
+        remedy: violation.problem.remedy)
+      problem.losesID = violation.problem.losesID
+      return problem
+    }
+    for (index, violation) in violations.enumerated() {
+      guard let stray = violation.problem.strayElement else { continue }
+      let gap = violations.indices.first { gap in
+        violations[gap].problem.missingElements.contains(stray) && problems[gap].others.isEmpty
+          && !problems[gap].isSaid
+      }
+      guard let gap else {
+        problems[index].surplus = textLength(at: violation.offset)
+        continue
+      }
+      // The first of the two places is that where every validator finds the document wrong.
+      problems[max(gap, index)].isSaid = true
+      if gap < index {
+        problems[gap].say(stray, standsAt: violation.offset)
+      } else {
+        problems[index].say(stray, belongsInto: violations[gap])
+      }
+    }
+    return problems.filter { !$0.isSaid }
+  }
+
+  /// How much text the element at an offset holds, in bytes without white space.
+  private func textLength(at offset: Int) -> Int {
+    let input = input
+    var scanner = XMLScanner(XMLInput { input.bytes(from: offset + $0, count: $1) })
+    var length = 0
+    var isGloss = false
+    while let event = try? scanner.next(), event != .endElement || scanner.depth > 0 {
+      // What a gloss says is none of the text.
+      if event == .startElement { isGloss = scanner.names[scanner.name].local == "rt" }
+      if event == .endElement { isGloss = false }
+      if event == .text, !isGloss { length += scanner.content.count { !TEIKey.isSpace($0) } }
+    }
+    return length
+  }
+
+  /// Joins a place that has too many words with the sentence that has so many too few: they were moved.
+  private mutating func joinMovedText() {
+    for gap in problems.indices.reversed() where problems[gap].surplus < 0 {
+      guard let place = problems.firstIndex(where: { $0.surplus == -problems[gap].surplus && $0.others.isEmpty })
+      else { continue }
+      problems[place].say(wordsFrom: problems[gap])
+      problems.remove(at: gap)
+    }
+  }
+
+  // MARK: Lost ids
+
+  /// Joins an element without its id with the pointers that no longer find it.
+  private mutating func joinLostIDs() {
+    guard problems.contains(where: { $0.lostID != nil }) else { return }
+    for index in problems.indices {
+      guard let loss = problems[index].losesID else { continue }
+      let place = TEIIdPlace(at: problems[index].offset, in: input)
+      let pointer = problems.firstIndex { problem in
+        guard let id = problem.lostID else { return false }
+        return loss == .certainly ? place.fits(id) : place.isFollowed(by: id)
+      }
+      guard let pointer else { continue }
+      problems[index].say(lost: problems[pointer])
+      // Removed only at the end, so that the places stay where they are.
+      problems[pointer].lostID = nil
+      problems[pointer].isSaid = true
+    }
+    problems.removeAll(where: \.isSaid)
+  }
+}
+
+extension TEIProblem {
+  /// Says that an element in a wrong place is missing elsewhere.
+  fileprivate mutating func say(_ element: String, belongsInto gap: RelaxNGViolation) {
+    others = [gap.offset]
+    let line = Self.line(0)
+    message.english = message.english.dropLast() + "; it is missing in line \(line)."
+    message.chinese = message.chinese.dropLast() + "；第\(line)行正缺少此元素。"
+    remedy =
+      switch gap.problem {
+      case .missingElement(before: let next, _, _):
+        Bilingual(
+          "Move <\(element)> to line \(line), before <\(next)>.", "请将<\(element)>移到第\(line)行的<\(next)>之前。")
+      case .incomplete(let parent, _):
+        Bilingual(
+          "Move <\(element)> to line \(line), before </\(parent)>.", "请将<\(element)>移到第\(line)行的</\(parent)>之前。")
+      default: remedy
+      }
+  }
+
+  /// Says that what is missing here stands in a wrong place.
+  fileprivate mutating func say(_ element: String, standsAt offset: Int) {
+    others = [offset]
+    let line = Self.line(0)
+    message.english += " In line \(line) <\(element)> stands where it may not."
+    message.chinese += "第\(line)行则有<\(element)>放错了位置。"
+    remedy = Bilingual("Move <\(element)> from line \(line) to here.", "请将第\(line)行的<\(element)>移到此处。")
+  }
+
+  /// Says that the words that are too many here are missing in a sentence.
+  fileprivate mutating func say(wordsFrom gap: TEIProblem) {
+    others = [gap.offset]
+    let line = Self.line(0)
+    message.english += " As much text is missing in the sentence in line \(line)."
+    message.chinese += "第\(line)行的句子恰好缺少同样长的文字。"
+    remedy = Bilingual(
+      "If it was moved, move it back to line \(line). Otherwise: \(remedy.english)",
+      "如系误移，请移回第\(line)行；否则，\(remedy.chinese)")
+  }
+
+  /// Says that a pointer looks for an element that may be this one.
+  fileprivate mutating func say(lost pointer: TEIProblem) {
+    guard let id = pointer.lostID else { return }
+    let line = Self.line(others.count)
+    others.append(pointer.offset)
+    message.english += " #\(id), to which line \(line) points, is missing."
+    message.chinese += "第\(line)行所指的#\(id)不见了。"
+    let isOnlyID = kind == .id
+    remedy = Bilingual(
+      "Write xml:id=\"\(id)\" in this tag, if that is what it was.\(isOnlyID ? "" : " \(remedy.english)")",
+      "若此元素原为#\(id)，请在标签中写xml:id=\"\(id)\"。\(isOnlyID ? "" : remedy.chinese)")
+  }
+}
+
+extension RelaxNGViolation.Problem {
+  /// The name of an element that stands where it may not.
+  fileprivate var strayElement: String? {
+    switch self {
+    case .unexpectedElement(let tag, _, _), .misplacedElement(let tag, _, _): Self.name(of: tag)
+    default: nil
+    }
+  }
+
+  /// The names of the elements that are missing.
+  fileprivate var missingElements: [String] {
+    switch self {
+    case .missingElement(_, _, let expected), .incomplete(_, let expected): expected.map(Self.name)
+    default: []
+    }
+  }
+
+  private static func name(of tag: String) -> String { String(tag.prefix { $0 != " " }) }
+
+  /// Whether an element has lost its id by this.
+  fileprivate var losesID: TEIProblem.LostID? {
+    switch self {
+    case .badValue(_, "xml:id", _, _): .certainly
+    case .missingAttribute(let names, _) where names.contains("xml:id"): .certainly
+    case .unknownAttribute, .badValue, .missingAttribute: nil
+    default: .perhaps
+    }
+  }
+
+  /// Whether an element may be lost to what looks for it: because of its place, its name or its ids.
+  var losesElement: Bool {
+    switch self {
+    case .unknownAttribute: false
+    case .badValue(_, let attribute, _, _): ["xml:id", "corresp", "copyOf", "type", "subtype"].contains(attribute)
+    default: true
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Findings
+
+/// A finding before its place is counted, and before it is known what it follows from.
+struct TEIProblem {
+  var offset: Int
+  var kind: Finding.Kind
+  var severity: Finding.Severity
+  var message: Bilingual
+  var remedy: Bilingual
+  /// Other places, whose lines the texts name where ``line(_:)`` stands.
+  var others: [Int] = []
+  /// The id that a pointer leads to and nothing has.
+  var lostID: String?
+  /// Whether it follows from another, which says it.
+  var isSaid = false
+  /// Whether the element here has lost its id or has another's.
+  var losesID: LostID?
+  /// How much more words stand here than should, in bytes; less than 0 where some are missing.
+  var surplus = 0
+
+  /// How sure it is that an id was lost.
+  enum LostID {
+    case certainly, perhaps
+  }
+
+  /// What stands in a text for the line of one of the other places: a character that no document and no message has.
+  static func line(_ other: Int) -> String { String(Unicode.Scalar(UInt8(other))) }
+
+  /// Puts the line of one of the other places into the texts.
+  mutating func name(line: Int, of other: Int) {
+    message = message.replacing(Self.line(other), with: "\(line)")
+    remedy = remedy.replacing(Self.line(other), with: "\(line)")
+  }
+}
+
+extension Bilingual {
+  fileprivate func replacing(_ mark: String, with text: String) -> Bilingual {
+    Bilingual(english.replacing(mark, with: text), chinese.replacing(mark, with: text))
+  }
+}

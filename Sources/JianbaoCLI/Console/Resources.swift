@@ -1,0 +1,73 @@
+import Briefing
+import Chinese
+import English
+import Findings
+import Interchange
+import Jianbao
+import Terminology
+
+/// What a command works with, read once from the files of this machine: dictionary and glossary, and what else it needs.
+struct Resources: Sendable {
+  /// What a command may need beside dictionary and glossary.
+  struct Parts: OptionSet {
+    let rawValue: Int
+    /// The sentence patterns and the translation memory.
+    static let drafting = Parts(rawValue: 1)
+    /// The phrase lexicon.
+    static let phrases = Parts(rawValue: 2)
+  }
+
+  /// The words of Chinese; `nil` where this machine has no dictionary.
+  let lexicon: Lexicon?
+  /// The file that the terms come from.
+  let glossaryFile: Brief.Resource?
+  /// Finds terms, figures and names.
+  let reader: SentenceReader
+  /// Parts Chinese into words.
+  let segmenter: WordSegmenter
+  /// The phrase lexicon; `nil` where this machine has none or the command needs none.
+  let phrases: PhraseLexicon?
+  private let patterns: PatternSet
+  private let memory: TranslationMemory
+
+  /// Reads the files, those that don't depend on each other at the same time.
+  ///
+  /// - Parameters:
+  ///   - glossary: The glossary files, or none for that of this machine.
+  ///   - issueDate: The date by which the figures of a page are read.
+  ///   - memory: The translation memory, or `nil` for that of this machine.
+  init(
+    _ workspace: Workspace, glossary: [String] = [], issueDate: CalendarDate? = nil, memory: String? = nil,
+    _ parts: Parts = []
+  ) throws(Failure) {
+    let lexicon = workspace.lexicon()
+    let figures = FigureFinder(issueDate: issueDate)
+    let (terms, words) = try both { () throws(Failure) in
+      let used = try workspace.glossary(glossary)
+      return (used.resource, TermMatcher(glossary: used.glossary, simplifying: lexicon.map { $0.simplified }))
+    } and: { () throws(Failure) in
+      (
+        parts.contains(.drafting) ? try workspace.patterns() : PatternSet(),
+        parts.contains(.drafting) ? try workspace.memoryUnits(memory) : [],
+        parts.contains(.phrases) ? try workspace.phrases() : nil
+      )
+    }
+    self.lexicon = lexicon
+    (patterns, phrases) = (words.0, words.2)
+    self.memory = TranslationMemory(units: words.1, figures: figures)
+    glossaryFile = terms.0
+    reader = SentenceReader(matcher: terms.1, figures: figures)
+    segmenter = WordSegmenter(lexicon: lexicon)
+  }
+
+  /// Drafts the English of sentences.
+  var drafter: Drafter { Drafter(reader: reader, patterns: patterns, memory: memory) }
+
+  /// Glosses sentences; without a phrase lexicon it knows terms, figures and names only.
+  var glosser: Glosser {
+    let pinyin = Pinyin(lexicon: lexicon)
+    return Glosser(
+      reader: reader, lexicon: phrases ?? PhraseLexicon(), persons: PersonNames(lexicon: lexicon),
+      simplified: { [lexicon] in lexicon?.simplified($0) ?? $0 }, reading: { pinyin.marked($0) })
+  }
+}
