@@ -227,6 +227,9 @@ enum Dimension {
     }
   }
 
+  /// Whether a unit measures how far or how large something is.
+  static func isSpatial(_ unit: String) -> Bool { ["length", "area"].contains(of[unit]?.kind) }
+
   static let of: [String: (kind: String, factor: Double)] = [
     "mu": ("area", 666.6667), "hectare": ("area", 10_000), "square-kilometer": ("area", 1e6),
     "square-meter": ("area", 1), "acre": ("area", 4046.86), "square-foot": ("area", 0.0929), "foot": ("length", 0.3048),

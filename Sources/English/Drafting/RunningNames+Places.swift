@@ -27,7 +27,7 @@ extension RunningNames {
   /// The English of a place in running text: a city goes without its class, 恩施州 is a prefecture.
   private func inText(_ english: String, of scalars: Range<Int>) -> String {
     let city = " City"
-    if text[scalars.upperBound - 1] == Self.city, english.hasSuffix(city) {
+    if text[scalars.upperBound - 1] == Self.city, english.hasSuffix(city), !Self.namedCity.contains(english) {
       return String(english.dropLast(city.count))
     }
     let stem = text.scalars[scalars.dropLast()]
@@ -79,6 +79,12 @@ extension RunningNames {
   private static func isSure(_ name: RomanizedName) -> Bool { !name.ask && name.english.utf8.allSatisfy { $0 < 0x80 } }
 
   private static let city: UInt32 = 0x5E02  // 市
+
+  /// Cities whose name ends with the class.
+  private static let namedCity: Set<String> = [
+    "Ho Chi Minh City", "Kuwait City", "Panama City", "Quezon City", "Davao City",
+  ]
+
   private static let prefecture: UInt32 = 0x5DDE  // 州
   private static let county: UInt32 = 0x53BF  // 县
   private static let district: UInt32 = 0x533A  // 区

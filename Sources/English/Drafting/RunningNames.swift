@@ -26,13 +26,17 @@ struct RunningNames {
     found += counties(&isKnown)
     found += places(behind: known + found, &isKnown)
     var at = 0
+    var titled = -1
     while at < text.count {
-      guard isBorder[at], let person = person(at: at, isKnown) else {
+      // 副市长陈明、黄海: the title counts for both
+      let isListed = at > 0 && titled == at - 1 && text[at - 1] == Self.listComma
+      guard isBorder[at], let person = person(at: at, isListed: isListed, isKnown) else {
         at += 1
         continue
       }
       found.append(person)
       at = person.scalars.upperBound
+      if !person.ask { titled = at }
     }
     return found.sorted { $0.scalars.lowerBound < $1.scalars.lowerBound }
   }
@@ -40,11 +44,11 @@ struct RunningNames {
   // MARK: - Persons
 
   /// The person whose name starts at a place.
-  private func person(at start: Int, _ isKnown: [Bool]) -> KnownSpan? {
+  private func person(at start: Int, isListed: Bool, _ isKnown: [Bool]) -> KnownSpan? {
     if Self.functionWords.contains(text[start]) { return nil }
     guard Surnames.isSurname(text[start]) || start + 1 < text.count && Surnames.isCompound(text[start], text[start + 1])
     else { return nil }
-    let isTitled = PersonTitle.before.longest(text, before: start) != nil
+    let isTitled = isListed || PersonTitle.before.longest(text, before: start) != nil
     // the longest first: 李建国 and not 李建
     for length in [4, 3, 2] {
       let end = start + length
@@ -72,7 +76,8 @@ struct RunningNames {
     for index in range where !(0x4E00...0x9FFF).contains(text[index]) { return false }
     let given = range.lowerBound + (isCompound ? 2 : 1)
     for index in given..<range.upperBound where Self.neverGiven.contains(text[index]) { return false }
-    if Self.adverbs.contains(where: { $0.count == range.upperBound - given && text.has($0, at: given) }) {
+    if (Self.adverbs + Self.kinship).contains(where: { $0.count == range.upperBound - given && text.has($0, at: given) }
+    ) {
       return false
     }
     // a word that starts with a surname: 高度, 安排, 方面; a name of two characters must be two words
@@ -82,6 +87,8 @@ struct RunningNames {
 }
 
 extension RunningNames {
+  private static let listComma: UInt32 = 0x3001  // 、
+
   /// What follows the name of a person and nothing else.
   private static let honorifics = ["同志", "先生", "女士"].map(\.scalarValues)
 
@@ -90,6 +97,11 @@ extension RunningNames {
 
   /// Surnames that are function words now and then.
   private static let doubtful = Set("于向方成党卫管".unicodeScalars.map(\.value))
+
+  /// What a neighbor is called by the surname: 樊大姐 is no Fan Dajie.
+  private static let kinship =
+    "大姐 大哥 大爷 大妈 大娘 大伯 大叔 大婶 阿姨 师傅 奶奶 爷爷 叔叔 婆婆 老师 女士 先生 同学 医生 老板 经理"
+    .split(separator: " ").map { String($0).scalarValues }
 
   /// Words between a person of one given character and a verb: 张全面介绍 is nobody's name.
   private static let adverbs =

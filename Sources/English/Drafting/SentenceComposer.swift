@@ -61,11 +61,15 @@ struct SentenceComposer {
   private mutating func open(_ clause: ClauseSplitter.Clause, role: Pattern.Role?) {
     if let marks = pendingMarks {
       // two clauses that could each stand alone are not joined by a comma in English
-      let joinsTwo = role == .clause && (state.last == .clause || state.last == .continuation)
+      let joinsTwo = (role == .clause || role == .wish) && state.last?.isFront == false
       let isComma = marks.count > 0 && context.text[marks.lowerBound] == 0xFF0C
       // the parts of a headline stand apart by white space only
       let isSpace = marks.count > 0 && marks.allSatisfy { MemoryKey.isSpace(context.text[$0]) }
-      writer.add(marks: joinsTwo && isComma || isSpace ? [0xFF1B] : Array(context.text.scalars[marks]))
+      if isComma, state.last == .reporter, role != nil {
+        if case .piece(let that) = PatternPart.that { writer.add(that) }
+      } else {
+        writer.add(marks: joinsTwo && isComma || isSpace ? [0xFF1B] : Array(context.text.scalars[marks]))
+      }
     }
     pendingMarks = nil
     writer.clause = clauses.count
@@ -148,8 +152,9 @@ struct SentenceState: Hashable {
 
   mutating func advance(past role: Pattern.Role?, items: Int = 1) {
     self.items = items
-    if role != .opener { series = role == nil || items > 1 ? 0 : series + 1 }
-    if role != .opener { hasPredicate = true }
+    let isFront = role?.isFront == true
+    if !isFront { series = role == nil || items > 1 ? 0 : series + 1 }
+    if !isFront { hasPredicate = true }
     last = role
   }
 }

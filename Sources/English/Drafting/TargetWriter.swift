@@ -45,6 +45,7 @@ struct TargetWriter {
         isOpen = true
       case .closing:
         if mark.text == ".", last == 0x2E || last == 0x21 || last == 0x3F { continue }
+        if last == Self.comma { dropComma() }
         if length > 0 { append(mark.text) }
         isOpen = mark.text == "—"
       }
@@ -53,6 +54,20 @@ struct TargetWriter {
 
   /// Adds a point between two pieces that stand side by side in the order of the Chinese.
   mutating func addDivider() { append(" ·") }
+
+  private static let comma = UInt8(ascii: ",")
+
+  /// Takes back the comma behind an apposition that ends its clause: `…, the mayor,` before a full stop.
+  private mutating func dropComma() {
+    guard var piece = pieces.last, piece.targetRange.upperBound == length else { return }
+    pieces.removeLast()
+    target.removeLast()
+    length -= 1
+    piece.text.removeLast()
+    piece.targetRange = piece.targetRange.lowerBound..<length
+    if !piece.text.isEmpty { pieces.append(piece) }
+    last = target.utf8.last ?? 0
+  }
 
   private mutating func append(_ text: String) {
     target += text

@@ -42,8 +42,10 @@ extension FigureReader {
   /// 第三十三条 of a law is Article 33, and not the 33rd line of 第三条地铁.
   private func readLabel(_ value: Int, _ range: Range<Int>) -> Reading? {
     let end = range.upperBound
-    guard let label = Self.labels[text[end]],
-      !Han.isIdeograph(text[end + 1]) || Self.afterLabel.contains(text[end + 1])
+    guard let label = Self.labels[text[end]] else { return nil }
+    // 第41条 by itself may be the 41st of anything
+    let isAlone = range.lowerBound == 0 && end + 1 == text.count
+    guard isAlone || Self.beforeLabel.contains(text[range.lowerBound - 1]) || Self.afterLabel.contains(text[end + 1])
     else { return nil }
     return Reading(
       scalars: range.lowerBound..<end + 1, kind: .ordinal, value: .number(Double(value)), unit: "label",
@@ -53,7 +55,8 @@ extension FigureReader {
   private static let labels: [UInt32: String] = [
     0x6761: "Article", 0x7AE0: "Chapter", 0x6B3E: "Paragraph",  // 条, 章, 款
   ]
-  private static let afterLabel = Set("规第的之中所明".scalarValues)
+  private static let beforeLabel = Set("法例》则程章条约款".scalarValues)
+  private static let afterLabel = Set("规第之".scalarValues)
 
   private static let ordinalUnits = WordTable<Bool>(words: "名 位 届 次 个 批 轮 期 场 家 站 条 项 代 版 集 例 号 大")
 

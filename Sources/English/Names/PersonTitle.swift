@@ -68,7 +68,7 @@ enum PersonTitle {
     律师=Lawyer;法官=Judge;检察官=Prosecutor;民警=Police Officer;将军=General;上将=General;大使=Ambassador
     记者=reporter;通讯员=;主播=;主持人=;教师=;教练=Coach;教练员=;专家=;学生=;同学=;作者=;选手=;运动员=;代表=
     负责人=;创始人=;村民=villager;市民=;居民=;店主=;传承人=;致富带头人=;志愿者=volunteer;网格员=;驾驶员=;司机=;工人=
-    劳动模范=;劳模=;企业家=entrepreneur;歌手=singer;导演=director;演员=actor;作家=writer;诗人=poet;画家=painter;设计师=
+    市领导=;县领导=;区领导=;自治区领导=;城区领导=;主要领导=;劳动模范=;劳模=;企业家=entrepreneur;歌手=singer;导演=director;演员=actor;作家=writer;诗人=poet;画家=painter;设计师=
     技术员=;馆员=;同志=Comrade;先生=Mr.;女士=Ms.
     """
 }

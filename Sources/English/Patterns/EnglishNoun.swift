@@ -40,6 +40,8 @@ struct EnglishNoun: Hashable, Sendable {
     let isName = Self.isCapital(head) && !head.allSatisfy(\.isUppercase) && Self.isCapital(words.first ?? "")
     if isName {
       kind = Self.namesWithArticle.contains(head.lowercased()) ? .properDefinite : .proper
+    } else if head == "space", words[..<cut].dropLast().last == "floor" {
+      kind = .mass
     } else {
       kind = Self.commonKind(head.lowercased(), isProduct: isProduct)
     }
@@ -114,7 +116,7 @@ struct EnglishNoun: Hashable, Sendable {
     "sugarcane", "livestock", "poultry", "seafood", "tobacco", "cotton", "silk", "cement", "glass", "paper", "plastic",
     "area", "acreage", "biomass", "forestry", "silkworm", "aquaculture", "fishery", "welfare", "aid", "care", "advice",
     "information", "data", "intelligence", "integrity", "storage", "delivery", "supervision", "civilization", "up",
-    "control", "weather", "rain", "rainfall", "snow", "evidence", "thought", "theory", "gdp",
+    "control", "weather", "rain", "rainfall", "snow", "evidence", "thought", "renewal", "theory", "gdp",
   ]
   /// Heads with an ending of uncountable nouns that are counted all the same.
   private static let countHeads: Set<String> = [
@@ -132,7 +134,7 @@ struct EnglishNoun: Hashable, Sendable {
     "bureau", "committee", "commission", "government", "department", "federation", "office", "administration", "court",
     "procuratorate", "congress", "conference", "council", "association", "number", "rate", "ratio", "index",
     "coefficient", "proportion", "percentage", "share", "amount", "total", "product", "population", "economy", "market",
-    "sector",
+    "sector", "principle",
     "environment", "system", "country", "world", "internet", "society", "union", "league", "garrison", "police", "area",
     "volume", "density", "deficit", "surplus", "level", "average", "city", "county", "province", "region", "district",
   ]
@@ -176,7 +178,9 @@ extension EnglishNoun {
   ]
 
   /// Heads of what belongs to a city or a county by name only: the municipal library.
-  static let institutions = bodies.subtracting(["conference", "congress"]).union(["library", "museum"])
+  static let institutions = bodies.subtracting(["conference", "congress"]).union([
+    "library", "museum", "hospital", "bureau",
+  ])
 }
 
 extension ArraySlice<Piece> {

@@ -42,6 +42,17 @@ public struct Pattern: Hashable, Codable, Sendable {
     case continuation
     /// A time, place or source in front of a clause: `In the first quarter`.
     case opener
+    /// Who says what follows: `The meeting pointed out`; a comma behind it becomes `that`.
+    case reporter
+    /// Something asked for, which says so itself and may stand behind a guard: `efforts should be made to improve …`.
+    case wish
+    /// What goes on with a wish: `strengthen …`.
+    case duty
+
+    /// Whether it stands in front of what a sentence says.
+    var isFront: Bool { self == .opener || self == .reporter }
+    /// Whether it tells what should be, and not what is.
+    var isWished: Bool { self == .wish || self == .duty }
   }
 
   /// The kinds that have a meaning of their own; every other kind names a slot.

@@ -80,7 +80,9 @@ struct PatternContext {
     // a word with a small letter in front may be a verb; a name never is
     if first < 0x61 { return true }
     let word = span.english.prefix { $0 != " " }
-    return !EnglishVerb.bases.contains(word) && !word.hasSuffix("ly") && !span.english.utf8.contains(0x2C)
+    // the comma of 10,000 joins no two things
+    return !EnglishVerb.bases.contains(word) && !word.hasSuffix("ly")
+      && !span.english.replacing(",000", with: "").utf8.contains(0x2C)
   }
 }
 

@@ -37,45 +37,73 @@ extension PatternMatcher {
   mutating func events(at start: Int) -> [Filled] {
     var (at, isKnown) = (start, false)
     var modifiers: [Piece] = []
-    if let span = context.span(at: at), let figure = span.figure {
+    // 2025年第三届, 第十二届
+    while modifiers.count < 2, let span = context.span(at: at), let figure = span.figure {
       let isYear = figure.kind == .date && span.english.utf8.count == 4
-      guard isYear || figure.kind == .ordinal else { return [] }
+      guard isYear && modifiers.isEmpty || figure.kind == .ordinal else { return [] }
       modifiers.append(context.piece(span))
       isKnown = true
       at = span.scalars.upperBound
     }
-    if modifiers.isEmpty, context.text.has(Self.first, at: at), at + Self.first.count < limit {
+    if context.text.has(Self.first, at: at), at + Self.first.count < limit {
       let range = at..<at + Self.first.count
       modifiers.append(Piece(range: context.text.utf8(range), text: "first", origin: .pattern))
       isKnown = true
       at = range.upperBound
     }
-    for place in place(at: at) {
-      // 广西 in front of a contest says whose it is
-      guard case .phrase(let phrase) = place.filling else { continue }
-      modifiers.append(phrase.head)
-      at = place.end
-    }
     var starts = [(at, modifiers)]
-    for wide in rows("wide", at: at) {
-      if case .pieces(let parts, _) = wide.filling, case .piece(let piece)? = parts.first {
-        starts.insert((wide.end, modifiers + [piece]), at: 0)
+    for place in place(at: at) {
+      // 广西 in front of a contest says whose it is, and 中国 of 中国—东盟 does not
+      guard case .phrase(let phrase) = place.filling else { continue }
+      starts.insert((place.end, modifiers + [phrase.head]), at: 0)
+    }
+    for (place, modifiers) in starts {
+      for wide in rows("wide", at: place) {
+        if case .pieces(let parts, _) = wide.filling, case .piece(let piece)? = parts.first {
+          starts.insert((wide.end, modifiers + [piece]), at: 0)
+        }
       }
+    }
+    for (place, modifiers) in starts {
+      if let cup = self.cup(at: place) { starts.insert((cup.end, modifiers + [cup.piece]), at: 0) }
     }
     var found: [Filled] = []
     for (place, modifiers) in starts {
       for var chain in eventCores(at: place) {
         // 4月20日 in front is a day, and a name keeps its own beginning
         chain.phrase.modifiers = modifiers + chain.phrase.modifiers
-        chain.phrase.isKnown = isKnown
+        chain.phrase.isKnown = chain.phrase.isKnown || isKnown
         found.append(Filled(end: chain.end, filling: .phrase(chain.phrase)))
       }
     }
     return found
   }
 
+  private static let openQuote: UInt32 = 0x201C
+  private static let closeQuote: UInt32 = 0x201D
+  private static let cup: UInt32 = 0x676F  // 杯
   private static let first = "首届".scalarValues
   private static let activity = "活动".scalarValues
+
+  /// The cup that a contest is for: “柳州工匠杯” is `Liuzhou Craftsman Cup`.
+  private mutating func cup(at start: Int) -> (end: Int, piece: Piece)? {
+    guard start + 3 < limit, context.text[start] == Self.openQuote else { return nil }
+    var at = start + 1
+    var words: [Piece] = []
+    if case .phrase(let phrase)? = place(at: at).first?.filling {
+      words.append(phrase.head)
+      at += context.span(at: at)?.scalars.count ?? 0
+    }
+    for chain in chains(at: at) where chain.end + 1 < limit && context.text[chain.end] == Self.cup {
+      guard context.text[chain.end + 1] == Self.closeQuote, chain.phrase.owner == nil else { continue }
+      words += chain.phrase.pieces(.bare, style: .text)
+      var piece = words[...].joinedText
+      piece.text = (piece.titled.text + " Cup")
+      piece.range = context.text.utf8(start..<chain.end + 2)
+      return (chain.end + 2, piece)
+    }
+    return nil
+  }
 
   /// An action that a meeting is about: 优化营商环境 is `improving the business environment`.
   private func action(at start: Int) -> Chain? {
@@ -87,10 +115,49 @@ extension PatternMatcher {
     return Chain(end: span.scalars.upperBound, phrase: NounPhrase(head: piece, noun: .name))
   }
 
+  /// An event that a row of several parts names whole: 市十五届人大常委会第二十三次会议.
+  private mutating func sessions(_ rule: PatternRule, at start: Int) -> [Chain] {
+    if case .slot = rule.elements[0], rule.elements.count == 2 { return [] }
+    return trails(of: rule, from: start).compactMap { trail in
+      var pieces: [Piece] = []
+      for part in parts(of: rule, trail) {
+        // a list inside would lose its commas
+        guard case .piece(let piece) = part else { return nil }
+        pieces.append(piece)
+      }
+      let isKnown = pieces.first?.text == "the"
+      if isKnown { pieces.removeFirst() }
+      guard var head = pieces.first else { return nil }
+      var noun = isKnown ? EnglishNoun.known : EnglishNoun(head.text)
+      var tail = Array(pieces.dropFirst())
+      if !isKnown, noun.hasTail(head.text) {
+        let rest = String(head.text.dropFirst(noun.headEnd + 1))
+        head.text = String(decoding: head.text.utf8.prefix(noun.headEnd), as: UTF8.self)
+        tail.insert(Piece(range: nil, text: rest, origin: .pattern), at: 0)
+        noun = EnglishNoun(head.text)
+      }
+      return Chain(end: trail.end, phrase: NounPhrase(head: head, tail: tail, noun: noun, isKnown: isKnown))
+    }
+  }
+
   private mutating func eventCores(at start: Int) -> [Chain] {
-    var cores: [Chain] = []
-    for chain in chains(at: start) { cores += heads("event", at: chain.end, of: chain.phrase) }
+    let chains = chains(at: start)
+    // 螺蛳粉美食大赛 names itself
+    var cores = chains.filter { $0.phrase.owner == nil && $0.phrase.noun.isEvent($0.phrase.head.text) }
+    for chain in chains { cores += heads("event", at: chain.end, of: chain.phrase) }
     if let action = action(at: start) { cores += heads("event", at: action.end, of: action.phrase) }
+    // “安全生产月”活动
+    if context.text[start] == Self.openQuote {
+      for unit in units(at: start + 1)
+      where unit.noun.isEvent(unit.piece.text) && unit.end < limit && context.text[unit.end] == Self.closeQuote {
+        let end = unit.end + 1
+        let hasActivity = context.text.has(Self.activity, at: end) && end + Self.activity.count <= limit
+        cores.append(
+          Chain(
+            end: hasActivity ? end + Self.activity.count : end, phrase: NounPhrase(head: unit.piece, noun: unit.noun)))
+      }
+    }
+    for rule in set.fillers["event"] ?? [] where rule.elements.count > 1 { cores += sessions(rule, at: start) }
     for rule in set.fillers["event"] ?? [] {
       guard let word = rule.onlyLiteral, start + word.count <= limit, context.text.has(word, at: start),
         case .words(let english)? = rule.english.first
@@ -100,7 +167,6 @@ extension PatternMatcher {
     }
     for unit in units(at: start) where unit.noun.isEvent(unit.piece.text) {
       let phrase = NounPhrase(head: unit.piece, noun: unit.noun)
-      cores.append(Chain(end: unit.end, phrase: phrase))
       // 宣传周活动 is the week itself
       if context.text.has(Self.activity, at: unit.end), unit.end + 2 <= limit {
         cores.append(Chain(end: unit.end + 2, phrase: phrase))
@@ -141,5 +207,6 @@ extension EnglishNoun {
     "conference", "meeting", "forum", "summit", "expo", "exposition", "fair", "festival", "week", "games", "marathon",
     "competition", "contest", "championships", "congress", "session", "seminar", "symposium", "ceremony", "exhibition",
     "census", "campaign", "month", "day", "show", "concert", "race", "drill", "conversation", "hearing", "gala",
+    "carnival", "league", "tournament", "invitational",
   ]
 }

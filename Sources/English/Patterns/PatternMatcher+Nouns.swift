@@ -147,7 +147,7 @@ extension PatternMatcher {
   /// Units side by side as one phrase; `nil` where English can't say it so.
   private static func phrase(of units: [Unit]) -> NounPhrase? {
     guard let head = units.last, !head.isAdjective else { return nil }
-    if units.count > 1, units[0].noun.kind == .proper || units[0].noun.kind == .properDefinite {
+    if units.count > 1, !units[0].isAdjective, units[0].noun.kind == .proper || units[0].noun.kind == .properDefinite {
       // `LiuGong's exports`
       guard var owned = phrase(of: Array(units.dropFirst())), owned.owner == nil, canBeOwned(owned) else { return nil }
       var owner = units[0].piece

@@ -7,12 +7,17 @@ extension PatternMatcher {
     case "noun": return nouns(at: start)
     case "nouns": return nouns(at: start) + lists(of: "noun", at: start)
     case "indicator": return indicators(at: start)
-    case "indicators": return lists(of: "indicator", at: start)
+    case "indicators": return lists(of: "indicator", at: start) + pairs(at: start)
+    case "documents": return fill("document", at: start) + lists(of: "document", at: start)
+    case "length": return figure(at: start) { $0.kind == .measure && Dimension.isSpatial($0.unit) }
     case "subject": return region(at: start) + places(at: start) + organization(at: start) + rows("org", at: start)
     case "region": return region(at: start) + place(at: start)
     case "event": return events(at: start)
     case "name": return names(at: start) + rows(type, at: start)
-    case "title": return nouns(at: start)
+    case "title": return titles(at: start)
+    case "award": return namedRows(type, at: start)
+    case "counts": return counts(at: start) + lists(of: "count", at: start)
+    case "persons": return lists(of: "person", at: start)
     case "agreement": return nouns(at: start).filter(Self.isAgreement)
     case "years": return figure(at: start) { $0.unit == "year" }
     case "people": return figure(at: start) { $0.unit == "person" }
@@ -34,7 +39,7 @@ extension PatternMatcher {
     case "year": return year(at: start)
     case "person": return person(at: start)
     case "area": return place(at: start)
-    case "place": return places(at: start) + namedRows(type, at: start)
+    case "place": return places(at: start) + facilities(at: start) + namedRows(type, at: start)
     case "org": return organization(at: start) + rows(type, at: start)
     default: return rows(type, at: start)
     }
@@ -69,6 +74,28 @@ extension PatternMatcher {
       found.append(Filled(end: start + word.count, filling: .phrase(phrase)))
     }
     return found
+  }
+
+  /// What somebody is named: 全国文明城市 is `National Civilized City`, by a row of the kind `honor`.
+  private mutating func titles(at start: Int) -> [Filled] {
+    var found: [Filled] = []
+    for honor in namedRows("honor", at: start) {
+      guard case .phrase(let front) = honor.filling else { continue }
+      for var chain in chains(at: honor.end) where chain.phrase.owner == nil {
+        chain.phrase.modifiers = ([front.head] + chain.phrase.modifiers).map(\.titled)
+        chain.phrase.head = chain.phrase.head.titled
+        found.append(Filled(end: chain.end, filling: .phrase(chain.phrase)))
+      }
+    }
+    return found + nouns(at: start)
+  }
+
+  /// Two things that one word names: 产销 is output and sales.
+  private mutating func pairs(at start: Int) -> [Filled] {
+    rows("pair", at: start).map { filled in
+      guard case .pieces(let parts, _) = filled.filling else { return filled }
+      return Filled(end: filled.end, filling: .pieces(parts, items: 2))
+    }
   }
 
   private func region(at start: Int) -> [Filled] { namedRows("region", at: start) }
@@ -144,6 +171,16 @@ extension PatternMatcher {
     return found
   }
 
+  /// A house or a square of a place: 南宁国际会展中心 is `the Nanning International Convention and Exhibition Center`.
+  private func facilities(at start: Int) -> [Filled] {
+    guard let area = context.span(at: start), area.isPlace, !area.ask else { return [] }
+    return namedRows("facility", at: area.scalars.upperBound).map { filled in
+      guard case .phrase(var phrase) = filled.filling else { return filled }
+      phrase.modifiers = [context.piece(area)]
+      return Filled(end: filled.end, filling: .phrase(phrase))
+    }
+  }
+
   /// Whether a phrase is something that is signed.
   private static func isAgreement(_ filled: Filled) -> Bool {
     guard case .phrase(let phrase) = filled.filling else { return false }
@@ -204,4 +241,15 @@ extension PatternMatcher {
   }
 
   private static let separators = ["、", "以及", "和", "与", "及"].map(\.scalarValues)
+}
+
+extension Piece {
+  /// The piece as part of a title: `civilized unit` → `Civilized Unit`.
+  var titled: Piece {
+    var piece = self
+    piece.text = text.split(separator: " ").map { word in
+      EnglishPhrase.small.contains(String(word)) ? String(word) : String(word).capitalizingFirst
+    }.joined(separator: " ")
+    return piece
+  }
 }

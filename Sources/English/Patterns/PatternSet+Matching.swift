@@ -6,9 +6,9 @@ extension PatternSet {
     _ clause: ClauseSplitter.Clause, in context: PatternContext, after state: SentenceState
   ) -> PatternMatch? {
     if patterns.isEmpty || clause.words.isEmpty { return nil }
-    if let guardWord = context.firstGuard, guardWord < clause.words.lowerBound { return nil }
     var matcher = PatternMatcher(set: self, context: context, clause: clause.words)
     let start = clause.words.lowerBound
+    if let guardWord = context.firstGuard, guardWord < start { return matcher.wish(from: start, after: state) }
     if context.style == .headline { return matcher.whole(headlines, from: start) }
     return matcher.clause(from: start, allowing: state)
   }
@@ -84,16 +84,31 @@ struct PatternMatcher {
       guard rule.role == .clause || state.hasPredicate else { continue }
       if let match = whole(rule, from: start, after: state) { return match }
     }
+    if let wish = wish(from: start, after: state) { return wish }
     for index in set.openers.possible(for: signature) {
       let rule = set.openers.rules[index]
       for trail in trails(of: rule, from: start) {
         let parts = parts(of: rule, trail)
-        if trail.end == limit { return PatternMatch(role: .opener, pattern: rule.name, parts: parts) }
-        if let rest = clause(from: trail.end, allowing: state), rest.role == .clause {
+        if trail.end == limit { return PatternMatch(role: rule.role ?? .opener, pattern: rule.name, parts: parts) }
+        // what a meeting asks for is no fact
+        let isGuarded = context.firstGuard.map { $0 < trail.end } ?? false
+        let rest = isGuarded ? wish(from: trail.end, after: state) : clause(from: trail.end, allowing: state)
+        if let rest, rest.role == .clause || rest.role == .wish {
+          let join = rule.role == .reporter ? PatternPart.that : .comma
           return PatternMatch(
-            role: rest.role, pattern: rest.pattern, parts: parts + [.comma] + rest.parts, items: rest.items)
+            role: rest.role, pattern: rest.pattern, parts: parts + [join] + rest.parts, items: rest.items)
         }
       }
+    }
+    return nil
+  }
+
+  /// What is asked for, or goes on with what was.
+  mutating func wish(from start: Int, after state: SentenceState) -> PatternMatch? {
+    for index in set.wishes.possible(for: signature) {
+      let rule = set.wishes.rules[index]
+      guard rule.role == .wish || state.last?.isWished == true else { continue }
+      if let match = whole(rule, from: start, after: state) { return match }
     }
     return nil
   }

@@ -9,8 +9,10 @@ public struct PatternSet: Sendable {
   public let patterns: [Pattern]
   /// The patterns for whole clauses.
   let clauses: RuleList
-  /// The patterns for openers.
+  /// The patterns for openers and reporters.
   let openers: RuleList
+  /// The patterns for what is asked for.
+  let wishes: RuleList
   /// The patterns for headlines.
   let headlines: RuleList
   /// The patterns that fill slots, by the type of the slot.
@@ -46,8 +48,9 @@ public struct PatternSet: Sendable {
         failures.append(Failure(pattern: pattern, reason: error))
       }
     }
-    self.clauses = RuleList(clauses.filter { $0.role != .opener })
-    openers = RuleList(clauses.filter { $0.role == .opener })
+    self.clauses = RuleList(clauses.filter { $0.role == .clause || $0.role == .continuation })
+    openers = RuleList(clauses.filter { $0.role?.isFront == true })
+    wishes = RuleList(clauses.filter { $0.role?.isWished == true })
     self.headlines = RuleList(headlines)
     self.fillers = fillers
     slotTypes = types.sorted { $0.value < $1.value }.map(\.key)

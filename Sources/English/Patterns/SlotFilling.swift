@@ -62,6 +62,9 @@ enum PatternPart: Hashable, Sendable {
   /// A comma between words.
   case comma
 
+  /// What joins who says it and what is said.
+  static let that = PatternPart.piece(Piece(range: nil, text: "that", origin: .pattern))
+
   /// Several items as a news agency lists them: `A, B and C`.
   static func list(_ items: [[PatternPart]]) -> [PatternPart] {
     var parts: [PatternPart] = []

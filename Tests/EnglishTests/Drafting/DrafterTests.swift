@@ -41,8 +41,25 @@ import Testing
       "市总工会召开全体会议，研究部署科技创新和安全生产工作。",
       "The municipal federation of trade unions held a plenary meeting, making arrangements for work on scientific and technological innovation and workplace safety."
     ),
-    ("60人获全省劳动模范称号。", "60 people won the title of the province's model worker."),
+    ("60人获全省劳动模范称号。", "60 people won the title of Provincial Model Worker."),
     ("扩大内需工作会议在南宁召开。", "A work conference on expanding domestic demand was held in Nanning."),
+    (
+      "会议指出，要加强安全生产工作，优化营商环境。",
+      "The meeting pointed out that efforts should be made to strengthen workplace safety, improve the business environment."
+    ),
+    (
+      "第三届全国螺蛳粉美食节在南宁国际会展中心开幕。",
+      "The third national luosifen food festival opened in the Nanning International Convention and Exhibition Center."
+    ),
+    (
+      "市总工会第十六届委员会第三次全体会议在南宁召开。",
+      "The third plenary meeting of the 16th committee of the municipal federation of trade unions was held in Nanning."
+    ),
+    ("“柳州工匠杯”职业技能竞赛落下帷幕。", "A Liuzhou Craftsman Cup vocational skills competition came to a close."),
+    (
+      "全市汽车产销分别达到8万辆和9万辆。",
+      "Automobile output and sales in the city reached 80,000 vehicles and 90,000 vehicles, respectively."
+    ),
     ("首届科技创新论坛在南宁落下帷幕。", "The first forum on scientific and technological innovation closed in Nanning."),
     ("科技创新论坛将于6月5日在南宁举行。", "A forum on scientific and technological innovation will be held in Nanning on June 5."),
   ])
@@ -60,6 +77,7 @@ import Testing
     "工业投资、出口额分别增长5%、6%、7%。", "市总工会不再举办科技创新论坛。", "支持企业发展，工业投资增长8%。", "扩大内需增长5%。",
     "项目即将开工。", "项目尚未投产。", "大桥建成后，旅游收入增长5%。", "南宁市力争获评全国文明城市。",
     "南宁市未发放贷款12亿元。", "南宁市将发放贷款12亿元。", "活动不再由市总工会主办。", "活动将由市总工会主办。", "会议要求工业投资增长8%。", "工业投资尚未首次突破80亿元。",
+    "会议要求不得下放项目。", "会议强调如果工业投资增长8%。",
   ])
   func abstainsWhereItIsNotSure(_ chinese: String) throws {
     let draft = try DeskFixture.drafter().draft(chinese)

@@ -9,6 +9,7 @@ import Testing
     ("柳州市|香粉|乡|旅游收入", ["Xiangfen Township"]), ("在|柳州市|林|溪|镇|采茶", ["Linxi Town"]),
     ("绵阳市|召开|会议", ["Mianyang"]), ("在|六安|举行", ["Lu'an"]), ("恩施|州|接待|游客", ["Enshi Prefecture"]),
     ("九江|港|货物|吞吐量", ["Jiujiang Port"]), ("岳|西|县|粮食|产量", ["Yuexi County"]),
+    ("副市长|陈|志明|、|韦|丽萍|出席|活动", ["Chen Zhiming", "Wei Liping"]),
     ("东方市|和|张家口|召开|会议", ["Dongfang", "Zhangjiakou"]),
   ])
   func findsNamesThatTheWordsAroundThemVouchFor(_ words: String, _ names: [String]) throws {
@@ -38,8 +39,16 @@ import Testing
   @Test(arguments: [
     ("市长|李|建国|主持|会议|。", "Mayor Li Jianguo presided over the meeting."),
     ("市委|书记|张|文华|出席|会议|并|讲话|。", "Municipal Party Secretary Zhang Wenhua attended the meeting and delivered a speech."),
-    ("市委|副书记|、|市长|李|建国|出席|活动|。", "Li Jianguo, Deputy Municipal Party Secretary and Mayor, attended the event."),
+    (
+      "市委|副书记|、|市长|李|建国|出席|活动|。",
+      "Li Jianguo, deputy secretary of the municipal Party committee and mayor, attended the event."
+    ),
     ("会议|由|市长|李|建国|主持|。", "The meeting was presided over by Mayor Li Jianguo."),
+    (
+      "会议|由|市委|常委|、|宣传部|部长|李|建国|主持|。",
+      "The meeting was presided over by Li Jianguo, member of the standing committee of the municipal Party committee and head of the publicity department."
+    ),
+    ("市领导|陈|志明|、|韦|丽萍|参加|活动|。", "City leaders Chen Zhiming and Wei Liping attended the event."),
     ("柳州市|林|溪|镇|接待|游客|120万人次|。", "Linxi Town of Liuzhou received 1.2 million tourist visits."),
   ])
   func finishesWhatOfficialsDo(_ words: String, _ english: String) throws {
