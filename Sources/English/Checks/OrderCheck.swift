@@ -85,7 +85,9 @@ struct OrderCheck {
 
   /// Where the figures of a stretch stand in the English.
   private func figurePlaces(in range: Range<Int>) -> [Int?] {
-    expected.filter { range.contains($0.figure.range.lowerBound) && (!$0.isOptional || $0.match != nil) }.map { item in
+    expected.filter {
+      range.contains($0.figure.range.lowerBound) && ($0.match != nil || !$0.isOptional && !$0.isRestated)
+    }.map { item in
       item.match.map { actual[$0].range.lowerBound }
     }
   }
