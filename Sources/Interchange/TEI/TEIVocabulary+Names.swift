@@ -8,6 +8,9 @@ extension TEIVocabulary {
   /// The subject fields of the glossary; a field that a desk has added stands as it is.
   static func name(ofDomain domain: String) -> Bilingual { domains[domain] ?? Bilingual(domain, domain) }
 
+  /// Whether a kind has a name of its own, so that its description is not the kind itself.
+  static func isNamed(kind: String) -> Bool { kinds[kind] != nil }
+
   private static let kinds: [String: Bilingual] = [
     "continuation": Bilingual("the article runs over several pages", "文章跨版"),
     "correction": Bilingual("a decision of the editor", "编辑的修正"),

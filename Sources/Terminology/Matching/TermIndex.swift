@@ -55,11 +55,7 @@ struct TermIndex: Sendable {
     furtherCodes = alphabet.further
     let codes = scalars.map(alphabet.code)
 
-    var order = forms.indices.filter { !keys[$0].isEmpty }
-    order.sort { one, other in
-      let (left, right) = (codes[keys[one]], codes[keys[other]])
-      return left.lexicographicallyPrecedes(right) || one < other && left == right
-    }
+    let order = Self.sorted(keys, by: codes)
     var entries: [Entry] = []
     var starts: [Int] = []
     var sequences: [ArraySlice<UInt16>] = []
@@ -83,6 +79,28 @@ struct TermIndex: Sendable {
       pairs[bit >> 6] |= 1 << UInt64(bit & 63)
     }
     self.pairs = pairs
+  }
+
+  /// The forms that are not empty in the order of their codes, equal ones in the order of the glossary.
+  ///
+  /// Most are told apart by their first four codes, which make up one number.
+  private static func sorted(_ keys: [Range<Int>], by codes: [UInt16]) -> [Int] {
+    var order: [(start: UInt64, form: Int)] = []
+    order.reserveCapacity(keys.count)
+    for (form, key) in keys.enumerated() where !key.isEmpty {
+      var start: UInt64 = 0
+      for place in key.lowerBound..<key.lowerBound + 4 {
+        start = start << 16 | UInt64(place < key.upperBound ? codes[place] : 0)
+      }
+      order.append((start, form))
+    }
+    order.sort { one, other in
+      if one.start != other.start { return one.start < other.start }
+      let (left, right) = (codes[keys[one.form]].dropFirst(4), codes[keys[other.form]].dropFirst(4))
+      if left.isEmpty && right.isEmpty { return one.form < other.form }
+      return left.lexicographicallyPrecedes(right) || one.form < other.form && left == right
+    }
+    return order.map(\.form)
   }
 
   /// The characters of all forms, numbered from 1: first those that are a form by themselves.

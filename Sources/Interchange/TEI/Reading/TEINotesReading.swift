@@ -21,7 +21,7 @@ extension TEIReader {
     let targets = element.words("target")
     let place = (element["n"] ?? "").split(separator: ":").map { Int($0) }
     let finding = Finding(
-      Finding.Kind(rawValue: element["ana"].map { words[$0] ?? String($0.dropFirst(3)) } ?? ""),
+      Finding.Kind(rawValue: element["ana"].map(kind(at:)) ?? ""),
       messages.first?["type"].flatMap(Finding.Severity.init) ?? .note,
       at: Finding.Location(
         file: notes.first { $0["type"] == "file" }?.text, line: place.first ?? nil,
@@ -31,5 +31,11 @@ extension TEIReader {
     return Brief.Note(
       isQuestion: element["motivation"] == "questioning", finding: finding,
       sentence: targets.lazy.compactMap(TEIPointer.sentence).first)
+  }
+
+  /// The kind that a pointer to its category names: a kind with a name of its own stands in the id alone.
+  private func kind(at pointer: String) -> String {
+    let id = String(pointer.dropFirst(3))
+    return TEIVocabulary.isNamed(kind: id) ? id : words[pointer] ?? id
   }
 }
