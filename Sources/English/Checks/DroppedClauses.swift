@@ -31,7 +31,7 @@ struct DroppedClauses {
     let counts = clauses.map { words(in: $0, &left, &seen) }
     return clauses.indices.compactMap { index in
       let clause = zh.utf8(clauses[index])
-      guard counts[index].known >= leastWords(in: clauses[index]), counts[index].found == 0,
+      guard counts[index].known >= leastWords(in: clauses[index], counts[index].nouns), counts[index].found == 0,
         !told.contains(where: { $0.overlaps(clause) })
       else { return nil }
       let others = counts.indices.filter { $0 != index }.map { counts[$0] }
@@ -44,7 +44,11 @@ struct DroppedClauses {
 
   /// How many words of a clause the lexicon must know: fewer where the English is short for its Chinese,
   /// or where 还 adds a thing.
-  private func leastWords(in clause: Range<Int>) -> Int { density < 0.5 || isAddition(clause) ? 2 : 3 }
+  ///
+  /// Verbs and adjectives are put more freely than nouns.
+  private func leastWords(in clause: Range<Int>, _ nouns: Int) -> Int {
+    density < 0.5 || isAddition(clause) ? 2 : nouns > 0 ? 3 : 4
+  }
 
   /// The share of the words of the other clauses that must stand in the English: a free translation keeps fewer.
   private func usualShare(of clause: Range<Int>) -> Double { isAddition(clause) ? 0.33 : 0.5 }
@@ -72,8 +76,8 @@ struct DroppedClauses {
   /// A word that the Chinese says again (老人) English says once or by a pronoun: it tells nothing.
   private func words(
     in clause: Range<Int>, _ left: inout [String: Int], _ seen: inout Set<Int>
-  ) -> (known: Int, found: Int) {
-    var (known, found) = (0, 0)
+  ) -> (known: Int, found: Int, nouns: Int) {
+    var (known, found, nouns) = (0, 0, 0)
     var place = clause.lowerBound
     while place < clause.upperBound {
       var best: (length: Int, entry: Int)?
@@ -93,6 +97,7 @@ struct DroppedClauses {
         if !wanted.isEmpty {
           let isNew = seen.insert(best.entry).inserted
           if isNew { known += 1 }
+          if isNew, entry.partOfSpeech == "n" { nouns += 1 }
           if let stem = wanted.map(Self.stem).first(where: { left[$0, default: 0] > 0 }) {
             left[stem, default: 0] -= 1
             if isNew { found += 1 }
@@ -101,7 +106,7 @@ struct DroppedClauses {
       }
       place += best.length
     }
-    return (known, found)
+    return (known, found, nouns)
   }
 
   /// The beginning of a word, the same for most of its family: develop, development.
