@@ -132,7 +132,6 @@ struct ColumnLinks {
     let paragraphs = units.indices.filter { units[$0].kind == .paragraph && units[$0].shape != .verse }
     for (place, tail) in paragraphs.enumerated() where isOpenEnd(tail, units) && isUnfinished(units[tail]) {
       guard !links.taken.contains(tail), units[tail].count >= Self.shortestDangling else { continue }
-      var best: (head: Int, lead: Double)?
       for head in paragraphs[(place + 1)...].prefix(Self.nearby) {
         guard links.tails[head] == nil, units[head].shape == .prose, !isOpened(head, units),
           !(usesIndents && units[head].isIndented), !seam.startsAnew(units[head]), units[head - 1].kind != .heading
@@ -140,10 +139,10 @@ struct ColumnLinks {
         affinity.mark(context(before: tail, units, links))
         let own = affinity.loyalty(of: units[head].ranges)
         affinity.mark(context(before: head, units, links).dropFirst())
-        let lead = own - Self.clearly * affinity.loyalty(of: units[head].ranges)
-        if own >= Self.leastLoyalty, lead > best?.lead ?? 0 { best = (head, lead) }
+        guard own >= max(Self.leastLoyalty, Self.clearly * affinity.loyalty(of: units[head].ranges)) else { continue }
+        links.take(Pair(tail: tail, head: head, seam: 0, strength: 0, isAdjacent: false))
+        break
       }
-      if let best { links.take(Pair(tail: tail, head: best.head, seam: 0, strength: 0, isAdjacent: false)) }
     }
   }
 

@@ -109,7 +109,10 @@ struct LineJoining {
       if line.indent >= 2 || (first < last && galley.lines[first + 1].blanksBefore > 0) { break }
       let range = line.range.lowerBound..<galley.lines[last].range.upperBound
       if galley.starts(line.range, with: Wording.picturedStarts) { return rules.holdsSentence(range) ? first : nil }
-      if line.blanksBefore > 0 { break }
+      if line.blanksBefore > 0 {
+        // All of a block that the credit closes.
+        return rules.verdict(range) == .photoCredit ? first : start
+      }
       if start == nil, rules.holdsSentence(range), rules.verdict(range) == .photoCredit, !isCut(before: first),
         HeadingRules.mayStart(galley.scalars[line.range])
       {
@@ -231,11 +234,28 @@ struct LineJoining {
       return false
     }
     guard TextShape(galley: galley).isOpen(previous.range) else {
+      if isRestOfWaiting(line) { return false }
       // A line that is nearly full may end with its sentence; only an indent would begin a paragraph.
       return line.indent == 0 && line.hasPause && (isWrappedTwice || wrap.isNearlyFull(previous) && wrap.isFull(line))
     }
+    if CreditReader(galley: galley).whole(previous.range, lead: nil) != nil { return false }
     return wrap.isFull(line) || endsSentence(line)
       || isWrappedTwice && previous.range.count <= Self.longestRemainder
+  }
+
+  /// Whether a line finishes a word that a line further up breaks off in, at the end of its column.
+  private func isRestOfWaiting(_ line: Galley.Line) -> Bool {
+    let first = galley.scalars[line.range.lowerBound]
+    for place in galley.lines.indices.dropLast() where galley.lines[place + 1].range.lowerBound < line.range.lowerBound {
+      let open = galley.lines[place]
+      guard wrap?.isFull(open) ?? false, galley.lines[place + 1].indent >= 2 || isHeadingInText(at: place + 1) else { continue }
+      if InnerPairs.shared.contains(galley.scalars[open.range.upperBound - 1], first) { return true }
+    }
+    return false
+  }
+
+  private func isHeadingInText(at index: Int) -> Bool {
+    isHeadingInText(galley.lines[index], index, after: galley.lines[index - 1])
   }
 
   /// What is left of a line that was wrapped once more.

@@ -67,7 +67,10 @@ struct HeadlineLines {
 
   /// Whether two short lines are about equally long, as headlines on two lines are: `三千颗铆钉｜颗颗有“户口”`.
   private func isCouplet(_ first: Range<Int>, _ second: Range<Int>, isClose: Bool) -> Bool {
-    guard first.count >= Self.shortestPart, second.count >= Self.shortestPart, !hasGap(first) else { return false }
+    guard first.count >= Self.shortestPart, second.count >= Self.shortestPart, !hasGap(first),
+      !(first.lowerBound..<second.upperBound).contains(where: { isDigit(galley.scalars[$0]) }),
+      !NoticeRules(galley: galley).isSignature(first)
+    else { return false }
     return isClose
       ? max(first.count, second.count) <= Self.longestOfCouplet && abs(first.count - second.count) <= 2
       : max(first.count, second.count) <= Self.longestPartedCouplet && first.count == second.count
