@@ -30,9 +30,9 @@ enum SiteWords {
   /// Words of headings.
   static let headline: Set<String> = ["title", "headline", "bt", "biaoti", "maintitle", "zhengti", "font01"]
   /// Words of headings above the headline.
-  static let kicker: Set<String> = ["kicker", "introtitle", "yinti", "pretitle", "eyebrow", "shoulder", "intro"]
+  static let kicker: Set<String> = ["kicker", "introtitle", "yinti", "yt", "pretitle", "eyebrow", "shoulder", "intro"]
   /// Words of headings below the headline.
-  static let deck: Set<String> = ["subtitle", "deck", "futi", "fubiaoti", "sub", "font02", "subheading"]
+  static let deck: Set<String> = ["subtitle", "deck", "futi", "ft", "fubiaoti", "sub", "font02", "subheading"]
   /// Words of headings of any rank.
   static let headings = headline.union(kicker).union(deck)
   /// Words of bylines.
