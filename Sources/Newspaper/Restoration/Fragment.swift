@@ -234,9 +234,9 @@ struct LineJoining {
       return false
     }
     guard TextShape(galley: galley).isOpen(previous.range) else {
-      if isRestOfWaiting(line) { return false }
       // A line that is nearly full may end with its sentence; only an indent would begin a paragraph.
       return line.indent == 0 && line.hasPause && (isWrappedTwice || wrap.isNearlyFull(previous) && wrap.isFull(line))
+        && !isRestOfWaiting(line)
     }
     if CreditReader(galley: galley).whole(previous.range, lead: nil) != nil { return false }
     return wrap.isFull(line) || endsSentence(line)
@@ -246,13 +246,16 @@ struct LineJoining {
   /// Whether a line finishes a word that a line further up breaks off in, at the end of its column.
   private func isRestOfWaiting(_ line: Galley.Line) -> Bool {
     let first = galley.scalars[line.range.lowerBound]
-    for place in galley.lines.indices.dropLast() where galley.lines[place + 1].range.lowerBound < line.range.lowerBound {
-      let open = galley.lines[place]
-      guard wrap?.isFull(open) ?? false, galley.lines[place + 1].indent >= 2 || isHeadingInText(at: place + 1) else { continue }
-      if InnerPairs.shared.contains(galley.scalars[open.range.upperBound - 1], first) { return true }
+    let index = galley.lineIndex(of: line.range.lowerBound)
+    return (max(1, index - Self.longestColumn)..<index).contains { place in
+      let open = galley.lines[place - 1]
+      return InnerPairs.shared.contains(galley.scalars[open.range.upperBound - 1], first)
+        && (wrap?.isFull(open) ?? false) && (galley.lines[place].indent >= 2 || isHeadingInText(at: place))
     }
-    return false
   }
+
+  /// How many lines of other articles may stand between the halves of a line.
+  private static let longestColumn = 60
 
   private func isHeadingInText(at index: Int) -> Bool {
     isHeadingInText(galley.lines[index], index, after: galley.lines[index - 1])
