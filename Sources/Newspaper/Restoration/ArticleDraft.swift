@@ -8,6 +8,8 @@ struct ArticleDraft {
   /// Whether a mark or a credit at its end says that nothing follows.
   var isEnded = false
   var isNotice = false
+  /// The article that goes on here after others interrupted it; the body then starts with what that has so far.
+  var resumed: Int?
 
   enum Origin { case heading, credit, jumpLine, text, caption }
 

@@ -18,10 +18,13 @@ struct ArticleGrouping {
   let blanksPartArticles: Bool
   let notices: NoticeRules
   let labels: LabelRules
+  /// For the places of units the place of the paragraph whose article goes on there.
+  private let resumptions: [Int: Int]
 
-  init(_ galley: Galley, units: [Unit], affinity: Affinity) {
+  init(_ galley: Galley, _ joined: ColumnJoining.Joined, affinity: Affinity) {
     self.galley = galley
-    self.units = units
+    units = joined.units
+    resumptions = joined.resumptions
     self.affinity = affinity
     opensWithCredits = Self.opensWithCredits(units)
     opensWithLooseCredits = Self.opensWithLooseCredits(units)
@@ -56,9 +59,13 @@ struct ArticleGrouping {
   }
 
   mutating func group() -> [ArticleDraft] {
-    for index in units.indices { place(index) }
+    for index in units.indices {
+      if let paragraph = resumptions[index] { resume(paragraph) }
+      place(index)
+    }
     settlePendingAtEnd()
     assignHeadings()
+    endResumptions()
     regroup()
     settleCaptions()
     articles.removeAll { $0.isEmpty }
@@ -194,7 +201,37 @@ struct ArticleGrouping {
   }
 
   /// Whether headings stand before or inside an article.
-  func hasHeadings(_ article: Int) -> Bool { !articles[article].headings.isEmpty || !runs[article].isEmpty }
+  func hasHeadings(_ article: Int) -> Bool {
+    !articles[article].headings.isEmpty || !runs[articles[article].resumed ?? article].isEmpty
+  }
+
+  /// Goes on with the article of a paragraph that others interrupted.
+  private mutating func resume(_ paragraph: Int) {
+    guard let found = articles.lastIndex(where: { $0.body.contains(paragraph) }), found != current else { return }
+    var draft = articles[found]
+    draft.headings = []
+    draft.isEnded = false
+    draft.resumed = draft.resumed ?? found
+    append(draft, after: pending)
+    pending = []
+  }
+
+  /// Puts the parts of interrupted articles together.
+  private mutating func endResumptions() {
+    guard !resumptions.isEmpty else { return }
+    for draft in articles {
+      guard let first = draft.resumed else { continue }
+      articles[first].body = draft.body
+      articles[first].headings += draft.headings
+      articles[first].isEnded = draft.isEnded
+    }
+    let kept = articles.indices.filter { articles[$0].resumed == nil }
+    for place in captions.indices {
+      guard let after = captions[place].after else { continue }
+      captions[place].after = kept.firstIndex(of: articles[after].resumed ?? after)
+    }
+    articles = kept.map { articles[$0] }
+  }
 
   private mutating func settlePendingAtEnd() {
     guard let first = pending.firstIndex(where: { notices.isNoticeHeading(units[$0].ranges[0]) }),

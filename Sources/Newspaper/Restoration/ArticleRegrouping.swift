@@ -56,7 +56,7 @@ extension ArticleGrouping {
   /// Moves the paragraphs that clearly speak of an article before; says whether any was moved.
   private mutating func moveParagraphs(_ mixed: inout [Int: Set<Int>]) -> Bool {
     var moved = false
-    for article in articles.indices.dropFirst() where !articles[article].isNotice {
+    for article in articles.indices where !articles[article].isNotice {
       let paragraphs = articles[article].body.filter { units[$0].kind == .paragraph && units[$0].shape == .prose }
         .dropFirst()
       if paragraphs.isEmpty { continue }
@@ -105,8 +105,11 @@ extension ArticleGrouping {
     var shares: [Share] = []
     affinity.mark(opening(of: article))
     let opening = paragraphs.map { affinity.share(of: units[$0].ranges) }
-    for other in max(0, article - Self.reach)..<article {
+    let last = paragraphs.last ?? 0
+    for other in max(0, article - Self.reach)..<min(articles.count, article + Self.reach) where other != article {
       if articles[other].isEnded || articles[other].isNotice || !hasText(articles[other]) { continue }
+      // A later article may be mixed with this one where it starts before this one ends.
+      if articles[other].body.first ?? .max > last { continue }
       affinity.mark(words(of: other))
       for (place, paragraph) in paragraphs.enumerated() {
         let share = affinity.share(of: units[paragraph].ranges)

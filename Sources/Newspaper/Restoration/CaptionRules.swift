@@ -57,12 +57,9 @@ struct CaptionRules {
 
   /// Whether a stretch is a photographer's credit and nothing else: `王芳 摄`, `新华社发（李明 摄）`.
   func isPhotoCredit(_ range: Range<Int>) -> Bool {
-    guard range.count <= 40, !galley.contains(Self.writtenToo, in: range) else { return false }
+    guard range.count <= 40, !galley.contains(Wording.writtenToo, in: range) else { return false }
     return creditStart(range) == range.lowerBound
   }
-
-  /// Who writes and photographs signs an article.
-  private static let writtenToo = PhraseSet.list("文/ 文／ /文 ／文 文图 图文 文并摄 摄影报道 报道摄影 文｜")
 
   private func startsAsCaption(_ range: Range<Int>) -> Bool {
     if !galley.has("这是", at: range.lowerBound, before: range.upperBound) {
@@ -73,8 +70,16 @@ struct CaptionRules {
 
   private static let falseStarts = PhraseSet.list("图书 图片展 左图右史 图片社 题图书")
 
-  private func endsInPhotoCredit(_ range: Range<Int>) -> Bool {
+  /// Whether a sentence stands before the photographer's credit that closes a stretch.
+  func holdsSentence(_ range: Range<Int>) -> Bool {
     guard let start = creditStart(range) else { return false }
+    return start - range.lowerBound >= 6
+  }
+
+  private func endsInPhotoCredit(_ range: Range<Int>) -> Bool {
+    guard let start = creditStart(range), !galley.contains(Wording.writtenToo, in: start..<range.upperBound) else {
+      return false
+    }
     return start > range.lowerBound
   }
 

@@ -121,7 +121,7 @@ struct Carving {
       return
     }
     var rest = range
-    if let credit = opening {
+    if let credit = opening, !isBulletin(credit, of: range) {
       var lead = unit(credit, confidence: 0.95)
       lead.opensText = true
       units.append(lead)
@@ -144,6 +144,14 @@ struct Carving {
     }
     units.append(text: rest, signal: .prose, galley, shapes)
   }
+
+  /// `新华社快讯：我国…卫星`: a headline that names the agency.
+  private func isBulletin(_ credit: Credit, of range: Range<Int>) -> Bool {
+    credit.byline == nil && isColon(galley.scalars[credit.range.upperBound - 1])
+      && headings.isHeading(range, isIndented: false)
+  }
+
+  private func isColon(_ scalar: UInt32) -> Bool { scalar == 0xFF1A || scalar == 0x3A }
 
   private func unit(_ credit: Credit, confidence: Double) -> Unit {
     Unit(

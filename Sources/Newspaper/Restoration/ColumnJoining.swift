@@ -7,9 +7,8 @@ struct ColumnJoining {
   private let shapes: TextShape
   private let headlines: HeadlineLines
   private let halves: SwappedHalves
-  private let seam: Seam
-  private let labels: LabelRules
-  private let notices: NoticeRules
+  private let links: ColumnLinks
+  private let captions: CaptionRules
 
   init(_ galley: Galley, after lines: LineJoining, seam: Seam) {
     self.galley = galley
@@ -18,100 +17,163 @@ struct ColumnJoining {
     shapes = TextShape(galley: galley)
     headlines = HeadlineLines(galley, seam: seam)
     halves = SwappedHalves(galley, seam: seam)
-    self.seam = seam
-    labels = LabelRules(galley: galley)
-    notices = NoticeRules(galley: galley)
+    links = ColumnLinks(galley, usesIndents: lines.usesIndents, seam: seam)
+    captions = CaptionRules(galley: galley)
   }
 
-  func joined(_ units: [Unit]) -> [Unit] {
-    var out: [Unit] = []
-    out.reserveCapacity(units.count)
-    /// The last paragraph, if nothing has closed it.
-    var last: Int?
-    /// Headings since the last paragraph.
-    var between: [Int] = []
-    /// Unfinished paragraphs that another article interrupted.
-    var waiting: [Int] = []
-    var opened = false
-    for (place, unit) in units.enumerated() {
+  /// Units whose halves are joined, and where the text of an article goes on that others interrupted.
+  struct Joined {
+    var units: [Unit] = []
+    /// For the places of units the place of the paragraph whose article goes on there.
+    var resumptions: [Int: Int] = [:]
+  }
+
+  func joined(_ units: [Unit], _ affinity: inout Affinity) -> Joined {
+    var out = Joined()
+    out.units.reserveCapacity(units.count)
+    let found = links.links(among: units, &affinity)
+    let units = captioned(units, found)
+    var joining = Joining(links: found, places: Array(repeating: 0, count: units.count))
+    for (index, unit) in units.enumerated() {
+      joining.places[index] = out.units.count
       switch unit.kind {
-      case .paragraph:
-        defer { opened = false }
-        if let second = halves.secondBefore(unit, opened: opened, following: units[(place + 1)...], in: out) {
-          var whole = unit
-          join(out[second], to: &whole, .swappedHalves)
-          out.remove(at: second)
-          waiting.removeAll { $0 == second }
-          last = out.count
-          between = []
-          out.append(whole)
-          continue
-        }
-        if !opened, let before = last, continues(unit, out[before], over: between.map { out[$0] }),
-          !goesOnBetter(out[before], with: units[(place + 1)...].first, than: unit)
-        {
-          join(unit, to: &out[before], between.isEmpty ? .unfinishedSentence : .unfinishedOverHeading)
-          for heading in between {
-            out[heading].interrupts = true
-            out[heading].reasons.append(reason(out[heading], .insideParagraph, 0.8))
-          }
-          between = []
-          continue
-        }
-        let isFree = last.map { !isUnfinished(out[$0]) } ?? false
-        if !opened, let found = owner(of: unit, in: waiting, out, from: isFree ? Seam.likely : Seam.certain) {
-          join(unit, to: &out[waiting[found]], .unfinishedElsewhere)
-          waiting.remove(at: found)
-          continue
-        }
-        if let before = last, isUnfinished(out[before]) { remember(before, in: &waiting) }
-        last = out.count
-        between = []
-        out.append(unit)
-      case .heading:
-        opened = false
-        if let before = out.indices.last, out[before].kind == .caption, endsCaption(unit, out[before]) {
-          join(unit, to: &out[before], .captionCredit)
-          continue
-        }
-        if let before = out.indices.last, out[before].kind == .heading, between.last == before,
-          headlines.areOne(out[before], unit, isClose: isWrapped && unit.blanksBefore == 0)
-        {
-          join(unit, to: &out[before], .brokenHeading)
-          continue
-        }
-        between.append(out.count)
-        out.append(unit)
-      case .caption:
-        if let before = out.indices.last, out[before].kind == .caption, goesOn(unit, out[before]) {
-          join(unit, to: &out[before], .captionCredit)
-        } else if let before = out.indices.last, isPictured(out[before], by: unit) {
-          out[before].kind = .caption
-          join(unit, to: &out[before], .captionCredit)
-          if last == before { last = nil }
-        } else {
-          out.append(unit)
-        }
-      case .credit, .continuedFrom:
-        if let before = last, !unit.closesText, isUnfinished(out[before]) { remember(before, in: &waiting) }
-        if !unit.closesText { last = nil; between = [] }
-        opened = unit.opensText || unit.kind == .continuedFrom
-        if unit.closesText { last = nil }
-        out.append(unit)
-      case .continuesOn:
-        last = nil
-        between = []
-        out.append(unit)
-      case .subhead, .furniture:
-        out.append(unit)
+      case .paragraph: append(unit, index, followedBy: units[(index + 1)...], to: &out, &joining)
+      case .heading: append(heading: unit, to: &out, &joining)
+      case .caption: append(caption: unit, to: &out, &joining)
+      case .credit:
+        if !unit.closesText { joining.between = [] }
+        joining.opened = unit.opensText
+        joining.isParted = true
+        out.units.append(unit)
+      case .continuedFrom, .continuesOn:
+        joining.opened = unit.kind == .continuedFrom
+        joining.between = []
+        joining.isParted = true
+        out.units.append(unit)
+      case .subhead, .furniture: out.units.append(unit)
       }
     }
     return out
   }
 
-  private func remember(_ unit: Int, in waiting: inout [Int]) {
-    if waiting.count == 6 { waiting.removeFirst() }
-    waiting.append(unit)
+  /// Makes captions of the short texts that neither begin a paragraph nor go on with one: they have no indent where all
+  /// paragraphs have one, or they stand between the halves of a sentence.
+  private func captioned(_ units: [Unit], _ found: [Int: Int]) -> [Unit] {
+    var units = units
+    let areAllIndented = links.indentsAll(units, found)
+    for index in units.indices.dropFirst() where found[index] == nil && isSentence(units[index]) {
+      let isStray =
+        areAllIndented && links.mustGoOn(units[index]) && units[index - 1].kind != .heading
+        && units[index - 1].kind != .credit && units[index - 1].kind != .continuedFrom
+      let isBetween =
+        found[index + 1] != nil && links.isUnfinished(units[index - 1]) && units[index - 1].kind == .paragraph
+      guard isStray || isBetween else { continue }
+      units[index].kind = .caption
+      units[index].reasons = [reason(units[index], .betweenHalves, 0.7)]
+    }
+    return units
+  }
+
+  /// Whether a unit is a short text that ends with its sentence.
+  private func isSentence(_ unit: Unit) -> Bool {
+    unit.kind == .paragraph && unit.shape == .prose && unit.count <= Self.longestCaption
+      && !shapes.isOpen(unit.ranges[unit.ranges.count - 1]) && shapes.balance(unit.ranges) == 0
+  }
+
+  private static let longestCaption = 46
+
+  /// What is known while units are joined.
+  private struct Joining {
+    /// For each unit that goes on with another one the place of that.
+    var links: [Int: Int]
+    /// The place of each unit among those joined.
+    var places: [Int]
+    /// The items of lists so far.
+    var items = ListItems()
+    /// Headings since the last paragraph.
+    var between: [Int] = []
+    /// The last paragraph, and whether a credit or a mark stood after it.
+    var last: Int?
+    var isParted = false
+    /// Whether a credit or a mark opens the next text.
+    var opened = false
+  }
+
+  private func append(
+    _ unit: Unit, _ index: Int, followedBy following: ArraySlice<Unit>, to out: inout Joined, _ joining: inout Joining
+  ) {
+    defer {
+      joining.opened = false
+      joining.isParted = false
+      joining.between = []
+    }
+    if let second = halves.secondBefore(unit, opened: joining.opened, following: following, in: out.units) {
+      // The second half stands first: the whole takes its place, after the credit that may stand between.
+      var whole = unit
+      join(out.units[second], to: &whole, .swappedHalves)
+      out.units.remove(at: second)
+      joining.places[index] = out.units.count
+      joining.last = out.units.count
+      joining.links = joining.links.filter { $0.value != index }
+      out.units.append(whole)
+      return
+    }
+    guard let tail = joining.links[index] else {
+      if let before = joining.items.place(before: unit, galley, isParted: out.units) {
+        out.resumptions[out.units.count] = before
+      }
+      joining.items.note(unit, at: out.units.count, galley)
+      joining.last = out.units.count
+      out.units.append(unit)
+      return
+    }
+    let target = joining.places[tail]
+    joining.places[index] = target
+    if joining.last == target, !joining.isParted {
+      join(unit, to: &out.units[target], joining.between.isEmpty ? .unfinishedSentence : .unfinishedOverHeading)
+      for heading in joining.between {
+        out.units[heading].interrupts = true
+        out.units[heading].reasons.append(reason(out.units[heading], .insideParagraph, 0.8))
+      }
+    } else {
+      join(unit, to: &out.units[target], .unfinishedElsewhere)
+      out.resumptions[out.units.count] = target
+      joining.last = target
+    }
+  }
+
+  private func append(heading unit: Unit, to out: inout Joined, _ joining: inout Joining) {
+    joining.opened = false
+    if let before = out.units.indices.last, out.units[before].kind == .caption, endsCaption(unit, out.units[before]) {
+      join(unit, to: &out.units[before], .captionCredit)
+      return
+    }
+    if let before = out.units.indices.last, out.units[before].kind == .heading, joining.between.last == before,
+      headlines.areOne(out.units[before], unit, isClose: isWrapped && unit.blanksBefore == 0)
+    {
+      join(unit, to: &out.units[before], .brokenHeading)
+      return
+    }
+    joining.between.append(out.units.count)
+    out.units.append(unit)
+  }
+
+  private func append(caption unit: Unit, to out: inout Joined, _ joining: inout Joining) {
+    guard let before = out.units.indices.last else {
+      out.units.append(unit)
+      return
+    }
+    // A line may only add the photographer to the one above, which is then a caption too.
+    if captions.isPhotoCredit(unit.ranges[0]), out.units[before].kind == .caption {
+      join(unit, to: &out.units[before], .captionCredit)
+    } else if isPictured(out.units[before], by: unit) {
+      out.units[before].kind = .caption
+      join(unit, to: &out.units[before], .captionCredit)
+      joining.links = joining.links.filter { joining.places[$0.value] != before }
+      if joining.last == before { joining.last = nil }
+    } else {
+      out.units.append(unit)
+    }
   }
 
   private func reason(_ unit: Unit, _ signal: Signal, _ confidence: Double) -> Reason {
@@ -123,13 +185,6 @@ struct ColumnJoining {
     target.reasons.append(reason(unit, signal, signal == .unfinishedSentence ? 0.95 : 0.7))
   }
 
-  /// A caption line that only adds the photographer, or that finishes the sentence of the line before.
-  private func goesOn(_ unit: Unit, _ before: Unit) -> Bool {
-    let captions = CaptionRules(galley: galley)
-    if captions.isPhotoCredit(unit.ranges[0]) { return true }
-    return false
-  }
-
   /// The last characters of a photographer's name and 摄, broken from the caption above.
   private func endsCaption(_ unit: Unit, _ before: Unit) -> Bool {
     unit.count <= 8 && galley.ends(unit.ranges[0], with: Wording.photographed)
@@ -138,58 +193,12 @@ struct ColumnJoining {
 
   /// A short text right above a photographer's credit is what the photograph shows.
   private func isPictured(_ before: Unit, by unit: Unit) -> Bool {
-    guard before.kind == .paragraph, before.shape == .prose,
-      CaptionRules(galley: galley).isPhotoCredit(unit.ranges[0])
-    else { return false }
+    guard before.kind == .paragraph, before.shape == .prose, captions.isPhotoCredit(unit.ranges[0]) else {
+      return false
+    }
     return before.count <= (unit.blanksBefore == 0 ? Self.longestPictured : Self.longestParted)
   }
 
   private static let longestPictured = 160
   private static let longestParted = 45
-
-  private func isUnfinished(_ unit: Unit) -> Bool {
-    unit.shape == .prose && unit.count >= 8 && shapes.isOpen(unit.ranges[unit.ranges.count - 1])
-  }
-
-  /// Whether a paragraph goes on with the one before it.
-  private func continues(_ unit: Unit, _ before: Unit, over headings: [Unit]) -> Bool {
-    if unit.shape != .prose { return false }
-    // 编者按 and 遗失启事 announce what follows them.
-    if headings.contains(where: { labels.isLabel($0.ranges[0]) || notices.isNoticeHeading($0.ranges[0]) }) {
-      return false
-    }
-    if usesIndents, unit.isIndented { return false }
-    let tail = before.ranges[before.ranges.count - 1]
-    let head = unit.ranges[0]
-    let first = galley.scalars[head.lowerBound]
-    if ScalarSets.neverFirst.contains(first) { return true }
-    if before.shape == .tableRow || before.shape == .verse { return false }
-    if shapes.isOpen(tail) {
-      if before.shape != .prose, before.count < 30 { return false }
-      let last = galley.scalars[tail.upperBound - 1]
-      if last == 0xFF1A || last == 0x3A {
-        return before.count > 60 && headings.isEmpty && !isOpener(first) && unit.count > 20
-      }
-      return headings.count <= 2
-    }
-    guard headings.isEmpty, shapes.balance(before.ranges) > 0, !isOpener(first) else { return false }
-    // An open quotation that a later line closes; a letter opens each paragraph anew.
-    return shapes.balance(unit.ranges) < 0 && !isOpener(galley.scalars[before.start])
-  }
-
-  /// Whether an open text rather goes on with the paragraph after the next one, which a stranger stands before.
-  private func goesOnBetter(_ open: Unit, with next: Unit?, than unit: Unit) -> Bool {
-    guard let next, next.kind == .paragraph, next.shape == .prose, isUnfinished(open), !isUnfinished(unit),
-      shapes.balance(unit.ranges) == 0, !(usesIndents && next.isIndented)
-    else { return false }
-    let least = seam.startsAnew(unit) ? Seam.likely : Seam.certain
-    return seam.strength(open, unit) <= 0 && seam.strength(open, next) >= least
-  }
-
-  /// Which of the texts left unfinished a paragraph that starts inside a sentence belongs to, given the strength a seam
-  /// must have: less where the text right before it is finished.
-  private func owner(of unit: Unit, in waiting: [Int], _ out: [Unit], from least: Double) -> Int? {
-    guard unit.shape == .prose, !waiting.isEmpty, !(usesIndents && unit.isIndented) else { return nil }
-    return waiting.indices.reversed().first { seam.strength(out[waiting[$0]], unit) >= least }
-  }
 }

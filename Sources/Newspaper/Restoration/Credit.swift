@@ -27,6 +27,7 @@ struct CreditReader {
   let galley: Galley
   private static let longestFormula = 30
   private static let longestBracket = 90
+  private static let longestPlace = 8
 
   // MARK: At the start
 
@@ -117,10 +118,13 @@ struct CreditReader {
       guard agency.count <= 14 || isKnown(agency) else { return nil }
       return Credit(range: agency.lowerBound..<next.end, agency: agency, byline: next.inside)
     }
-    guard isKnown(agency) else { return nil }
     // 本报讯 记者 王芳 报道
     var after = end
     while after < range.upperBound, isSpace(galley.scalars[after]) { after += 1 }
+    // 吉水讯 记者王芳报道：: any place may send where a reporter stands after it.
+    let isSent =
+      after > end && agency.count <= Self.longestPlace && galley.starts(after..<range.upperBound, with: Wording.roles)
+    guard isSent || isKnown(agency) else { return nil }
     if let people = people(from: after, in: range) {
       let next = people.upperBound
       if next == range.upperBound || isSpace(galley.scalars[next]) || Self.afterPeople.contains(galley.scalars[next]) {
@@ -129,6 +133,7 @@ struct CreditReader {
         return Credit(range: agency.lowerBound..<end, agency: agency, byline: people)
       }
     }
+    guard isKnown(agency) else { return nil }
     if end < range.upperBound, galley.scalars[end] == 0xFF1A || galley.scalars[end] == 0x3A { end += 1 }
     return Credit(range: agency.lowerBound..<end, agency: agency, byline: nil)
   }
@@ -208,7 +213,9 @@ struct CreditReader {
     let before = galley.trimmed(range.lowerBound..<open)
     guard !before.isEmpty, endsSentence(before) else { return nil }
     let inside = galley.trimmed(open + 1..<range.upperBound - 1)
-    guard !inside.isEmpty, !galley.ends(inside, with: Wording.photographed) else { return nil }
+    guard !inside.isEmpty,
+      !galley.ends(inside, with: Wording.photographed) || galley.contains(Wording.writtenToo, in: inside)
+    else { return nil }
     if let credit = formula(from: inside.lowerBound, in: inside), credit.range.upperBound == inside.upperBound {
       return Credit(range: open..<range.upperBound, agency: credit.agency, byline: credit.byline)
     }

@@ -56,6 +56,7 @@ struct LineJoining {
 
   func fragments() -> [Fragment] {
     let furniture = furnitureLines()
+    let captions = captionLines()
     var fragments: [Fragment] = []
     fragments.reserveCapacity(galley.lines.count)
     /// The last line of running text and the fragment it ended in.
@@ -67,7 +68,9 @@ struct LineJoining {
             ranges: [line.range], isIndented: line.indent >= 2, blanksBefore: line.blanksBefore, furniture: signal))
         continue
       }
-      if let before = last, let signal = joins(line, index, after: before.line, in: fragments[before.fragment]) {
+      if let before = last, captions[index] == captions[before.line],
+        let signal = joins(line, index, after: before.line, in: fragments[before.fragment])
+      {
         let isMoved = line.isMoved || galley.lines[before.line].isMoved
         let reason =
           isMoved
@@ -83,6 +86,48 @@ struct LineJoining {
     }
     return fragments
   }
+
+  /// For the lines of captions that a column set inside a text the line at which the caption starts.
+  ///
+  /// The photographer's credit tells where one ends; it starts no more lines above than it needs to hold a sentence.
+  private func captionLines() -> [Int?] {
+    var starts = [Int?](repeating: nil, count: galley.lines.count)
+    guard wrap != nil else { return starts }
+    let rules = CaptionRules(galley: galley)
+    for last in galley.lines.indices
+    where Wording.photographed.lasts.contains(galley.scalars[galley.lines[last].range.upperBound - 1]) {
+      if let first = captionStart(above: last, rules) { for index in first...last { starts[index] = first } }
+    }
+    return starts
+  }
+
+  /// The line at which the caption starts that a line closes: where 图为 stands, or where a sentence starts.
+  private func captionStart(above last: Int, _ rules: CaptionRules) -> Int? {
+    var start: Int?
+    for first in stride(from: last, through: max(1, last - Self.longestCaption), by: -1) {
+      let line = galley.lines[first]
+      if line.indent >= 2 || (first < last && galley.lines[first + 1].blanksBefore > 0) { break }
+      let range = line.range.lowerBound..<galley.lines[last].range.upperBound
+      if galley.starts(line.range, with: Wording.picturedStarts) { return rules.holdsSentence(range) ? first : nil }
+      if line.blanksBefore > 0 { break }
+      if start == nil, rules.holdsSentence(range), rules.verdict(range) == .photoCredit, !isCut(before: first),
+        HeadingRules.mayStart(galley.scalars[line.range])
+      {
+        start = first
+      }
+    }
+    return start
+  }
+
+  /// Whether a word is cut between a line and the one before it.
+  private func isCut(before index: Int) -> Bool {
+    InnerPairs.shared.contains(
+      galley.scalars[galley.lines[index - 1].range.upperBound - 1], galley.scalars[galley.lines[index].range.lowerBound]
+    )
+  }
+
+  /// How many lines a caption has at most.
+  private static let longestCaption = 5
 
   private func append(_ range: Range<Int>, to fragment: inout Fragment, _ reason: Reason) {
     let end = fragment.ranges.count - 1
@@ -104,11 +149,16 @@ struct LineJoining {
       // Furniture stands between; only an unfinished full line reads on over it.
       for between in before + 1...index where galley.lines[between].blanksBefore > 0 { return nil }
     }
+    if isHeadingInText(line, index, after: previous) { return nil }
     if endsSentence(previous), isHeadingAfterText(line, index) || isCaptionAfterText(line, index) { return nil }
     if endsSentence(previous), !adjacent, !(usesIndents && fragment.isIndented && line.indent == 0 && line.hasPause) {
       return nil
     }
-    if line.hasGap, previous.hasGap, areRows(previous, line) { return nil }
+    if line.hasGap, previous.hasGap, !wrap.isFull(previous) || line.range.count == previous.range.count,
+      areRows(previous, line)
+    {
+      return nil
+    }
     let isFull = wrap.isFull(previous)
     if !isFull, adjacent, closesBracket(line, previous) { return .openBracket }
     if !isFull, goesOnUnindented(line, after: previous, in: fragment) {
@@ -138,6 +188,21 @@ struct LineJoining {
     let next = galley.lines[index + 1]
     return next.blanksBefore > 0 || (usesIndents && next.indent >= 2) || !(wrap?.isFull(line) ?? false)
   }
+
+  /// A line in the form of a heading after a line that breaks off at the end of its column: it is not full, and the next
+  /// line begins a paragraph.
+  private func isHeadingInText(_ line: Galley.Line, _ index: Int, after previous: Galley.Line) -> Bool {
+    guard usesIndents, line.indent == 0, previous.range.count > line.range.count, let wrap, !wrap.isFull(line),
+      index + 1 < galley.lines.count, galley.lines[index + 1].indent >= 2, line.range.count >= Self.shortestHeading,
+      !endsSentence(previous), !endsSentence(line), !isCut(before: index)
+    else { return false }
+    if NoticeRules(galley: galley).isNoticeHeading(line.range) { return true }
+    return line.range.count >= Self.shortestStray && HeadingRules(galley).isHeading(line.range, isIndented: false)
+      && !line.hasPause && !wrap.isNearlyFull(line)
+  }
+
+  private static let shortestHeading = 6
+  private static let shortestStray = 10
 
   /// `图为…`, or a line that shows a scene and that nothing follows, after a finished sentence.
   private func isCaptionAfterText(_ line: Galley.Line, _ index: Int) -> Bool {
@@ -169,7 +234,8 @@ struct LineJoining {
       // A line that is nearly full may end with its sentence; only an indent would begin a paragraph.
       return line.indent == 0 && line.hasPause && (isWrappedTwice || wrap.isNearlyFull(previous) && wrap.isFull(line))
     }
-    return wrap.isFull(line) || endsSentence(line) || previous.range.count <= Self.longestRemainder
+    return wrap.isFull(line) || endsSentence(line)
+      || isWrappedTwice && previous.range.count <= Self.longestRemainder
   }
 
   /// What is left of a line that was wrapped once more.

@@ -11,18 +11,42 @@ struct FurnitureRules {
     let range = line.range
     guard !line.hasPause, range.count <= Self.longest, !galley.ends(range, with: Self.sentenceEnds) else { return nil }
     if isFolio(range) { return Verdict(signal: .folio, needsCompany: false) }
-    if let date = dateLine(range) { return date }
+    if let date = dateLine(range), !date.needsCompany || !line.hasGap || !isMadeOfParts(range) { return date }
     if line.hasGap, isMadeOfParts(range) { return Verdict(signal: .masthead, needsCompany: false) }
     if isDuty(range) {
       return Verdict(signal: .desk, needsCompany: galley.starts(range, with: Self.addresses))
     }
     if galley.starts(range, with: Self.notes) { return Verdict(signal: .desk, needsCompany: false) }
     if isSectionWithFolio(range) { return Verdict(signal: .sectionName, needsCompany: false) }
-    if isSection(range) || runningHead(range) != nil { return Verdict(signal: .sectionName, needsCompany: true) }
-    if range.count <= 12, galley.ends(range, with: Wording.newspapers) {
+    if isWeekday(range) { return Verdict(signal: .dateLine, needsCompany: true) }
+    if isSection(range) || isNamedSection(range) || runningHead(range) != nil {
+      return Verdict(signal: .sectionName, needsCompany: true)
+    }
+    if range.count <= 12, galley.ends(range, with: Wording.newspapers) || isMasthead(range) {
       return Verdict(signal: .masthead, needsCompany: true)
     }
     return nil
+  }
+
+  private func isWeekday(_ range: Range<Int>) -> Bool {
+    range.count <= 3 && galley.starts(range, with: Wording.weekdays)
+  }
+
+  /// `某某农报`: a short name that ends in 报, which is neither a forecast nor a report.
+  private func isMasthead(_ range: Range<Int>) -> Bool {
+    (3...8).contains(range.count) && galley.ends(range, with: Self.paper) && !galley.ends(range, with: Self.reports)
+      && galley.count(in: range, where: isHan) == range.count
+  }
+
+  private static let paper = PhraseSet.list("报 報")
+  private static let reports = PhraseSet.list("汇报 举报 预报 播报 海报 简报 通报 捷报 情报 警报 申报 填报 上报 喜报 回报 快报 预報 天氣預報 回報")
+
+  /// `花果山·副刊`: a section of the paper with a name of its own.
+  private func isNamedSection(_ range: Range<Int>) -> Bool {
+    guard range.count <= 10,
+      let dot = range.first(where: { galley.scalars[$0] == 0xB7 || galley.scalars[$0] == 0x2022 })
+    else { return false }
+    return isSection(dot + 1..<range.upperBound)
   }
 
   /// A line that looks like furniture.
@@ -69,10 +93,14 @@ struct FurnitureRules {
     return at == end
   }
 
-  /// `甬江日报　A06　副刊`, `03 综合新闻　编辑：王芳　美编：李明`: parts with gaps between, each of them furniture.
+  /// `甬江日报　A06　副刊`, `03 综合新闻　编辑：王芳　美编：李明`, `2025年5月13日 编辑 石榴 组版 海平`: parts with gaps
+  /// between, each of them furniture.
   private func isMadeOfParts(_ range: Range<Int>) -> Bool {
     var parts = 0
     var certain = 0
+    var papers = 0
+    var folios = 0
+    var unknown = 0
     var afterDuty = false
     var at = range.lowerBound
     while at < range.upperBound {
@@ -81,23 +109,51 @@ struct FurnitureRules {
       let part = start..<at
       while at < range.upperBound, isSpace(galley.scalars[at]) { at += 1 }
       parts += 1
-      if isFolio(part) || isDutyPart(part) || galley.starts(part, with: Wording.weekdays) || date(in: part) == part {
-        certain += 1
-        afterDuty = isDutyPart(part)
-      } else if isSection(part) || (part.count <= 10 && galley.ends(part, with: Wording.newspapers)) {
-        afterDuty = false
-      } else if isOtherDuty(part) {
-        afterDuty = false
-      } else if galley.starts(part, with: Wording.duties), part.count <= 6 {
-        afterDuty = true
-      } else if afterDuty, part.count <= 4 || galley.count(in: part, where: isDigit) * 2 >= part.count {
-        certain += 1
-      } else {
-        return false
+      switch kind(of: part, afterDuty: afterDuty) {
+      case .certain: certain += 1
+      case .folio: folios += 1
+      case .paper: papers += 1
+      case .duty, .section: break
+      case .unknown: unknown += 1
       }
+      afterDuty = kind(of: part, afterDuty: afterDuty) == .duty
     }
-    return parts >= 2 && certain >= 1
+    // 2025.5.15 星期四 B03 百姓事: where much is certain, a short name is that of the section.
+    // A row of numbers is none.
+    if folios > 1 { return false }
+    certain += folios
+    return parts >= 2 && certain >= 1 && (unknown == 0 || (unknown == 1 && (certain >= 3 || papers > 0)))
   }
+
+  private enum Part { case certain, folio, duty, paper, section, unknown }
+
+  /// What a part of a line is.
+  private func kind(of part: Range<Int>, afterDuty: Bool) -> Part {
+    if isFolio(part) { return .folio }
+    if isDutyPart(part) || date(in: part) == part || galley.starts(part, with: Wording.weekdays) { return .certain }
+    if galley.starts(part, with: Self.issueStarts) || isLunarDate(part) { return .certain }
+    if part.count <= 10, galley.ends(part, with: Wording.newspapers) { return .paper }
+    if isSection(part) || isOtherDuty(part) { return .section }
+    if part.count <= 6, galley.starts(part, with: Wording.duties) || galley.ends(part, with: Wording.duties) {
+      return .duty
+    }
+    let isValue =
+      part.count <= 4 || part.allSatisfy { isLatin(galley.scalars[$0]) }
+      || galley.count(in: part, where: isDigit) * 2 >= part.count
+    return afterDuty && isValue ? .certain : .unknown
+  }
+
+  private static let issueStarts = PhraseSet.list("今日 总第 總第 国内统一 国内刊号 邮发代号 出品 主办 承办")
+
+  /// `农历四月十八`, `乙巳年四月十六`.
+  private func isLunarDate(_ range: Range<Int>) -> Bool {
+    guard (4...10).contains(range.count) else { return false }
+    return Self.stems.contains(galley.scalars[range.lowerBound])
+      && Self.branches.contains(galley.scalars[range.lowerBound + 1]) && galley.scalars[range.lowerBound + 2] == 0x5E74
+  }
+
+  private static let stems = ScalarSet("甲乙丙丁戊己庚辛壬癸")
+  private static let branches = ScalarSet("子丑寅卯辰巳午未申酉戌亥")
 
   /// `编辑：王芳`, `电话/0379-00000000`, `本版责编：王芳`.
   private func isDutyPart(_ range: Range<Int>) -> Bool {
@@ -231,7 +287,7 @@ struct FurnitureRules {
 
   /// `A3 家园`, `市县 06`, `05 · 邕城故事`: a page number beside a short name that no list holds.
   func runningHead(_ range: Range<Int>) -> (number: Range<Int>, name: Range<Int>)? {
-    guard (5...14).contains(range.count), let gap = range.first(where: { isSpace(galley.scalars[$0]) }),
+    guard (4...14).contains(range.count), let gap = range.first(where: { isSpace(galley.scalars[$0]) }),
       let last = range.last(where: { isSpace(galley.scalars[$0]) })
     else { return nil }
     for (number, name) in [
@@ -243,11 +299,13 @@ struct FurnitureRules {
     return nil
   }
 
-  /// `05`, `A3`, `A11`.
+  /// `7`, `05`, `A3`, `A11`, `第7版`.
   func isPageNumber(_ range: Range<Int>) -> Bool {
-    guard range.count == 2 || range.count == 3 else { return false }
+    if range.count > 2, galley.scalars[range.upperBound - 1] == 0x7248 { return isFolio(range) }
+    guard (1...3).contains(range.count) else { return false }
     let digits = galley.count(in: range, where: isDigit)
-    return digits == range.count || (digits == range.count - 1 && isLetter(galley.scalars[range.lowerBound]))
+    return digits == range.count
+      || (digits == range.count - 1 && digits > 0 && isLetter(galley.scalars[range.lowerBound]))
   }
 
   /// A stretch without the white space and the ornaments at its ends.
@@ -263,7 +321,9 @@ struct FurnitureRules {
 
   /// `民生·社会`, `综合新闻`, `本市要闻`: made of the words of sections only.
   func isSection(_ range: Range<Int>) -> Bool {
-    guard (2...14).contains(range.count) else { return false }
+    guard (2...14).contains(range.count), range.count > 2 || !galley.starts(range, with: Self.noticeNames) else {
+      return false
+    }
     var at = range.lowerBound
     var words = 0
     while at < range.upperBound {
@@ -279,5 +339,7 @@ struct FurnitureRules {
     return words > 0
   }
 
+  /// What heads a notice more often than a page.
+  private static let noticeNames = PhraseSet.list("公告 广告 廣告")
   private static let sectionSeparators = ScalarSet("·•・/／|｜—-・")
 }

@@ -34,6 +34,8 @@ struct HeadingAssignment {
   private static let headlessUnannounced = 0.05
   /// What it costs to have headings before and after the text.
   private static let onBothSides = 0.12
+  /// What it costs to have headings before the text and where it goes on after others.
+  private static let resumed = 0.2
   /// A heading with this share of its words in one text, and this share in the other, is certainly of the first.
   private static let ofText = 0.15
   private static let ofNoText = 0.05
@@ -138,6 +140,10 @@ struct HeadingAssignment {
 
   /// What it costs an article to get the headings that two cuts leave it.
   private func cost(_ article: Int, _ cutBefore: Int, _ cutAfter: Int, _ words: Words) -> Double {
+    if let first = articles[article].resumed {
+      let isHeaded = runs[article].count > cutBefore || cutAfter > 0
+      return isHeaded && !runs[first].isEmpty ? Self.resumed : 0
+    }
     let isHeaded = runs[article].count > cutBefore || !articles[article].headings.isEmpty
     if isHeaded { return cutAfter > 0 ? Self.onBothSides : 0 }
     guard cutAfter == 0 else { return 0 }

@@ -3,7 +3,9 @@ extension ArticleGrouping {
   mutating func decide(_ index: Int, after current: Int) {
     let heading = units[pending[0]]
     let isNotice = notices.isNoticeHeading(heading.ranges[0])
-    if articles[current].isEnded || isNotice || labels.isColumn(heading.ranges[0]) || articles[current].body.isEmpty {
+    if articles[current].isEnded || isNotice || pending.contains(where: { labels.isColumn(units[$0].ranges[0]) })
+      || articles[current].body.isEmpty
+    {
       start(.heading, with: index)
       articles[articles.count - 1].isNotice = isNotice
       return

@@ -17,6 +17,7 @@ struct HeadingRules {
     let scalars = galley.scalars
     let last = scalars[range.upperBound - 1]
     if ScalarSets.neverFirst.contains(scalars[range.lowerBound]) || ScalarSets.neverLast.contains(last) { return false }
+    if !Self.mayStart(scalars[range]) { return false }
     if last == 0x3002 || last == 0xFF1A || last == 0x3A || last == 0x2026 { return false }
     if isTerminal(last), count > Self.longestExclaimed { return false }
     var commas = 0
@@ -56,6 +57,14 @@ struct HeadingRules {
   private static let labels = PhraseSet.list(
     "时间： 地点： 电话： 地址： 联系人： 主办： 承办： 票价： 联系电话： 报名方式： 报名时间： 咨询电话： 日期： 单位： 邮箱： 网址： 時間： 地點： 價格： 价格： 对象： 备注：")
 
+  /// Whether a text may start with some scalars: not with 的 or 了, unless in a word as 了解.
+  static func mayStart(_ scalars: ArraySlice<UInt32>) -> Bool {
+    guard let first = scalars.first, particles.contains(first) else { return true }
+    return scalars.dropFirst().first.map { InnerPairs.shared.contains(first, $0) } ?? false
+  }
+
+  /// Particles that no heading starts with, unless in a word as 了解.
+  private static let particles = ScalarSet("的了着著們们么吗呢吧")
   /// Particles and prepositions that no heading ends with.
   private static let hanging = ScalarSet("和与及或把被将而但并且從从")
 

@@ -21,11 +21,11 @@ struct HeadlineLines {
     let before = first.ranges[first.ranges.count - 1]
     let after = second.ranges[0]
     if readsOn(before, after) { return true }
-    guard first.count + second.count <= Self.longestHeadline, !labels.isLabel(first.ranges[0]),
-      !isClause(first.ranges[0]), !hasGap(after)
+    guard first.count + second.count <= Self.longestHeadline, !labels.isLabel(first.ranges[0])
     else { return false }
-    if isPredicate(after) || isVerbOfSubject(before, after) { return true }
-    return isClose && (isAttribute(before, of: after) || isCouplet(first.ranges[0], after))
+    if isCouplet(first.ranges[0], after, isClose: isClose) { return true }
+    guard !isClause(first.ranges[0]), !hasGap(after) else { return false }
+    return isPredicate(after) || isVerbOfSubject(before, after)
   }
 
   /// Whether a word, a number or a quotation is broken between two lines.
@@ -65,18 +65,17 @@ struct HeadlineLines {
       && first.contains { galley.scalars[$0] == head }
   }
 
-  /// Whether the first line is what the second line speaks of: `三百年前的老桥｜又通车了`.
-  private func isAttribute(_ first: Range<Int>, of second: Range<Int>) -> Bool {
-    guard (4...Self.longestPart).contains(first.count), second.count <= Self.longestLine else { return false }
-    return first.dropLast().suffix(4).contains { galley.scalars[$0] == 0x7684 }
+  /// Whether two short lines are about equally long, as headlines on two lines are: `三千颗铆钉｜颗颗有“户口”`.
+  private func isCouplet(_ first: Range<Int>, _ second: Range<Int>, isClose: Bool) -> Bool {
+    guard first.count >= Self.shortestPart, second.count >= Self.shortestPart, !hasGap(first) else { return false }
+    return isClose
+      ? max(first.count, second.count) <= Self.longestOfCouplet && abs(first.count - second.count) <= 2
+      : max(first.count, second.count) <= Self.longestPartedCouplet && first.count == second.count
   }
 
-  /// Whether two lines are a couplet, equally long and without a mark: `山路通到家｜山货卖天下`.
-  private func isCouplet(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    (5...8).contains(first.count) && first.count == second.count
-      && galley.count(in: first, where: isHan) == first.count && galley.count(in: second, where: isHan) == second.count
-  }
-
+  private static let shortestPart = 5
+  private static let longestOfCouplet = 9
+  private static let longestPartedCouplet = 8
   private static let longestHeadline = 32
   private static let longestLine = 20
   private static let longestPart = 14

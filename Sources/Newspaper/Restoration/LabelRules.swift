@@ -35,7 +35,7 @@ struct LabelRules {
   private static let longestEnding = 6
   private static let openings = PhraseSet.list("专栏· 专栏： 专栏 ● 栏目· 专题· 系列报道 連載· 连载·")
   private static let endings = PhraseSet.list(
-    "手记 手記 札记 随笔 隨筆 来信 來信 问答 問答 问与答 你问我答 短评 短評 快评 快評 时评 時評 锐评 微评 社论 社論 论坛 论语 声音 热评 编者按 編者按 编后 編後 编者的话 編者的話 编辑部的话 編輯部的話 致读者 致讀者 告读者 连载 連載 信箱 之声 漫谈 杂谈 闲话 絮语"
+    "手记 手記 札记 随笔 隨筆 来信 來信 问答 問答 问与答 你问我答 短评 短評 快评 快評 时评 時評 锐评 微评 社论 社論 论坛 论语 声音 热评 编者按 編者按 编后 編後 编者的话 編者的話 编辑部的话 編輯部的話 致读者 致讀者 告读者 连载 連載 信箱 之声 漫谈 杂谈 闲话 絮语 榜 茶座 链接 鏈接 连线 連線 看点 速递"
   )
 
   /// `行走的乡村③`, `乡村故事之二`, `一线见闻（五）`: the name of a series with the number of the piece.

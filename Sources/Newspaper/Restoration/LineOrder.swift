@@ -8,6 +8,7 @@ struct LineOrder {
   private let captions: CaptionRules
   private let furniture: FurnitureRules
   private let shapes: TextShape
+  private let headings: HeadingRules
 
   init(_ galley: Galley, wrap: WrapWidth) {
     self.galley = galley
@@ -15,6 +16,7 @@ struct LineOrder {
     captions = CaptionRules(galley: galley)
     furniture = FurnitureRules(galley: galley)
     shapes = TextShape(galley: galley)
+    headings = HeadingRules(galley)
   }
 
   /// What a line says about one of its ends: whether the same text stands beyond it, `nil` where it may or may not.
@@ -39,11 +41,16 @@ struct LineOrder {
         ends.swapAt(place, place + 1)
         let left = self.faults(ends[low..<high])
         var isRight = left + Self.leastFaults <= faults || (left == 0 && breaksIn(place))
-        if isRight, place + 2 < lines.count, isAsRightLater(place, ends, left) {
-          // The next two lines may as well have changed places; the words that are broken at the line ends tell.
+        if isRight {
+          // The words that are broken at the line ends must not contradict.
           let seam = words ?? Seam(galley, pairs: PairIndex(galley, texts: lines.lazy.map { [$0.range] }))
           words = seam
-          isRight = fit(place, place + 1, seam) >= fit(place + 1, place + 2, seam)
+          let fit = fit(place, place + 1, seam)
+          isRight = fit > 0 || (fit == 0 && !isHeading(place) && !isHeading(place + 1))
+          if isRight, place + 2 < lines.count, isAsRightLater(place, ends, left) {
+            // The next two lines may as well have changed places.
+            isRight = fit >= self.fit(place + 1, place + 2, seam)
+          }
         }
         if isRight, isText(place), isText(place + 1) {
           swaps.append(place)
@@ -71,7 +78,10 @@ struct LineOrder {
   private func fit(_ first: Int, _ second: Int, _ seam: Seam) -> Double {
     func words(_ order: [Int]) -> Double {
       let around = order.filter { galley.lines.indices.contains($0) }.map { galley.lines[$0].range }
-      return zip(around, around.dropFirst()).reduce(0) { $0 + min(Seam.certain, seam.strength($1.0, $1.1)) }
+      return zip(around, around.dropFirst()).reduce(0) { sum, lines in
+        let closes = shapes.balance([lines.0]) > 0 && shapes.balance([lines.1]) < 0
+        return sum + (closes ? Seam.certain : min(Seam.certain, seam.strength(lines.0, lines.1)))
+      }
     }
     return words([first - 1, second, first, second + 1]) - words([first - 1, first, second, second + 1])
   }
@@ -106,6 +116,11 @@ struct LineOrder {
     }
     if isFull { return Ends(before: nil, after: after) }
     return furniture.verdict(line)?.needsCompany == false ? Ends() : Ends(before: false, after: false)
+  }
+
+  private func isHeading(_ place: Int) -> Bool {
+    !wrap.isFull(galley.lines[place])
+      && headings.isHeading(galley.lines[place].range, isIndented: galley.lines[place].indent >= 2)
   }
 
   /// Whether a line is neither a caption nor furniture, which stand between texts as they like.

@@ -114,6 +114,11 @@ struct Reconsideration {
     if isTerminal(galley.scalars[heading.upperBound - 1]) { return false }
     var evidence = commaEvidence(heading) + seam.strength(heading, units[next].ranges[0])
     if galley.starts(heading, with: Self.narrativeStarts) { evidence += 0.3 }
+    // A subhead is short, and has seldom a comma.
+    let isLong = heading.count >= Self.longSubhead && galley.count(in: heading, where: isSpace) == 0
+    if heading.count >= Self.longComma, evidence >= 0.4 { evidence += 0.25 }
+    if isLong { evidence += 0.25 }
+    if isLabelled(heading) { evidence -= 0.5 }
     if shapes.isListItem(heading) { evidence -= 0.6 }
     if isParted { evidence -= 0.1 }
     // No subhead stands right above a photograph; a paragraph may be broken by one.
@@ -122,10 +127,20 @@ struct Reconsideration {
     if let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph {
       evidence += shapes.isOpen(units[before].ranges[0]) ? 0 : 0.1
     } else {
-      evidence -= 0.4
+      evidence -= isLong ? 0.1 : 0.4
     }
     return evidence > 0.7
   }
+
+  /// `换位子：从街边到楼里`: a subhead of two parts.
+  private func isLabelled(_ range: Range<Int>) -> Bool {
+    guard let colon = range.prefix(Self.longestLabel).first(where: { galley.scalars[$0] == 0xFF1A }) else {
+      return false
+    }
+    return colon > range.lowerBound + 1 && galley.count(in: range, where: { $0 == 0xFF0C || $0 == 0x3001 }) == 0
+  }
+
+  private static let longestLabel = 7
 
   /// Whether a line in the form of a heading finishes the word or number that the paragraph before it breaks off in.
   private func isBrokenEnd(_ index: Int, _ units: [Unit]) -> Bool {
@@ -191,6 +206,7 @@ struct Reconsideration {
     if signal == .shortScene { return !isLastOfText(index, units) }
     guard signal == .presentScene else { return false }
     let range = units[index].ranges[0]
+    if range.count <= Self.shortScene { return false }
     let sentence = range.lowerBound..<range.upperBound - 1
     if galley.ends(sentence, with: Wording.sceneEnds) { return false }
     guard let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph else { return false }
@@ -228,6 +244,10 @@ struct Reconsideration {
     return shapes.isOpen(units[before].ranges[units[before].ranges.count - 1])
   }
 
+  /// A sentence so short that shows what is being done tells nothing.
+  private static let shortScene = 14
+  private static let longComma = 18
+  private static let longSubhead = 22
   /// A text shorter than this is itself no more than a line or two.
   private static let shortest = 40
 

@@ -21,8 +21,9 @@ public struct Restorer: Sendable {
     let verses = Verse(galley: galley, wrap: joining.wrap).marked(carved)
     let seam = Seam(galley, pairs: pairs)
     let weighed = Reconsideration(galley, seam: seam).reconsidered(verses)
-    let joined = ColumnJoining(galley, after: joining, seam: seam).joined(weighed)
-    var grouping = ArticleGrouping(galley, units: joined, affinity: Affinity(pairs))
+    var affinity = Affinity(pairs)
+    let joined = ColumnJoining(galley, after: joining, seam: seam).joined(weighed, &affinity)
+    var grouping = ArticleGrouping(galley, joined, affinity: affinity)
     let drafts = grouping.group()
     let typesetting = Typesetting(page: page, galley: galley, units: grouping.units)
     let articles = drafts.map { typesetting.article($0) }

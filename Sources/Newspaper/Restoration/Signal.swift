@@ -29,6 +29,7 @@ extension Reason {
     case captionCredit = "caption-credit"
     case brokenStart = "broken-start"
     case shortScene = "short-scene"
+    case betweenHalves = "between-halves"
     case openBracket = "open-bracket"
     case otherAuthor = "other-author"
     case editor
@@ -58,6 +59,10 @@ extension Reason.Signal {
     case .jumpLine: Bilingual("The words say that the text goes on from or to another page.", "文字表明本文上接或下转其他版面。")
     case .photoCredit: Bilingual("A photographer's credit closes the text.", "文末有摄影者署名，是图片说明。")
     case .captionWording: Bilingual("The text opens like a caption.", "开头是图片说明的写法。")
+    case .betweenHalves:
+      Bilingual(
+        "A short sentence without indent, or between the halves of another sentence, stands under a photograph.",
+        "短句没有缩进，或夹在另一句的两半之间，应为图片说明。")
     case .presentScene: Bilingual("A short sentence shows a scene, as captions do.", "短句描写现场情景，应为图片说明。")
     case .creditFormula: Bilingual("The words name the agency or the author.", "文字为电头或署名。")
     case .headingForm: Bilingual("The line is short and has no full stop, as headings do.", "该行较短且无句号，是标题形式。")

@@ -18,7 +18,9 @@ struct SwappedHalves {
   func secondBefore(_ first: Unit, opened: Bool, following: ArraySlice<Unit>, in units: [Unit]) -> Int? {
     let place = units.count - (opened ? 2 : 1)
     guard units.indices.contains(place), first.shape == .prose, first.count >= Self.shortest,
-      isOpen(first), isWholeEnd(units[place])
+      isOpen(first), isWholeEnd(units[place]), !isOpened(place, in: units),
+      // Where one of them has an indent, only the first half has.
+      !units[place].isIndented
     else { return nil }
     let fit = seam.strength(first, units[place])
     let next = following.first
@@ -30,6 +32,12 @@ struct SwappedHalves {
     // What follows may fit better, as it does where nothing was swapped.
     if let next, next.kind == .paragraph, seam.strength(first, next) >= fit { return nil }
     return place
+  }
+
+  /// Whether a credit or a mark opens a text, which is then no second half.
+  private func isOpened(_ place: Int, in units: [Unit]) -> Bool {
+    place > 0
+      && (units[place - 1].kind == .continuedFrom || (units[place - 1].kind == .credit && units[place - 1].opensText))
   }
 
   /// Whether a long sentence is left open for good: the next article begins, or the page ends.

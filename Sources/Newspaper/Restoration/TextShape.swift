@@ -82,8 +82,23 @@ struct TextShape {
 
   /// `问：`, `答：`, `记者：`, `王芳：`.
   func isQuestion(_ range: Range<Int>) -> Bool {
-    galley.starts(range, with: Self.speakers)
+    galley.starts(range, with: Self.speakers) || isNamedSpeaker(range)
   }
+
+  /// `读者 贺先生：`, `律师 佘静：`: who speaks, and the name.
+  private func isNamedSpeaker(_ range: Range<Int>) -> Bool {
+    guard let role = galley.longest(of: Self.roles, at: range.lowerBound, before: range.upperBound) else {
+      return false
+    }
+    let name = range.dropFirst(role).prefix(Self.longestName)
+    guard let colon = name.first(where: { galley.scalars[$0] == 0xFF1A || galley.scalars[$0] == 0x3A }) else {
+      return false
+    }
+    return galley.count(in: name.lowerBound..<colon, where: { !isHan($0) && !isSpace($0) }) == 0
+  }
+
+  private static let longestName = 6
+  private static let roles = PhraseSet.list("读者 律师 专家 记者 主持人 网友 市民 医生 教授 嘉宾 老师 居民 家长 業主 讀者 律師 專家 記者 主持 業界")
 
   private static let speakers = PhraseSet.list(
     "问： 答： 记者： 主持人： 問： 答: 问: 記者： 读者： 编辑： 专家： 律师： 读者问： 律师答： 专家答： 网友： Q： A： Q: A: 【问】 【答】 记者问： 记者问: 受访者： 编者： 市民： 嘉宾：")

@@ -25,6 +25,7 @@ struct Verse {
         if end > start + 1, units[end].blanksBefore != units[start + 1].blanksBefore { break }
         end += 1
       }
+      if let last = signed(start..<end, units) { end = last }
       if end - start >= Self.leastLines, isVerse(start..<end, units) {
         for index in start..<end {
           units[index].kind = .paragraph
@@ -38,6 +39,20 @@ struct Verse {
     }
     return units
   }
+
+  /// The end of some short lines under the name of their author: a last one right above a text is its heading.
+  private func signed(_ lines: Range<Int>, _ units: [Unit]) -> Int? {
+    guard lines.lowerBound > 0, units[lines.lowerBound - 1].kind == .credit, units[lines.lowerBound - 1].agency == nil,
+      !units[lines.lowerBound - 1].opensText, lines.count >= Self.leastLines,
+      lines.allSatisfy({ units[$0].kind == .heading })
+    else { return nil }
+    let next = lines.upperBound < units.count ? units[lines.upperBound] : nil
+    let isHeaded = next.map { $0.kind == .paragraph || ($0.kind == .credit && $0.opensText) } ?? false
+    let end = isHeaded ? lines.upperBound - 1 : lines.upperBound
+    return end - lines.lowerBound >= Self.leastSigned ? end : nil
+  }
+
+  private static let leastSigned = 4
 
   /// Whether a line may finish the sentence before it.
   private func goesOnWithOpenText(_ index: Int, _ units: [Unit]) -> Bool {
@@ -61,10 +76,17 @@ struct Verse {
     guard before.kind == .paragraph else {
       // Under its title or its author, where each line is indented and none ends a sentence.
       guard before.kind == .heading || (before.kind == .credit && !before.opensText) else { return false }
+      if signed(lines, units) != nil { return true }
       return lines.allSatisfy { units[$0].isIndented && !isTerminal(galley.scalars[units[$0].end - 1]) }
     }
     if lines.upperBound < units.count {
       let after = units[lines.upperBound]
+      // The headings right above a text are no verse.
+      if after.kind == .paragraph, after.blanksBefore == 0, after.count > Self.longestLine,
+        units[lines.lowerBound].blanksBefore > 0, !after.isIndented || !units[lines.lowerBound].isIndented
+      {
+        return false
+      }
       if after.kind == .credit, after.opensText || after.agency != nil { return false }
       if after.kind == .continuedFrom { return false }
     }

@@ -12,6 +12,8 @@ enum Wording {
     "文/图 图/文 文/摄 文／图 图／文 文／摄 文图 图文 文 摄影报道 报道摄影 摄影报导 报道 报导 報導 報道 撰文 整理 摄影 编译 供稿 文字 采写 综合")
   /// What a byline that is a photographer's ends with.
   static let photographed = PhraseSet.list("摄 攝 供图 供圖 图 圖 摄影 攝影 发 發 制图 资料图 资料图片 图片")
+  /// Who writes and photographs signs an article.
+  static let writtenToo = PhraseSet.list("文/ 文／ /文 ／文 文图 图文 文并摄 摄影报道 报道摄影 文｜")
   /// Who sends out news, as the last characters before 讯, 消息 or 电.
   static let senders = PhraseSet.list(
     "报 報 网 網 社 台 臺 媒 端 新闻 新聞 中心 电视 广播 日 综合 融媒体 频道 号 专 頭條 头条 在线 传媒 集团 快 电 時 时")
@@ -33,7 +35,7 @@ enum Wording {
 
   /// Desks and duties that the page names at its edge.
   static let duties = PhraseSet.list(
-    "责任编辑 責任編輯 责编 責編 编辑 編輯 本版编辑 本版責編 值班编辑 执行编辑 首席编辑 版面编辑 视觉编辑 见习编辑 美编 美編 版式 组版 組版 排版 校对 校對 检校 值班 值班主任 "
+    "国内统一连续出版物号 视觉 美术 电子信箱 信箱 责任编辑 責任編輯 责编 責編 编辑 編輯 本版编辑 本版責編 值班编辑 执行编辑 首席编辑 版面编辑 视觉编辑 见习编辑 美编 美編 版式 组版 組版 排版 校对 校對 检校 值班 值班主任 "
       + "值班总编 总值班 值班编委 主编 总编辑 副总编辑 审读 审校 一审 二审 三审 签发 制图 版面设计 设计 美术编辑 本版主编 编审 实习编辑 电话 電話 新闻热线 热线 熱線 热线电话 广告热线 发行热线 订报热线 "
       + "投稿邮箱 投稿 邮箱 电子邮箱 E-mail Email e-mail 网址 社址 地址 本报地址 邮编 邮政编码 邮发代号 零售 零售价 定价 本报法律顾问 法律顾问 "
       + "国内统一 国内统一刊号 统一刊号 刊号 承印 印刷 广告经营许可证 广告许可证 出版 主办 主管 客户端 官方微博 微信公众号 微信 总第 今日 全国统一 CN 责任校对 图编 图片编辑 本版组稿 组稿 监制 出品 联系电话 报料热线 爆料热线 监督电话 举报电话 传真"
