@@ -40,11 +40,16 @@ struct CharacterReadings {
     }
   }
 
+  /// Simplified characters that ICU changes into others: 俱 of 俱乐部, 跤 of 摔跤.
+  private static let simpleAlready: Set<UInt32> = [0x4FF1, 0x8DE4]
+
   private mutating func setSimplified(_ lines: [Substring]) {
     guard lines.count == simplified.count else { return }
     for (offset, line) in lines.enumerated() {
       let scalars = line.unicodeScalars
-      guard scalars.count == 1, let scalar = scalars.first, CharacterCode.isHan(scalar.value) else { continue }
+      guard scalars.count == 1, let scalar = scalars.first, CharacterCode.isHan(scalar.value),
+        !Self.simpleAlready.contains(UInt32(LexiconLayout.hanStart + offset))
+      else { continue }
       simplified[offset] = UInt16(scalar.value)
     }
   }

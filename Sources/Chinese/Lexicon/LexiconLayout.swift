@@ -11,7 +11,7 @@
 /// | nodes | the double array, 64 bits a node, see ``LexiconNode`` |
 struct LexiconLayout {
   static let magic: UInt64 = 0x314E_4F43_4958_454C  // "LEXICON1"
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   static let headerSize = 64
   static let codeCount = 65536
   static let hanStart = 0x3400

@@ -48,7 +48,7 @@ public struct Glosser: Sendable {
       isTraditional
       ? reader.read(sentence.source, as: ScalarText(plain), domains: [], words: sentence.words) : sentence
     let text = read.text
-    var spans = read.spans + likelyPersons(in: read)
+    var spans = read.spans.filter { !isPartOfPhrase($0, in: read) } + likelyPersons(in: read)
     spans.sort { $0.scalars.lowerBound < $1.scalars.lowerBound }
     let cover = PhraseCover(text: text, lexicon: lexicon, words: read.words)
     var writer = GlossWriter(text: text, lexicon: lexicon, reading: reading)
@@ -61,6 +61,18 @@ public struct Glosser: Sendable {
     writer.add(cover.phrases(in: at..<text.count))
     return Gloss(
       source: sentence.source, chunks: writer.chunks, coverage: Gloss.coverage(of: writer.chunks, in: text))
+  }
+
+  /// Whether a term or a figure is only the beginning of a phrase: 应急管理部 in 应急管理|部门, 一成 in 一成不变.
+  private func isPartOfPhrase(_ span: KnownSpan, in sentence: ReadSentence) -> Bool {
+    if span.name != nil || sentence.words.isEmpty { return false }
+    let end = sentence.text.offsets[span.scalars.upperBound]
+    guard sentence.words.contains(where: { $0.lowerBound < end && end < $0.upperBound }) else { return false }
+    var isPart = false
+    lexicon.forEachPhrase(in: sentence.text, at: span.scalars.lowerBound) { length, _ in
+      isPart = isPart || length > span.scalars.count
+    }
+    return isPart
   }
 
   /// The persons that only their surname tells, where the lexicon knows no phrase in their name.

@@ -3,7 +3,8 @@ import Foundation
 /// Tells traditional characters by ICU's transliteration and GB 2312.
 ///
 /// ICU also simplifies characters that simplified texts rightly keep, such as 乾 in 乾隆 or 著 in 著作. Those stand in
-/// GB 2312, the character set of simplified Chinese, and traditional forms do not; so a character of GB 2312 stays.
+/// GB 2312, the character set of simplified Chinese, and traditional forms do not; so a character of GB 2312 stays, and
+/// so does 瞭 (瞭望), which came back in 2013 (Table of General Standard Chinese Characters).
 struct TraditionalCharacters: Sendable {
   /// The characters of this machine's ICU; made once, because the first transliteration takes a tenth of a second.
   static let standard = TraditionalCharacters()
@@ -15,7 +16,8 @@ struct TraditionalCharacters: Sendable {
     let all = String(String.UnicodeScalarView(range.compactMap { Unicode.Scalar($0) }))
     let simple = all.applyingTransform(StringTransform("Traditional-Simplified"), reverse: false) ?? all
     var forms: [UInt32: Unicode.Scalar] = [:]
-    for (old, new) in zip(all.unicodeScalars, simple.unicodeScalars) where old != new && !Self.isInGB2312(old) {
+    for (old, new) in zip(all.unicodeScalars, simple.unicodeScalars)
+    where old != new && !Self.isInGB2312(old) && old != "瞭" {
       forms[old.value] = new
     }
     simpleForms = forms

@@ -18,12 +18,20 @@ import Testing
       家,family,n,,general,
       的,'s,u,,general,
       模范,model,n,,general,
+      工业投资者,industrial investor,n,,economy,
       "揭牌",unveil / open,v,,general,"open, of an office"
       """.utf8))
 
   static func glosser(_ reading: @escaping @Sendable (String) -> String = { "<\($0)>" }) -> Glosser {
     Glosser(
       reader: DeskFixture.reader, lexicon: lexicon, reading: reading)
+  }
+
+  @Test("A term that cuts a word gives way to the longer phrase")
+  func aTermThatCutsAWordGivesWay() {
+    let words = [0..<6, 6..<15]
+    #expect(Self.glosser().gloss("工业投资者", words: words).chunks.map(\.target) == ["industrial investor"])
+    #expect(Self.glosser().gloss("工业投资", words: [0..<6, 6..<12]).chunks.map(\.target) == ["industrial investment"])
   }
 
   @Test(arguments: [
