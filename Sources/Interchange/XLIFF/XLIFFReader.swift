@@ -27,6 +27,9 @@ extension XLIFF {
         throw .broken(file, "a file element has no id, or one that stands twice", "file 元素没有 id，或 id 重复")
       }
       var ids: Set<String> = []
+      if !file.elements.contains(where: { ["unit", "group"].contains($0.name) && $0.namespace == namespace }) {
+        throw .broken(file, "the file element has no unit", "file 元素中没有 unit")
+      }
       for unit in try units(in: file) {
         guard let id = unit["id"], !id.isEmpty else { throw .broken(unit, "the unit has no id", "单元没有 id") }
         guard ids.insert(id).inserted else { throw .broken(unit, "the unit id “\(id)” stands twice", "单元 id“\(id)”重复") }
@@ -77,16 +80,19 @@ extension XLIFF {
       throw .broken(unit, "the unit has no segment", "单元没有 segment")
     }
     for (index, part) in parts.enumerated() {
-      let (sources, targetElements) = (part.all("source"), part.all("target"))
-      guard sources.count == 1, targetElements.count <= 1 else {
+      let languages = part.elements
+      guard [["source"], ["source", "target"]].contains(languages.map(\.name)),
+        languages.allSatisfy({ $0.namespace == namespace })
+      else {
         throw .broken(
-          part, "a segment must have one source and at most one target", "每个 segment 须有一个 source，至多一个 target")
+          part, "a segment must have one source, then at most one target, and nothing else",
+          "每个 segment 须有一个 source，其后至多一个 target，不得有其他内容")
       }
-      source += try words(of: sources[0])
+      source += try words(of: languages[0])
       try check(part, of: root, &partIDs)
       let own = try self.state(of: part)
       if part.name == "segment" { state = min(state, own) }
-      if let target = targetElements.first {
+      if let target = languages.dropFirst().first {
         let order = target["order"].map { Int($0) ?? 0 } ?? index + 1
         guard 1...parts.count ~= order, orders.insert(order).inserted else {
           throw .broken(target, "the order of the target is no number of its own", "target 的 order 无效或重复")
@@ -136,6 +142,9 @@ extension XLIFF {
     return state
   }
 
+  /// The inline elements besides `cp`.
+  private static let inlineNames: Set = ["ph", "pc", "sc", "ec", "mrk", "sm", "em"]
+
   /// The words of a source or target: those inside `pc` and `mrk` count, codes of the original do not.
   private static func words(of element: XMLElement) throws(InterchangeFailure) -> String {
     var text = ""
@@ -148,7 +157,11 @@ extension XLIFF {
         }
         // Meant for characters that XML can't hold, which no English needs.
         if scalar.isAllowedInXML { text.unicodeScalars.append(scalar) }
-      case .element(let inner): text += try words(of: inner)
+      case .element(let inner):
+        guard inlineNames.contains(inner.name), inner.namespace == namespace else {
+          throw .broken(inner, "<\(inner.name)> is no inline element of XLIFF 2", "<\(inner.name)>不是 XLIFF 2 的行内元素")
+        }
+        text += try words(of: inner)
       case .comment, .processingInstruction: break
       }
     }

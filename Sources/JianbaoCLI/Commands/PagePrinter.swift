@@ -22,7 +22,7 @@ struct PagePrinter {
     case .json:
       // The list of the contract, an element at a time.
       let opening = count == 0 ? "[\n" : ",\n"
-      try console.write(Array(opening.utf8) + JSON.value(RestorationReport(page)).dropLast())
+      try console.write(Array(opening.utf8) + RestorationReport(page).json)
     case .text: try console.write(Array(page.printed.utf8))
     case .explanation: try console.write(Array(ExplanationText(page, console).text.utf8))
     }

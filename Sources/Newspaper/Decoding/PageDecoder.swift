@@ -67,6 +67,13 @@ public enum PageDecoder {
   private static func accept(
     _ bytes: UnsafeBufferPointer<UInt8>, _ scan: UTF8Scan
   ) throws(DecodingFailure) -> Decoded {
+    if scan.isASCII, let bytes = HZText.unwrapped(bytes) {
+      return try bytes.withUnsafeBufferPointer { (buffer) throws(DecodingFailure) -> Decoded in
+        try StrictDecoding.decode(
+          buffer, .gb18030,
+          Bilingual("The file holds Chinese in the seven bits of HZ (RFC 1843).", "文件用 HZ 编码（RFC 1843）以七位字节记录中文。"))
+      }
+    }
     if !scan.isASCII, !scan.hasLongSequences {
       // Nothing but two-byte sequences: Western text in UTF-8, or a few Chinese characters in GBK that happen to fit.
       let candidates = EncodingEvidence.weigh(bytes, [.utf8, .gb18030])

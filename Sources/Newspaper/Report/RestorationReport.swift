@@ -1,77 +1,60 @@
-public import Findings
+import Findings
 
 /// A restored page as other programs read it: what `jianbao restore --format json` prints for one page.
 ///
-/// Encoded as it is, its keys are those of the contract (`credits_raw`, `continued_from`), absent values are `null` and lists never are.
-public struct RestorationReport: Hashable, Encodable, Sendable {
-  /// The name of the page.
-  public var page: String
-  /// The encoding that the page was decoded from.
-  public var encoding: String
-  /// The articles in reading order.
-  public var articles: [ArticleReport]
-  /// The texts that belong to no article.
-  public var furniture: [String]
-  /// Doubts and oddities of the page.
-  public var findings: [FindingReport]
+/// Its keys are those of the contract (`credits_raw`, `continued_from`), absent values are `null` and lists never are.
+public struct RestorationReport: Sendable {
+  /// The page that is reported.
+  public var restored: RestoredPage
 
   /// Makes the report of a restored page.
-  public init(_ restored: RestoredPage) {
-    page = restored.page.id
-    encoding = restored.page.encoding.rawValue
-    articles = restored.articles.map(ArticleReport.init)
-    furniture = restored.furniture.map(\.text)
-    findings = restored.findings.map(FindingReport.init)
-  }
-}
+  public init(_ restored: RestoredPage) { self.restored = restored }
 
-/// One article as other programs read it.
-public struct ArticleReport: Hashable, Encodable, Sendable {
-  /// The article that is reported.
-  public var article: Article
-
-  /// Makes the report of an article.
-  public init(_ article: Article) { self.article = article }
-
-  private enum CodingKeys: String, CodingKey {
-    case type, headline, kickers, decks, subheads, byline, agency, paragraphs, captions, marks, flow, lines
-    case continuedFrom = "continued_from"
-    case continuesOn = "continues_on"
-    case creditsRaw = "credits_raw"
+  /// The report as JSON in UTF-8, without a line end.
+  public var json: [UInt8] {
+    var json = JSONText()
+    json.object { json in
+      json.member("page", restored.page.id)
+      json.member("encoding", restored.page.encoding.rawValue)
+      json.member("articles", each: restored.articles) { Self.write($0, to: &$1) }
+      json.member("furniture", restored.furniture.map(\.text))
+      json.member("findings", each: restored.findings) { Self.write($0, to: &$1) }
+    }
+    return json.bytes
   }
 
-  /// Writes every key of the contract.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(article.kind.rawValue, forKey: .type)
-    try container.encode(article.headline, forKey: .headline)
-    try container.encode(article.texts(.kicker), forKey: .kickers)
-    try container.encode(article.texts(.deck), forKey: .decks)
-    try container.encode(article.texts(.subhead), forKey: .subheads)
-    try container.encode(article.byline, forKey: .byline)
-    try container.encode(article.agency, forKey: .agency)
-    try container.encode(article.continuedFrom, forKey: .continuedFrom)
-    try container.encode(article.continuesOn, forKey: .continuesOn)
-    try container.encode(article.texts(.paragraph), forKey: .paragraphs)
-    try container.encode(article.texts(.caption), forKey: .captions)
-    try container.encode(article.texts(.credit), forKey: .creditsRaw)
-    try container.encode(article.texts(.mark), forKey: .marks)
-    try container.encode(flow, forKey: .flow)
-    try container.encode(article.blocks(.paragraph).map { Self.lines(of: $0) }, forKey: .lines)
+  private static func write(_ article: Article, to json: inout JSONText) {
+    json.object { json in
+      json.member("type", article.kind.rawValue)
+      json.member("headline", article.headline)
+      json.member("kickers", article.texts(.kicker))
+      json.member("decks", article.texts(.deck))
+      json.member("subheads", article.texts(.subhead))
+      json.member("byline", article.byline)
+      json.member("agency", article.agency)
+      json.member("continued_from", article.continuedFrom)
+      json.member("continues_on", article.continuesOn)
+      json.member("paragraphs", article.texts(.paragraph))
+      json.member("captions", article.texts(.caption))
+      json.member("credits_raw", article.texts(.credit))
+      json.member("marks", article.texts(.mark))
+      json.member("flow", each: flow(of: article)) { $1.row($0) }
+      json.member("lines", each: article.blocks(.paragraph)) { $1.row(lines(of: $0).map { "\($0)" }) }
+    }
   }
 
   /// The reading order of the body: `["p", 0]` for a paragraph, `["s", 0]` for a subhead, by index.
-  private var flow: [FlowStep] {
+  private static func flow(of article: Article) -> [[String]] {
     var paragraphs = 0
     var subheads = 0
     return article.blocks.compactMap { block in
       switch block.role {
       case .paragraph:
         defer { paragraphs += 1 }
-        return FlowStep(kind: "p", index: paragraphs)
+        return ["\"p\"", "\(paragraphs)"]
       case .subhead:
         defer { subheads += 1 }
-        return FlowStep(kind: "s", index: subheads)
+        return ["\"s\"", "\(subheads)"]
       default: return nil
       }
     }
@@ -84,47 +67,18 @@ public struct ArticleReport: Hashable, Encodable, Sendable {
     return lines
   }
 
-  /// One step of the reading order, written as a list of two.
-  private struct FlowStep: Encodable {
-    var kind: String
-    var index: Int
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.unkeyedContainer()
-      try container.encode(kind)
-      try container.encode(index)
+  private static func write(_ finding: Finding, to json: inout JSONText) {
+    json.object { json in
+      json.member("file", finding.location.file)
+      json.member("line", finding.location.line)
+      json.member("column", finding.location.column)
+      json.member("article", finding.location.article)
+      json.member("kind", finding.kind.rawValue)
+      json.member("severity", finding.severity.rawValue)
+      json.member("message_en", finding.message.english)
+      json.member("message_zh", finding.message.chinese)
+      json.member("remedy_en", finding.remedy?.english)
+      json.member("remedy_zh", finding.remedy?.chinese)
     }
-  }
-}
-
-/// One finding as other programs read it, with its message and remedy in both languages.
-public struct FindingReport: Hashable, Encodable, Sendable {
-  /// The finding that is reported.
-  public var finding: Finding
-
-  /// Makes the report of a finding.
-  public init(_ finding: Finding) { self.finding = finding }
-
-  private enum CodingKeys: String, CodingKey {
-    case file, line, column, article, kind, severity
-    case messageEnglish = "message_en"
-    case messageChinese = "message_zh"
-    case remedyEnglish = "remedy_en"
-    case remedyChinese = "remedy_zh"
-  }
-
-  /// Writes every key of the contract.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(finding.location.file, forKey: .file)
-    try container.encode(finding.location.line, forKey: .line)
-    try container.encode(finding.location.column, forKey: .column)
-    try container.encode(finding.location.article, forKey: .article)
-    try container.encode(finding.kind.rawValue, forKey: .kind)
-    try container.encode(finding.severity.rawValue, forKey: .severity)
-    try container.encode(finding.message.english, forKey: .messageEnglish)
-    try container.encode(finding.message.chinese, forKey: .messageChinese)
-    try container.encode(finding.remedy?.english, forKey: .remedyEnglish)
-    try container.encode(finding.remedy?.chinese, forKey: .remedyChinese)
   }
 }

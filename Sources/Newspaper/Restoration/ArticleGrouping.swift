@@ -207,7 +207,8 @@ struct ArticleGrouping {
 
   /// Goes on with the article of a paragraph that others interrupted.
   private mutating func resume(_ paragraph: Int) {
-    guard let found = articles.lastIndex(where: { $0.body.contains(paragraph) }), found != current else { return }
+    let near = articles.suffix(Self.nearby)
+    guard let found = near.lastIndex(where: { $0.body.contains(paragraph) }), found != current else { return }
     var draft = articles[found]
     draft.headings = []
     draft.isEnded = false
@@ -225,12 +226,14 @@ struct ArticleGrouping {
       articles[first].headings += draft.headings
       articles[first].isEnded = draft.isEnded
     }
-    let kept = articles.indices.filter { articles[$0].resumed == nil }
-    for place in captions.indices {
-      guard let after = captions[place].after else { continue }
-      captions[place].after = kept.firstIndex(of: articles[after].resumed ?? after)
+    var places: [Int] = []
+    var kept: [ArticleDraft] = []
+    for draft in articles {
+      places.append(draft.resumed.map { places[$0] } ?? kept.count)
+      if draft.resumed == nil { kept.append(draft) }
     }
-    articles = kept.map { articles[$0] }
+    for place in captions.indices { captions[place].after = captions[place].after.map { places[$0] } }
+    articles = kept
   }
 
   private mutating func settlePendingAtEnd() {

@@ -98,6 +98,13 @@ extension ArticleGrouping {
   }
 
   private mutating func shares(of paragraphs: [Int], in article: Int) -> [Share] {
+    let last = paragraphs.last ?? 0
+    let others = (max(0, article - Self.reach)..<min(articles.count, article + Self.reach)).filter { other in
+      // A later article may be mixed with this one where it starts before this one ends.
+      other != article && !articles[other].isEnded && !articles[other].isNotice && hasText(articles[other])
+        && articles[other].body.first ?? .max < last
+    }
+    if others.isEmpty { return [] }
     affinity.mark(words(of: article))
     let own = paragraphs.map { affinity.share(of: units[$0].ranges, isMarked: true) }
     if !own.contains(where: { $0 < Self.atHome }) { return [] }
@@ -105,11 +112,7 @@ extension ArticleGrouping {
     var shares: [Share] = []
     affinity.mark(opening(of: article))
     let opening = paragraphs.map { affinity.share(of: units[$0].ranges) }
-    let last = paragraphs.last ?? 0
-    for other in max(0, article - Self.reach)..<min(articles.count, article + Self.reach) where other != article {
-      if articles[other].isEnded || articles[other].isNotice || !hasText(articles[other]) { continue }
-      // A later article may be mixed with this one where it starts before this one ends.
-      if articles[other].body.first ?? .max > last { continue }
+    for other in others {
       affinity.mark(words(of: other))
       for (place, paragraph) in paragraphs.enumerated() {
         let share = affinity.share(of: units[paragraph].ranges)

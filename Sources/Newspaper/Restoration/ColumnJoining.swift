@@ -90,6 +90,8 @@ struct ColumnJoining {
     var places: [Int]
     /// The items of lists so far.
     var items = ListItems()
+    /// The places of units that go on no more.
+    var closed: Set<Int> = []
     /// Headings since the last paragraph.
     var between: [Int] = []
     /// The last paragraph, and whether a credit or a mark stood after it.
@@ -114,11 +116,11 @@ struct ColumnJoining {
       out.units.remove(at: second)
       joining.places[index] = out.units.count
       joining.last = out.units.count
-      joining.links = joining.links.filter { $0.value != index }
+      joining.closed.insert(out.units.count)
       out.units.append(whole)
       return
     }
-    guard let tail = joining.links[index] else {
+    guard let tail = joining.links[index], !joining.closed.contains(joining.places[tail]) else {
       if let before = joining.items.place(before: unit, galley, isParted: out.units) {
         out.resumptions[out.units.count] = before
       }
@@ -169,7 +171,7 @@ struct ColumnJoining {
     } else if isPictured(out.units[before], by: unit) {
       out.units[before].kind = .caption
       join(unit, to: &out.units[before], .captionCredit)
-      joining.links = joining.links.filter { joining.places[$0.value] != before }
+      joining.closed.insert(before)
       if joining.last == before { joining.last = nil }
     } else {
       out.units.append(unit)

@@ -52,7 +52,8 @@ struct ColumnLinks {
 
   /// For each paragraph that goes on with another one its place among the units and that of the other.
   func links(among units: [Unit], _ affinity: inout Affinity) -> [Int: Int] {
-    let pairs = pairs(of: units)
+    let balances = units.map { $0.kind == .paragraph ? shapes.balance($0.ranges) : 0 }
+    let pairs = pairs(of: units, balances)
     var links = Links()
     takeClear(pairs, &links)
     // The rest are decided in the order of the page; what each speaks of tells which text it goes on with.
@@ -82,12 +83,12 @@ struct ColumnLinks {
     }
   }
 
-  private func pairs(of units: [Unit]) -> [Pair] {
+  private func pairs(of units: [Unit], _ balances: [Int]) -> [Pair] {
     var pairs: [Pair] = []
     let paragraphs = units.indices.filter { units[$0].kind == .paragraph && units[$0].shape != .verse }
     for (place, tail) in paragraphs.enumerated() where isOpenEnd(tail, units) {
       for (gap, head) in paragraphs[(place + 1)...].prefix(Self.reach).enumerated() {
-        if let pair = pair(tail, head, gap, units) { pairs.append(pair) }
+        if let pair = pair(tail, head, gap, units, balances) { pairs.append(pair) }
       }
     }
     return pairs
@@ -132,7 +133,6 @@ struct ColumnLinks {
     let paragraphs = units.indices.filter { units[$0].kind == .paragraph && units[$0].shape != .verse }
     for (place, tail) in paragraphs.enumerated() where isOpenEnd(tail, units) && isUnfinished(units[tail]) {
       guard !links.taken.contains(tail), units[tail].count >= Self.shortestDangling else { continue }
-      var best: (head: Int, lead: Double)?
       for head in paragraphs[(place + 1)...].prefix(Self.nearby) {
         guard links.tails[head] == nil, units[head].shape == .prose, !isOpened(head, units),
           !(usesIndents && units[head].isIndented), !seam.startsAnew(units[head]), units[head - 1].kind != .heading
@@ -140,19 +140,20 @@ struct ColumnLinks {
         affinity.mark(context(before: tail, units, links))
         let own = affinity.loyalty(of: units[head].ranges)
         affinity.mark(context(before: head, units, links).dropFirst())
-        let lead = own - Self.clearly * affinity.loyalty(of: units[head].ranges)
-        if own >= Self.leastLoyalty, lead > best?.lead ?? 0 { best = (head, lead) }
+        guard own >= max(Self.leastLoyalty, Self.clearly * affinity.loyalty(of: units[head].ranges)) else { continue }
+        links.take(Pair(tail: tail, head: head, seam: 0, strength: 0, isAdjacent: false))
+        break
       }
-      if let best { links.take(Pair(tail: tail, head: best.head, seam: 0, strength: 0, isAdjacent: false)) }
     }
   }
 
   /// How well two paragraphs go together, or `nil` where they can't.
-  private func pair(_ tail: Int, _ head: Int, _ gap: Int, _ units: [Unit]) -> Pair? {
+  private func pair(_ tail: Int, _ head: Int, _ gap: Int, _ units: [Unit], _ balances: [Int]) -> Pair? {
     let unit = units[head]
     guard unit.shape == .prose, !isOpened(head, units), !(usesIndents && unit.isIndented) else { return nil }
     let headings = gap == 0 ? headings(from: tail, to: head, units) : nil
-    let fit = seam.strength(units[tail], unit)
+    let closes = balances[tail] > 0 && balances[head] < 0
+    let fit = closes ? Seam.certain : seam.strengthAtEdges(units[tail], unit)
     var strength = fit - Self.distance * Double(gap)
     if mustGoOn(unit) { strength += Self.formed }
     guard let headings, continues(unit, units[tail], over: headings) else {
@@ -160,7 +161,7 @@ struct ColumnLinks {
       return Pair(tail: tail, head: head, seam: fit, strength: strength, isAdjacent: false)
     }
     // A quotation that is left open is rather closed further on.
-    if shapes.balance(units[tail].ranges) > 0, shapes.balance(unit.ranges) >= 0 { strength -= Self.unclosed }
+    if balances[tail] > 0, balances[head] >= 0 { strength -= Self.unclosed }
     let next = usesIndents ? Self.next : Self.nextUnindented
     strength += head == tail + 1 ? next : headings.isEmpty ? Self.adjacent : Self.overHeadings
     return Pair(tail: tail, head: head, seam: fit, strength: strength, isAdjacent: true)

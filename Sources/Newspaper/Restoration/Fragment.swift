@@ -109,7 +109,10 @@ struct LineJoining {
       if line.indent >= 2 || (first < last && galley.lines[first + 1].blanksBefore > 0) { break }
       let range = line.range.lowerBound..<galley.lines[last].range.upperBound
       if galley.starts(line.range, with: Wording.picturedStarts) { return rules.holdsSentence(range) ? first : nil }
-      if line.blanksBefore > 0 { break }
+      if line.blanksBefore > 0 {
+        // All of a block that the credit closes.
+        return rules.verdict(range) == .photoCredit ? first : start
+      }
       if start == nil, rules.holdsSentence(range), rules.verdict(range) == .photoCredit, !isCut(before: first),
         HeadingRules.mayStart(galley.scalars[line.range])
       {
@@ -233,9 +236,29 @@ struct LineJoining {
     guard TextShape(galley: galley).isOpen(previous.range) else {
       // A line that is nearly full may end with its sentence; only an indent would begin a paragraph.
       return line.indent == 0 && line.hasPause && (isWrappedTwice || wrap.isNearlyFull(previous) && wrap.isFull(line))
+        && !isRestOfWaiting(line)
     }
+    if CreditReader(galley: galley).whole(previous.range, lead: nil) != nil { return false }
     return wrap.isFull(line) || endsSentence(line)
       || isWrappedTwice && previous.range.count <= Self.longestRemainder
+  }
+
+  /// Whether a line finishes a word that a line further up breaks off in, at the end of its column.
+  private func isRestOfWaiting(_ line: Galley.Line) -> Bool {
+    let first = galley.scalars[line.range.lowerBound]
+    let index = galley.lineIndex(of: line.range.lowerBound)
+    return (max(1, index - Self.longestColumn)..<index).contains { place in
+      let open = galley.lines[place - 1]
+      return InnerPairs.shared.contains(galley.scalars[open.range.upperBound - 1], first)
+        && (wrap?.isFull(open) ?? false) && (galley.lines[place].indent >= 2 || isHeadingInText(at: place))
+    }
+  }
+
+  /// How many lines of other articles may stand between the halves of a line.
+  private static let longestColumn = 60
+
+  private func isHeadingInText(at index: Int) -> Bool {
+    isHeadingInText(galley.lines[index], index, after: galley.lines[index - 1])
   }
 
   /// What is left of a line that was wrapped once more.

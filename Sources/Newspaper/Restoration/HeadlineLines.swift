@@ -25,7 +25,7 @@ struct HeadlineLines {
     else { return false }
     if isCouplet(first.ranges[0], after, isClose: isClose) { return true }
     guard !isClause(first.ranges[0]), !hasGap(after) else { return false }
-    return isPredicate(after) || isVerbOfSubject(before, after)
+    return isPredicate(after) || isVerbOfSubject(before, after) || isClose && isAttribute(before, of: after)
   }
 
   /// Whether a word, a number or a quotation is broken between two lines.
@@ -65,9 +65,20 @@ struct HeadlineLines {
       && first.contains { galley.scalars[$0] == head }
   }
 
+  /// Whether the first line is what the second line speaks of: `三百年前的老桥｜又通车了`.
+  private func isAttribute(_ first: Range<Int>, of second: Range<Int>) -> Bool {
+    guard (4...Self.longestAttribute).contains(first.count), second.count <= Self.longestLine else { return false }
+    return first.dropLast().suffix(4).contains { galley.scalars[$0] == 0x7684 }
+  }
+
+  private static let longestAttribute = 11
+
   /// Whether two short lines are about equally long, as headlines on two lines are: `三千颗铆钉｜颗颗有“户口”`.
   private func isCouplet(_ first: Range<Int>, _ second: Range<Int>, isClose: Bool) -> Bool {
-    guard first.count >= Self.shortestPart, second.count >= Self.shortestPart, !hasGap(first) else { return false }
+    guard first.count >= Self.shortestPart, second.count >= Self.shortestPart, !hasGap(first),
+      !(first.lowerBound..<second.upperBound).contains(where: { isDigit(galley.scalars[$0]) }),
+      !NoticeRules(galley: galley).isSignature(first)
+    else { return false }
     return isClose
       ? max(first.count, second.count) <= Self.longestOfCouplet && abs(first.count - second.count) <= 2
       : max(first.count, second.count) <= Self.longestPartedCouplet && first.count == second.count

@@ -119,6 +119,8 @@ struct Reconsideration {
     if heading.count >= Self.longComma, evidence >= 0.4 { evidence += 0.25 }
     if isLong { evidence += 0.25 }
     if isLabelled(heading) { evidence -= 0.5 }
+    // What has an indent starts anew.
+    if units[next].isIndented { evidence -= 0.8 }
     if shapes.isListItem(heading) { evidence -= 0.6 }
     if isParted { evidence -= 0.1 }
     // No subhead stands right above a photograph; a paragraph may be broken by one.
@@ -127,9 +129,15 @@ struct Reconsideration {
     if let before = neighbour(of: index, units, step: -1), units[before].kind == .paragraph {
       evidence += shapes.isOpen(units[before].ranges[0]) ? 0 : 0.1
     } else {
-      evidence -= isLong ? 0.1 : 0.4
+      evidence -= isLong || followsNotice(index, units) ? 0.1 : 0.4
     }
     return evidence > 0.7
+  }
+
+  /// Whether the heading of a notice stands above, which is one line.
+  private func followsNotice(_ index: Int, _ units: [Unit]) -> Bool {
+    index > 0 && units[index - 1].kind == .heading
+      && NoticeRules(galley: galley).isNoticeHeading(units[index - 1].ranges[0])
   }
 
   /// `换位子：从街边到楼里`: a subhead of two parts.

@@ -19,6 +19,11 @@ struct Seam {
   /// How strongly two texts belong together: 0 where nothing says so, less where the second starts anew.
   func strength(_ before: Unit, _ after: Unit) -> Double {
     if shapes.balance(before.ranges) > 0, shapes.balance(after.ranges) < 0 { return Self.certain }
+    return strengthAtEdges(before, after)
+  }
+
+  /// How strongly two texts belong together by the characters where they meet: less where the second starts anew.
+  func strengthAtEdges(_ before: Unit, _ after: Unit) -> Double {
     let strength = strength(before.ranges[before.ranges.count - 1], after.ranges[0])
     return strength < Self.certain && startsAnew(after) ? strength - 0.5 : strength
   }

@@ -14,6 +14,15 @@ struct Verse {
         start += 1
         continue
       }
+      if isAuthor(start + 1, units) {
+        units[start + 1].kind = .credit
+        units[start + 1].byline = units[start + 1].ranges[0]
+        units[start + 1].reasons = [
+          Reason(line: galley.lineNumber(of: units[start + 1].start), signal: .creditFormula, confidence: 0.7)
+        ]
+        start += 2
+        continue
+      }
       var end = start
       // A heading at the edge of the column stands over indented verse and is none.
       if start + 1 < units.count, !units[start].isIndented, units[start + 1].isIndented {
@@ -38,6 +47,15 @@ struct Verse {
       start = end - start >= Self.leastLines ? end : start + 1
     }
     return units
+  }
+
+  /// Whether a line is a name spread with a space, between a heading and short lines: `方 渡`.
+  private func isAuthor(_ index: Int, _ units: [Unit]) -> Bool {
+    guard index + Self.leastSigned < units.count, units[index - 1].kind == .heading, units[index].kind == .heading,
+      units[index].count == 3, isSpace(galley.scalars[units[index].start + 1])
+    else { return false }
+    return units[(index + 1)...(index + Self.leastSigned)].allSatisfy { isShortLine($0, isFirst: true) }
+      && CreditReader(galley: galley).isNames(units[index].ranges[0])
   }
 
   /// The end of some short lines under the name of their author: a last one right above a text is its heading.

@@ -62,8 +62,10 @@ struct BlockReader {
   private mutating func read(_ element: XMLElement, _ outer: Surroundings) {
     guard isVisible(element) else { return }
     var inner = outer
-    let isBlock = Self.isBlock(element)
     let words = Self.words(element)
+    // A line of the headings may be no more than a span of its own.
+    let isHeading = !outer.element.hasPrefix("h") && !words.isDisjoint(with: SiteWords.headingLines)
+    let isBlock = Self.isBlock(element) || isHeading
     if isBlock {
       if !words.isDisjoint(with: SiteWords.body) { bodies.append(NamedBody(path: outer.path, words: words)) }
       flush(outer)

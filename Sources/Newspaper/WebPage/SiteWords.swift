@@ -15,7 +15,8 @@ enum SiteWords {
     "nav", "navbar", "navigation", "menu", "sidebar", "side", "aside", "foot", "footer", "copyright", "breadcrumb",
     "crumb",
     "crumbs", "share", "sharing", "bdsharebuttonbox", "print", "related", "relate", "recommend", "recommended",
-    "comment", "comments", "reply", "ad", "ads", "advert", "advertisement", "banner", "toolbar", "tools", "tool",
+    "comment", "comments", "reply", "ad", "ads", "advert", "advertisement", "adbox", "guanggao", "banner", "toolbar",
+    "tools", "tool",
     "pager", "pagination", "paging", "hot", "rank", "ranking", "login", "search", "links", "friendlink", "qrcode",
     "catalog", "directory", "prevnext", "pre", "next", "prev", "calendar", "topbar", "statement", "disclaimer",
     "hidden", "hide", "tags", "relatedposts", "sharedaddy", "respond", "keywords", "player", "popup", "modal",
@@ -30,9 +31,13 @@ enum SiteWords {
   /// Words of headings.
   static let headline: Set<String> = ["title", "headline", "bt", "biaoti", "maintitle", "zhengti", "font01"]
   /// Words of headings above the headline.
-  static let kicker: Set<String> = ["kicker", "introtitle", "yinti", "pretitle", "eyebrow", "shoulder", "intro"]
+  static let kicker: Set<String> = ["kicker", "introtitle", "yinti", "yt", "pretitle", "eyebrow", "shoulder", "intro"]
   /// Words of headings below the headline.
-  static let deck: Set<String> = ["subtitle", "deck", "futi", "fubiaoti", "sub", "font02", "subheading"]
+  static let deck: Set<String> = ["subtitle", "deck", "futi", "ft", "fubiaoti", "sub", "font02", "subheading"]
+  /// Words that only a line of the headings bears.
+  static let headingLines: Set<String> = [
+    "introtitle", "yinti", "maintitle", "zhengti", "subtitle", "futi", "fubiaoti",
+  ]
   /// Words of headings of any rank.
   static let headings = headline.union(kicker).union(deck)
   /// Words of bylines.
@@ -41,7 +46,7 @@ enum SiteWords {
   ]
   /// Words of captions.
   static let caption: Set<String> = [
-    "caption", "figcaption", "tuzhu", "tushuo", "pictext", "picinfo", "imgdesc", "imgdescr",
+    "caption", "cap", "figcaption", "tuzhu", "tushuo", "pictext", "picinfo", "imgdesc", "imgdescr",
   ]
 
   /// The words of an attribute: `articleSideBar nav-2` is `article side bar sidebar nav`.

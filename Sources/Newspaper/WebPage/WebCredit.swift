@@ -81,8 +81,17 @@ enum WebCredit {
       }
     }
     let author = text[..<end].prefix { !("0"..."9").contains($0) && $0 != "|" && $0 != "【" && $0 != "[" }
-    return WebText.trimmed(String(author))
+    var byline = WebText.trimmed(String(author))
+    // 记者 温如玉 江津晚报: the last word is the paper.
+    while papers.contains(where: byline.hasSuffix), let gap = byline.lastIndex(where: \.isWhitespace),
+      byline[..<gap].contains(where: \.isWhitespace)
+    {
+      byline = WebText.trimmed(String(byline[..<gap]))
+    }
+    return byline
   }
+
+  private static let papers = ["日报", "晚报", "晨报", "早报", "时报", "都市报", "商报", "日報", "晚報", "早報", "新闻网", "客户端"]
 
   /// Whether a text is several short facts in a row: `六月 9, 2026 · 4 分钟 · 记者 闻笛`.
   private static func isRow(_ text: String) -> Bool {

@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Interchange
 import Testing
 
@@ -83,6 +84,16 @@ import Testing
     #expect(finding.message.english.hasPrefix(message.replacing("@", with: otherLine)), "\(finding.message.english)")
     #expect(finding.remedy.english.hasPrefix(remedy.replacing("@", with: otherLine)), "\(finding.remedy.english)")
     #expect(!finding.message.chinese.contains("\0") && !finding.remedy.chinese.contains("\0"))
+  }
+
+  @Test func aPartThatIsGoneIsSaidOnce() throws {
+    let start = try #require(Self.document.range(of: "<taxonomy xml:id=\"origins\""))
+    let end = try #require(Self.document[start.lowerBound...].range(of: "</taxonomy>"))
+    let text = Self.document.replacingCharacters(in: start.lowerBound..<end.upperBound, with: "")
+    let findings = TEIValidator.findings(in: Array(text.utf8)).filter { $0.severity == .error }
+    #expect(findings.count == 1, "\(findings.map(\.message.english))")
+    #expect(findings.first?.message.english.contains("ids that begin with “o-” are missing; lines ") == true)
+    #expect(findings.first?.remedy.english.hasPrefix("Put back the part of the document") == true)
   }
 
   /// Two mistakes are two findings, though one of them hides what the other would be compared with.

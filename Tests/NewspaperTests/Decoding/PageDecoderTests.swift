@@ -32,6 +32,14 @@ import Testing
     #expect(try PageDecoder.decode(bytes(text, .utf16BigEndian)).encoding == .utf16BigEndian)
   }
 
+  @Test("Chinese in seven bits is found by its brackets, and a tilde alone is one")
+  func hz() throws {
+    let decoded = try PageDecoder.decode(Array("~{VPND~}~~ ABC\n~{!0VP!1~}\n".utf8))
+    #expect(decoded.text == "中文~ ABC\n“中”\n")
+    #expect(decoded.encoding == .gb18030)
+    #expect(try PageDecoder.decode(Array("a ~{ b ~} c".utf8)).text == "a ~{ b ~} c")
+  }
+
   @Test("a page without Chinese is UTF-8")
   func ascii() throws {
     #expect(try PageDecoder.decode(Array("Zoë Müller·Beyoncé".utf8)).encoding == .utf8)

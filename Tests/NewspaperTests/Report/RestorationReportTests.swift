@@ -18,14 +18,24 @@ struct RestorationReportTests {
 
   @Test func hasTheKeysOfTheContract() throws {
     let report = RestorationReport(Restorer().restore(Page(id: "ferry", text: Self.text)))
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    let json = String(decoding: try encoder.encode(report), as: UTF8.self)
+    let value = try JSONSerialization.jsonObject(with: Data(report.json))
+    let json = String(
+      decoding: try JSONSerialization.data(withJSONObject: value, options: [.sortedKeys]), as: UTF8.self)
     #expect(
       json == #"{"articles":[{"agency":"本报讯","byline":"记者 王芳","captions":[],"continued_from":null,"continues_on":null,"#
         + #""credits_raw":["本报讯（记者 王芳）"],"decks":[],"flow":[["p",0]],"headline":"渡口的雾","kickers":[],"lines":[[5,7]],"#
         + #""marks":[],"paragraphs":["清晨的渡口起了雾，第一班船晚开了二十分钟。"],"subheads":[],"type":"news"}],"#
         + #""encoding":"UTF-8","findings":[],"furniture":["08"],"page":"ferry"}"#)
+  }
+
+  /// What JSON can't hold as it is comes back nevertheless.
+  @Test(arguments: ["他说：\"走\"\\。", "左\t右", "a\u{1}b"])
+  func escapesWhatItMust(text: String) throws {
+    let page = Page(id: text, text: "渡口的雾\n")
+    let restored = RestoredPage(page: page, articles: [], furniture: [], findings: [])
+    let value = try JSONSerialization.jsonObject(with: Data(RestorationReport(restored).json)) as? [String: Any]
+    #expect(value?["page"] as? String == text)
+    #expect((value?["articles"] as? [Any])?.isEmpty == true)
   }
 
   @Test func explainsLineByLine() {

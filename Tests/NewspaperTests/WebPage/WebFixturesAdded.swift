@@ -96,5 +96,28 @@ extension WebFixture {
         "paragraph: 问：有人说这是把非遗变成了游戏。",
         "paragraph: 答：我不怕他们玩，我怕他们不来。",
       ]),
+    WebFixture(
+      testDescription: "headings in table cells named by pinyin initials",
+      html: """
+        <HTML><HEAD><TITLE>沅江日报数字报-山茶油榨出好日子</TITLE><META http-equiv=Content-Type content="text/html; charset=utf-8"></HEAD><BODY>
+        <TABLE><TR><TD>第03版：乡村</TD><TD><A href="a.htm">上一版</A></TD></TR></TABLE>
+        <TABLE><TR><TD class=yt>老榨坊的新账本</TD></TR><TR><TD class=bt>山茶油榨出好日子</TD></TR><TR><TD class=ft>合作社去年分红二百一十万元</TD></TR></TABLE>
+        <DIV id=ozoom><P>　　立冬刚过，白羊田镇的老榨坊又响起了撞木声。今年，镇上的三千二百亩油茶林迎来第五个丰收年。</P><P>　　合作社添了两条冷榨线，出油率提高了四个百分点。</P></DIV></BODY></HTML>
+        """,
+      expected: [
+        "kicker: 老榨坊的新账本", "headline: 山茶油榨出好日子", "deck: 合作社去年分红二百一十万元",
+        "paragraph: 立冬刚过，白羊田镇的老榨坊又响起了撞木声。今年，镇上的三千二百亩油茶林迎来第五个丰收年。",
+        "paragraph: 合作社添了两条冷榨线，出油率提高了四个百分点。",
+      ]),
+    WebFixture(
+      testDescription: "headings in spans of one line, the paper after the author",
+      html: """
+        <!DOCTYPE html><html><head><meta charset="utf-8"><title>雪豹回到村后的山上—高原生活报</title></head><body><div class="art-h"><span class="introTitle">三江源见闻之四</span><span class="mainTitle">雪豹回到村后的山上</span><span class="subTitle">红外相机去年拍到四十一次</span></div>
+        <div class="art-info">记者 才仁 高原晚报 2026-03-04</div><div class="art-c"><div>　　在玉树州的昂赛乡，牧民多杰每个月要骑马上山，取回十二台红外相机的存储卡。</div><div>　　去年，相机一共拍到雪豹四十一次，其中三次是母豹带着幼崽。</div></div></body></html>
+        """,
+      expected: [
+        "kicker: 三江源见闻之四", "headline: 雪豹回到村后的山上", "deck: 红外相机去年拍到四十一次", "credit: 记者 才仁",
+        "paragraph: 在玉树州的昂赛乡，牧民多杰每个月要骑马上山，取回十二台红外相机的存储卡。", "paragraph: 去年，相机一共拍到雪豹四十一次，其中三次是母豹带着幼崽。",
+      ]),
   ]
 }

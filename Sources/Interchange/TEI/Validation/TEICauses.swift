@@ -15,7 +15,7 @@ struct TEICauses {
   ///   - input: The document, of which a little is read again.
   init(_ violations: [RelaxNGViolation], _ content: [TEIProblem], in input: XMLInput) {
     self.input = input
-    let schema = schemaProblems(violations)
+    let schema = schemaProblems(violations, mayHoldWords: content.contains { $0.surplus < 0 })
     // What is said first of a place is all that is to be said of it: what the schema finds, then values, then words.
     var places = Set(violations.map(\.offset))
     problems = schema + content.filter { $0.kind == .stale || places.insert($0.offset).inserted }
@@ -23,6 +23,7 @@ struct TEICauses {
     joinMovedText()
     joinLostIDs()
     joinLackingEnglish()
+    joinPointers()
     // What is unused is known only where nothing is lost.
     if problems.contains(where: { $0.severity == .error }) { problems.removeAll { $0.kind == .unused } }
   }
@@ -30,7 +31,9 @@ struct TEICauses {
   // MARK: Moved elements
 
   /// What breaks the schema, an element in a wrong place joined with the place where it is missing.
-  private func schemaProblems(_ violations: [RelaxNGViolation]) -> [TEIProblem] {
+  ///
+  /// - Parameter mayHoldWords: Whether words are missing somewhere, which such an element may hold.
+  private func schemaProblems(_ violations: [RelaxNGViolation], mayHoldWords: Bool) -> [TEIProblem] {
     var problems = violations.map { violation in
       var problem = TEIProblem(
         offset: violation.offset, kind: .schema, severity: .error, message: violation.problem.message,
@@ -46,7 +49,7 @@ struct TEICauses {
           && !problems[gap].isSaid
       }
       guard let gap else {
-        problems[index].surplus = textLength(at: violation.offset)
+        if mayHoldWords { problems[index].surplus = textLength(at: violation.offset) }
         continue
       }
       // The first of the two places is that where every validator finds the document wrong.
@@ -101,6 +104,23 @@ struct TEICauses {
     problems.removeAll(where: \.isSaid)
   }
 
+  /// So many ids of one kind are lost at once only where what held them is gone.
+  private static let lossLimit = 5
+
+  /// Joins pointers to many ids that begin alike: the element that held them all was deleted.
+  private mutating func joinPointers() {
+    var groups: [Substring: [Int]] = [:]
+    for (index, problem) in problems.enumerated() {
+      guard let id = problem.lostID, let end = id.lastIndex(where: { $0 == "." || $0 == "-" }) else { continue }
+      groups[id[...end], default: []].append(index)
+    }
+    for (stem, indices) in groups where indices.count >= Self.lossLimit {
+      problems[indices[0]].say(lost: indices.count, stem, also: indices[1...2].map { problems[$0].offset })
+      for index in indices.dropFirst() { problems[index].isSaid = true }
+    }
+    problems.removeAll(where: \.isSaid)
+  }
+
   // MARK: Lost ids
 
   /// Joins an element without its id with the pointers that no longer find it.
@@ -133,6 +153,18 @@ extension TEIProblem {
       "Write corresp=\"#\(id)\" in \(isOneOfTwo ? "that of the two which is" : "this tag, if this is") its English: that key "
         + "sentence has none.",
       "摘句\(id)还没有英文；\(isOneOfTwo ? "两句中译自它的一句" : "若此句是它的英文，")请写corresp=\"#\(id)\"。")
+  }
+
+  /// Says that more ids that begin alike are lost.
+  fileprivate mutating func say(lost count: Int, _ stem: Substring, also places: [Int]) {
+    others = places
+    let (second, third) = (Self.line(0), Self.line(1))
+    message.english +=
+      " \(count) ids that begin with “\(stem)” are missing; lines \(second) and \(third) point to the next of them."
+    message.chinese += "共有\(count)个以“\(stem)”开头的标识不见了，第\(second)、\(third)行所指的也是。"
+    remedy = Bilingual(
+      "Put back the part of the document that held them: it was most likely deleted.",
+      "含有这些标识的部分可能被误删，请恢复。")
   }
 
   /// Says that an element in a wrong place is missing elsewhere.
