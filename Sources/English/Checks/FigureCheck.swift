@@ -51,7 +51,7 @@ struct FigureCheck {
         if figure.kind != .date, figure.kind != .period, figure.kind != .time { english.bound = figure.bound }
         if case .list = figure.value, figure.kind != .range { english.bound = .exactly }
         // how often something happened, or how many times: three times, on three occasions, three meetings
-        if figure.unit == "time" {
+        if figure.unit == "time" || figure.unit == "visit" {
           switch english.content {
           case .times(let count), .number(let count, unit: ""): english.content = .number(count, unit: "time")
           default: break
@@ -96,7 +96,7 @@ struct FigureCheck {
       ["限领", "限购", "限"].contains(where: before.hasSuffix)
       && !["时", "期", "年", "界"].contains(before.dropLast().suffix(1))
     let isReach = ["可达", "可达到", "高达", "多达", "长达"].contains(where: before.hasSuffix)
-    return isLimit || isReach || ["最多", "至多"].contains(where: before.contains) ? [.upTo] : []
+    return isLimit || isReach || ["最多", "至多", "限量"].contains(where: before.contains) ? [.upTo] : []
   }
 
   /// 增长3倍, 提高了两倍: the Chinese tells the growth and not the factor.
@@ -353,6 +353,8 @@ struct FigureCheck {
     {
       return true
     }
+    // 80后 were born in the 1980s
+    if case .decade(let year) = figure.content, sentence.contains("\(year % 100)后") { return true }
     let plans = PlanPeriod.years(in: sentence)
     if !plans.isEmpty, figure.isInParentheses { return true }
     if case .year(let year) = figure.content {

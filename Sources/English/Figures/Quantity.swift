@@ -66,7 +66,7 @@ extension FigureReader {
   private func tenths(of numeral: Numeral) -> Tail? {
     let end = numeral.range.upperBound
     guard numeral.value.exponent >= 0 || numeral.form == .arabic, numeral.value.double < 10, !numeral.hasPlace,
-      !Self.notShare.contains(text[end + 1])
+      !Self.notShare.contains(text[end + 1]) || Self.sharers.longest(text, at: end + 1) != nil
     else { return nil }
     var tail = Tail(
       end: end + 1, kind: .percent, symbol: "percent", one: "percent", many: "percent", spells: false, power: 1)
@@ -85,6 +85,8 @@ extension FigureReader {
     }
     return tail
   }
+  /// Words that 成 makes no other word with: 七成家长, 六成员工, 三成本地游客.
+  private static let sharers = WordTable<Bool>(words: "家长 家庭 员工 人口 人员 果农 果园 本地 本科 本市 交通 分公司 活动 品牌")
   private static let notShare = Set("立功为果本长员都效绩交熟千百就就品型因分家人像活语".scalarValues)
 
   /// 八折, 七五折, 8.5折.

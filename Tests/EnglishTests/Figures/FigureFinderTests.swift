@@ -33,6 +33,7 @@ struct FigureFinderTests {
       ("是第41条。", "41st"),
       ("16岁以下", "under 16"), ("16岁及以下", "aged 16 and below"), ("21∶30", "9:30 p.m."), ("上月下旬", "late last month"),
       ("下月中旬", "the middle of next month"), ("5.4级", "5.4-magnitude"), ("亿元以上", "more than 100 million yuan"),
+      ("七成家长", "70 percent"), ("近六成员工", "nearly 60 percent"),
       ("翻了近一番", "nearly doubled"), ("周日下午", "Sunday afternoon"), ("3万吨级", "30,000-tonne"),
       ("上世纪七八十年代", "the 1970s and 1980s"), ("三月初三", "the third day of the third lunar month"),
       ("提前三个月", "three months"),
