@@ -1,12 +1,13 @@
 # make brief   installs what is missing, builds, and writes the briefs of seeds/ to output/
 # make test    installs what is missing, and runs every test
+# make fuzz    gives 20,000 damaged files to the readers
 # make bench   measures speed and memory, beside what a user would take instead (needs Python and, for the peers, PyPI)
 # make install puts the program under PREFIX (default /usr/local)
 
 PREFIX ?= /usr/local
 RELEASE := .build/release/jianbao
 
-.PHONY: brief test bench lint build install sample clean setup
+.PHONY: brief test fuzz bench lint build install sample clean setup
 
 brief: build
 	@$(RELEASE) brief seeds/*.txt -o output
@@ -18,6 +19,10 @@ build: setup
 test: setup
 	@.ci/build --build-tests
 	swift test --skip-build
+
+fuzz: setup
+	@.ci/build --build-tests
+	JIANBAO_FUZZ_CASES=4000 swift test --skip-build --filter MutationTests
 
 bench: build
 	@.ci/build -c release --static-swift-stdlib --product StageBenchmarks

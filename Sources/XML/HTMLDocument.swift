@@ -42,7 +42,7 @@ public struct HTMLDocument: Hashable, Sendable {
         case XML_ELEMENT_NODE: children.append(.element(element(child, depth: depth + 1)))
         case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: children.append(.text(string(child.pointee.content)))
         case XML_COMMENT_NODE:
-          children.append(.comment(string(child.pointee.content), line: Int(xmlGetLineNo(child))))
+          children.append(.comment(string(child.pointee.content), line: Int(xmlGetLineNo(child)), column: 1))
         default: break
         }
         next = child.pointee.next

@@ -51,11 +51,15 @@ private struct TreeBuilder {
       case .startElement: open.append(element())
       case .endElement: end()
       case .text: characters.append(contentsOf: scanner.content)
-      case .comment: add(.comment(String(decoding: scanner.content, as: UTF8.self), line: place.line))
+      case .comment:
+        let place = place
+        add(.comment(String(decoding: scanner.content, as: UTF8.self), line: place.line, column: place.column))
       case .processingInstruction:
+        let place = place
         add(
           .processingInstruction(
-            target: scanner.target, content: String(decoding: scanner.content, as: UTF8.self), line: place.line))
+            target: scanner.target, content: String(decoding: scanner.content, as: UTF8.self), line: place.line,
+            column: place.column))
       case .endOfDocument: return
       }
     }

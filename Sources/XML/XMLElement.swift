@@ -77,6 +77,6 @@ public struct XMLElement: Hashable, Sendable {
 public indirect enum XMLNode: Hashable, Sendable {
   case element(XMLElement)
   case text(String)
-  case comment(String, line: Int)
-  case processingInstruction(target: String, content: String, line: Int)
+  case comment(String, line: Int, column: Int)
+  case processingInstruction(target: String, content: String, line: Int, column: Int)
 }

@@ -18,8 +18,8 @@ public enum XMLProblem: Hashable, Sendable {
   case contentOutsideRoot
   /// The document ends inside an element or a piece of markup.
   case unexpectedEnd(open: String?)
-  /// An end tag that does not fit the open element.
-  case wrongEndTag(found: String, open: String, openLine: Int)
+  /// An end tag that does not fit the open element, whose place is told; whether the one that fits comes right behind it.
+  case wrongEndTag(found: String, open: String, openLine: Int, openColumn: Int, isSwapped: Bool)
   /// A name was expected, as after `<`.
   case nameExpected
   /// A tag that is not written as one: a missing `=`, quotation mark, space or `>`.

@@ -69,4 +69,25 @@ import Testing
       .init(kind: "date", values: [], date: date, bound: "exactly"))
     #expect(brief.skeleton(of: brief.articles[0]).dateline == dateline)
   }
+
+  /// The key sentence says neither where nor when; the headline and the first paragraph do.
+  @Test func whatTheLeadLeavesOutStandsInTheHeadlineAndTheFirstParagraph() {
+    func block(_ role: Block.Role, _ text: String, _ number: Int?, _ marks: [SourceBlock.Mark]) -> SourceBlock {
+      SourceBlock(
+        role: role, text: text, parts: [.init(line: 1, column: 1, startsLine: true, offset: 0)],
+        sentences: number.map { [.init(number: $0, range: 0..<text.utf8.count)] } ?? [], marks: marks)
+    }
+    var brief = Self.brief
+    brief.entries[0].term = Term(term: "绵阳", english: "Mianyang", domains: ["place"])
+    let headline = "绵阳植树"
+    let first = "5月2日下雨。"
+    let day = Measure(kind: "date", values: [], date: "--05-02", bound: "exactly")
+    brief.articles[0].blocks = [
+      block(.headline, headline, nil, [.init(range: Self.range("绵阳", in: headline), content: .term(0))]),
+      block(.paragraph, first, 2, [.init(range: Self.range("5月2日", in: first), content: .measure(day))]),
+      block(.paragraph, "大家种树。", 1, []),
+    ]
+    brief.articles[0].sentences = [EnglishSentence(source: 1, text: "They planted trees.", pieces: [])]
+    #expect(brief.skeleton(of: brief.articles[0]).dateline == "MIANYANG, May 2")
+  }
 }

@@ -22,8 +22,8 @@ import XML
     ("", 1, 1, XMLProblem.empty),
     ("x<a/>", 1, 1, .contentOutsideRoot),
     ("<a/><b/>", 1, 5, .contentOutsideRoot),
-    ("<a>\n<b>\n</a>", 3, 1, .wrongEndTag(found: "a", open: "b", openLine: 2)),
-    ("<a>简<b></a>", 1, 8, .wrongEndTag(found: "a", open: "b", openLine: 1)),
+    ("<a>\n<b>\n</a>", 3, 1, .wrongEndTag(found: "a", open: "b", openLine: 2, openColumn: 1, isSwapped: false)),
+    ("<a>简<b></a></b>", 1, 8, .wrongEndTag(found: "a", open: "b", openLine: 1, openColumn: 5, isSwapped: true)),
     ("<a>", 1, 4, .unexpectedEnd(open: "a")),
     ("<a b=1/>", 1, 6, .badTag("\"")),
     ("<a b/>", 1, 5, .badTag("=")),
@@ -79,7 +79,8 @@ import XML
     let text = "<a>" + String(repeating: "\n", count: 70_000) + "<b></a>"
     #expect(
       throws: XMLFailure.malformed(
-        line: 70_001, column: 4, problem: .wrongEndTag(found: "a", open: "b", openLine: 70_001))
+        line: 70_001, column: 4,
+        problem: .wrongEndTag(found: "a", open: "b", openLine: 70_001, openColumn: 1, isSwapped: false))
     ) { try describe(Array(text.utf8)) }
   }
 

@@ -76,7 +76,8 @@ import XML
   @Test func theLineOfAnElementOpenedLongAgoIsKnown() throws {
     let bytes = Array(("<a>\n<b>" + String(repeating: "词\n", count: 200_000) + "</a>").utf8)
     let failure = XMLFailure.malformed(
-      line: 200_002, column: 1, problem: .wrongEndTag(found: "a", open: "b", openLine: 2))
+      line: 200_002, column: 1,
+      problem: .wrongEndTag(found: "a", open: "b", openLine: 2, openColumn: 1, isSwapped: false))
     #expect(throws: failure) { try summary(Self.streamed(bytes)) }
   }
 

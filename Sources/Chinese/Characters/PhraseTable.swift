@@ -21,7 +21,7 @@ public struct PhraseTable: Sendable {
   }
 
   /// Compiles phrases; their numbers are their places among them.
-  public init(_ words: some Collection<String>) {
+  public init(_ words: [String]) {
     characters.reserveCapacity(words.count * 4)
     phrases.reserveCapacity(words.count)
     var bits = 4

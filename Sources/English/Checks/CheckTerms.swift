@@ -7,9 +7,13 @@ extension CheckTerm {
   /// so of those only the forbidden English counts.
   public init?(_ term: Term) {
     guard term.status == .approved, !term.english.isEmpty else { return nil }
+    // 会见 may be met, received or held talks with
+    let words = term.english.split(separator: " ")
+    let isAction = words.count < 3 && words.first.map(EnglishVerb.bases.contains) == true
+    let isOfficial = !Self.officialDomains.isDisjoint(with: term.domains)
     self.init(
       zh: term.term, en: [term.english] + term.admitted + [term.first, term.short].compactMap(\.self),
-      forbidden: term.forbidden, requirement: Self.officialDomains.isDisjoint(with: term.domains) ? .none : .gist)
+      forbidden: term.forbidden, requirement: isOfficial && !isAction ? .gist : .none)
   }
 
   /// The subject fields whose terms are names and formulas.

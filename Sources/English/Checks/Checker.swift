@@ -48,7 +48,7 @@ public struct Checker: Sendable {
       $0.en.isEmpty && [.omittedNumber, .date, .term, .name].contains($0.kind)
     }
     if !findings.contains(where: { isMissing($0) || $0.kind == .untranslated }) {
-      let told = check.expected.filter { $0.match != nil }.map(\.figure.range) + terms.covered
+      let told = check.expected.filter(\.isTold).map(\.figure.range) + terms.covered
       let clauses = DroppedClauses(zh: text, tokens: tokens, lexicon: lexicon, told: told).findings()
       findings += clauses.isEmpty ? UntranslatedCheck.dropped(zh, text, tokens) : clauses
     }

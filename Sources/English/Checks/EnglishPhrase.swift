@@ -44,8 +44,25 @@ enum EnglishPhrase {
   /// The base forms that a word may have: companies, company; organised, organize.
   static func base(_ word: String) -> [String] {
     let plain = word.replacing("'s", with: "").replacing("'", with: "").replacing(".", with: "")
+    if let regular = irregular[plain] { return [regular] }
     return [spelled(stem(plain))]
   }
+
+  /// Forms that no ending tells.
+  private static let irregular: [String: String] = {
+    let forms = """
+      met=meet held=hold led=lead built=build made=mak took=tak taken=tak said=say rose=ris risen=ris fell=fall fallen=fall
+      grew=grow grown=grow gave=giv given=giv went=go gone=go going=go goes=go came=com kept=keep sent=send paid=pay won=win
+      brought=bring sought=seek taught=teach wrote=writ written=writ spoke=speak spoken=speak drew=draw drawn=draw began=begin
+      begun=begin saw=see seen=see known=know knew=know shown=show sold=sell bought=buy found=find left=leav lost=los
+      children=child women=woman men=man people=person did=do done=do doing=do does=do
+      """
+    return Dictionary(
+      forms.split(whereSeparator: \.isWhitespace).map { pair in
+        let sides = pair.split(separator: "=")
+        return (String(sides[0]), String(sides[1]))
+      }, uniquingKeysWith: { first, _ in first })
+  }()
 
   /// A rough stem, the same for all inflections of a word.
   private static func stem(_ word: String) -> String {

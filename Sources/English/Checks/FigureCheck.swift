@@ -12,6 +12,10 @@ struct FigureCheck {
     var allowed: Set<Figure.Bound> = []
     /// Whether its English may be left out (一个, 当天, what a checked term holds).
     var isOptional = false
+    /// Whether words that are no figures tell it: both, the runner-up, at the weekend.
+    var isRestated = false
+    /// Whether the English tells it.
+    var isTold: Bool { match != nil || isRestated }
     /// The English figure it was found in.
     var match: Int?
     var fit = FigureComparison.Fit.none
@@ -47,8 +51,11 @@ struct FigureCheck {
         if figure.kind != .date, figure.kind != .period, figure.kind != .time { english.bound = figure.bound }
         if case .list = figure.value, figure.kind != .range { english.bound = .exactly }
         // how often something happened, or how many times: three times, on three occasions, three meetings
-        if figure.unit == "time", case .times(let count) = english.content {
-          english.content = .number(count, unit: "time")
+        if figure.unit == "time" {
+          switch english.content {
+          case .times(let count), .number(let count, unit: ""): english.content = .number(count, unit: "time")
+          default: break
+          }
         }
         if english.per == nil { english.per = Self.per(zh, before: zh.index(ofUTF8: figure.range.lowerBound)) }
         english.isBare =
@@ -88,7 +95,8 @@ struct FigureCheck {
     let isLimit =
       ["限领", "限购", "限"].contains(where: before.hasSuffix)
       && !["时", "期", "年", "界"].contains(before.dropLast().suffix(1))
-    return isLimit || ["最多", "至多"].contains(where: before.contains) ? [.upTo] : []
+    let isReach = ["可达", "可达到", "高达", "多达", "长达"].contains(where: before.hasSuffix)
+    return isLimit || isReach || ["最多", "至多"].contains(where: before.contains) ? [.upTo] : []
   }
 
   /// 增长3倍, 提高了两倍: the Chinese tells the growth and not the factor.
@@ -187,7 +195,7 @@ struct FigureCheck {
     for item in expected where item.fit == .wrongBound {
       if let match = item.match { findings.append(CheckMessages.bound(item, words(actual[match]))) }
     }
-    for item in expected where item.match == nil && !item.isOptional {
+    for item in expected where !item.isTold && !item.isOptional {
       let fitting = left.filter { isAlike(item, actual[$0]) && mayBeMeant(item, actual[$0]) }
       if let best = fitting.min(by: { similarity(item, $0) < similarity(item, $1) }) {
         left.removeAll { $0 == best }
@@ -199,7 +207,7 @@ struct FigureCheck {
     for index in left where !isSoft(actual[index]) && !isExplained(actual[index]) {
       // a wrong optional figure, or one the Chinese has not
       if let item = expected.first(where: {
-        $0.isOptional && $0.match == nil && isAlike($0, actual[index]) && $0.english.number ?? 1 > 1
+        ($0.isOptional || $0.isRestated) && $0.match == nil && isAlike($0, actual[index]) && $0.english.number ?? 1 > 1
       }) {
         findings.append(CheckMessages.figure(item, words(actual[index])))
       } else {

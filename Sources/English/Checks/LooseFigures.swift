@@ -1,3 +1,5 @@
+import Chinese
+
 /// Figures that English tells in other words than the Chinese: both, six in the morning, from July to September.
 extension FigureCheck {
   /// Words that stand for a number: both, a pair, six months for half a year, the top for first.
@@ -7,7 +9,7 @@ extension FigureCheck {
       if let synonyms = expected[index].english.number.flatMap({ FigureSynonyms.words[$0] }),
         !words.isDisjoint(with: synonyms)
       {
-        expected[index].isOptional = true
+        expected[index].isRestated = true
       }
       // at nine in the morning
       if case .time(let minutes) = expected[index].english.content,
@@ -22,6 +24,7 @@ extension FigureCheck {
       }
       matchSpan(index)
       matchSum(index)
+      matchRatio(index)
       matchDays(index, words)
       matchMonths(index)
       matchNextMonth(index)
@@ -29,16 +32,16 @@ extension FigureCheck {
       if expected[index].english.content == .ordinal(2), expected[index].zh.hasPrefix("第二"),
         !words.isDisjoint(with: ["next", "following"])
       {
-        expected[index].isOptional = true
+        expected[index].isRestated = true
       }
       // 第二: the runner-up
       if expected[index].english.content == .ordinal(2), !words.isDisjoint(with: ["runner", "runners"]) {
-        expected[index].isOptional = true
+        expected[index].isRestated = true
       }
       // three days and nights
-      if expected[index].figure.unit == "night", words.contains("nights") { expected[index].isOptional = true }
+      if expected[index].figure.unit == "night", words.contains("nights") { expected[index].isRestated = true }
       if expected[index].english.content == .ordinal(1), !words.isDisjoint(with: FigureSynonyms.first) {
-        expected[index].isOptional = true
+        expected[index].isRestated = true
       }
     }
   }
@@ -83,6 +86,25 @@ extension FigureCheck {
     used.insert(whole)
   }
 
+  /// 总额300万元，冠军可得100万元: a part may be told as a share of the whole, a third.
+  private mutating func matchRatio(_ index: Int) {
+    guard let part = expected[index].english.number, part > 0 else { return }
+    for other in expected.indices where other != index && expected[other].match != nil {
+      guard FigureComparison.isSameSort(expected[index].english.content, expected[other].english.content),
+        let whole = expected[other].english.number, whole > part
+      else { continue }
+      let share = actual.indices.first { place in
+        guard !used.contains(place), case .share(let share) = actual[place].content else { return false }
+        return abs(share - part / whole) <= 0.01
+      }
+      guard let share else { continue }
+      expected[index].match = share
+      expected[index].fit = .exact
+      used.insert(share)
+      return
+    }
+  }
+
   /// 周二至周日: every day except Monday; 周六、周日 and 周末两天: at the weekend.
   private mutating func matchDays(_ index: Int, _ words: Set<String>) {
     switch expected[index].english.content {
@@ -91,10 +113,19 @@ extension FigureCheck {
       if !words.isDisjoint(with: ["except", "every", "daily"])
         || !words.isDisjoint(with: isWeekend ? ["weekend", "weekends"] : ["weekday", "weekdays", "workdays"])
       {
-        expected[index].isOptional = true
+        expected[index].isRestated = true
       }
+    // 每半年: twice a year
+    case .number(0.5, unit: "year")
+    where zh.string(0..<zh.index(ofUTF8: expected[index].figure.range.lowerBound)).hasSuffix("每"):
+      guard let twice = actual.indices.first(where: { !used.contains($0) && actual[$0].content == .times(2) }) else {
+        return
+      }
+      expected[index].match = twice
+      expected[index].fit = .exact
+      used.insert(twice)
     case .number(2, unit: "day") where !words.isDisjoint(with: ["weekend", "weekends"]):
-      expected[index].isOptional = true
+      expected[index].isRestated = true
     default: break
     }
   }

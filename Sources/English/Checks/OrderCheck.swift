@@ -19,12 +19,15 @@ struct OrderCheck {
     let right = figures.count > 1 ? figures : places(of: items(pivot + 2..<end))
     guard right.count > 1, right.compactMap({ $0 }).count > 1 else { return [] }
     let agree: Bool
-    if left.count == right.count, left.compactMap({ $0 }).count > 1 {
-      agree = sameOrder(left, right)
+    let named = left.compactMap { $0 }
+    // three things found at one word (rice) are not told apart
+    if left.count == right.count, named.count > 1, Set(named).count == named.count {
+      // one thing that cannot be found: the others keep their order, and so must all of the second list
+      let isKept = left.contains(nil) && Self.isSorted(left)
+      agree = sameOrder(left, right) && (!isKept || Self.isSorted(right))
     } else {
       // the things named cannot be found: the order of the Chinese is to be kept
-      let known = right.compactMap { $0 }
-      agree = known == known.sorted()
+      agree = Self.isSorted(right)
     }
     if agree { return [] }
     return [CheckMessages.order(zh.string(start..<end), "", zh.utf8(start..<end))]
@@ -85,9 +88,17 @@ struct OrderCheck {
 
   /// Where the figures of a stretch stand in the English.
   private func figurePlaces(in range: Range<Int>) -> [Int?] {
-    expected.filter { range.contains($0.figure.range.lowerBound) && (!$0.isOptional || $0.match != nil) }.map { item in
+    expected.filter {
+      range.contains($0.figure.range.lowerBound) && ($0.match != nil || !$0.isOptional && !$0.isRestated)
+    }.map { item in
       item.match.map { actual[$0].range.lowerBound }
     }
+  }
+
+  /// Whether the places that are known rise.
+  private static func isSorted(_ places: [Int?]) -> Bool {
+    let known = places.compactMap { $0 }
+    return known == known.sorted()
   }
 
   private func sameOrder(_ left: [Int?], _ right: [Int?]) -> Bool {

@@ -123,6 +123,9 @@ enum SumCheck {
     var commas = 0
     var depth = 0
     index += 1
+    // 三件事：一、帮算账: the comma belongs to the number of the item
+    let first = (index..<zh.count).first { !MemoryKey.isSpace(zh[$0]) } ?? index
+    if Digits.isChinese(zh[first]), zh[first + 1] == 0x3001 { return nil }
     while index < zh.count {
       let scalar = zh[index]
       if isParenthesis, depth == 0, scalar == 0xFF09 || scalar == 0x29 { break }

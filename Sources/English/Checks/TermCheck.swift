@@ -24,15 +24,27 @@ struct TermCheck {
     var findings: [CheckFinding] = []
     let (inner, outer) = occurrences(of: glossary)
     for (term, range) in inner {
-      guard let bad = forbidden(term, firstMatch(term.en)) else { continue }
-      findings.append(CheckMessages.forbidden(term, bad, range))
+      let right = firstMatch(term.en)
+      if let bad = forbidden(term, right) {
+        findings.append(CheckMessages.forbidden(term, bad, range))
+        covered.append(range)
+        continue
+      }
+      // its own English is demanded, and the longer term around it does not stand there either
+      guard right == nil, term.requirement == .form, !term.en.isEmpty,
+        !outer.contains(where: { $0.1.overlaps(range) && firstMatch($0.0.en) != nil }),
+        !(Self.isName(term) && surnameAlone(term))
+      else { continue }
       covered.append(range)
+      findings.append(
+        CheckMessages.term(
+          term, NearWords.find(term.en[0], in: tokens, text: en, isName: false), isName: Self.isName(term), range))
     }
     let told = covered
     for (term, range) in outer where !told.contains(where: range.overlaps) {
       let right = firstMatch(term.en)
       if let bad = forbidden(term, right) {
-        findings.append(CheckMessages.forbidden(term, bad, range))
+        findings.append(wrong(term, bad, range))
         covered.append(range)
         continue
       }
@@ -53,7 +65,14 @@ struct TermCheck {
     return findings
   }
 
-  /// Where terms stand in the Chinese: those inside a longer one, of which only forbidden English counts, and the others.
+  /// A forbidden form; one that only misspells a name (Shanxi for Shaanxi) is a wrong name.
+  private func wrong(_ term: CheckTerm, _ bad: String, _ range: Range<Int>) -> CheckFinding {
+    let isMisspelled = term.en.first.map { NearWords.similarity($0.lowercased(), bad.lowercased()) >= 0.6 } ?? false
+    return isMisspelled && Self.isName(term)
+      ? CheckMessages.term(term, bad, isName: true, range) : CheckMessages.forbidden(term, bad, range)
+  }
+
+  /// Where terms stand in the Chinese: those inside a longer one, and the others.
   private func occurrences(
     of glossary: [CheckTerm]
   ) -> (inner: [(CheckTerm, Range<Int>)], outer: [(CheckTerm, Range<Int>)]) {

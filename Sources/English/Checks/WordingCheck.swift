@@ -106,6 +106,8 @@ public enum WordingCheck {
       guard Han.isIdeograph(scalar), scalar == text[index + length + offset] else { return false }
       if Digits.isChinese(scalar) { return false }
     }
+    // 会不会不: a question is no word said twice
+    if length == 2, [0x4E0D, 0x6CA1].contains(text[index + 1]) { return false }
     // 人人 inside, 天天: a single character repeated is no word said twice
     if (1..<length).allSatisfy({ text[index + $0] == text[index] }) { return false }
     let word = text.string(index..<index + length)

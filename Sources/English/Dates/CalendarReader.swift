@@ -116,6 +116,15 @@ extension FigureReader {
     {
       return span(month, first, month, last, year, start..<other.range.upperBound + 1)
     }
+    // 九月初九: only the lunar calendar counts its first ten days so
+    if text[index] == 0x521D, let day = Digits.chinese(text[index + 1]) ?? (text[index + 1] == 0x5341 ? 10 : nil),
+      day > 0,
+      year == nil
+    {
+      return Reading(
+        scalars: start..<index + 2, kind: .date, value: nil, unit: "lunar",
+        english: "the \(EnglishNumber.ordinal(day)) day of the \(EnglishNumber.ordinal(month)) lunar month")
+    }
     var end = index
     if text[end] == 0x4EFD { end += 1 }
     if let part = Self.monthParts.longest(text, at: end) {

@@ -19,7 +19,8 @@ extension FigureReader {
   /// 第一季度, 二季度, 前三季度, 一至三季度, 前4个月.
   func readQuarter(at index: Int, year: (iso: Int?, name: String)?, from start: Int) -> Reading? {
     var place = index
-    let isFirst = text[place] == Han.front || text.has("头", at: place)
+    // 提前两个月 is two months early
+    let isFirst = text[place] == Han.front && text[place - 1] != 0x63D0 || text.has("头", at: place)
     if isFirst || text[place] == Han.ordinal { place += 1 }
     guard let numeral = NumeralReader.read(text, at: place), let number = numeral.value.whole else { return nil }
     // 二三季度: the second and the third
@@ -100,7 +101,14 @@ extension FigureReader {
       text.has("年代", at: numeral.range.upperBound)
     else { return nil }
     let end = numeral.range.upperBound + 2
-    return decade((century - 1) * 100 + tens, start..<end, at: end)
+    let first = (century - 1) * 100 + tens
+    // 五六十年代: the 1950s and 1960s
+    if let upper = numeral.upper?.whole, upper > tens {
+      return Reading(
+        scalars: start..<end, kind: .period, value: .date("\(first)/\(first - tens + upper + 9)"), unit: "decade",
+        english: "the \(first)s and \(first - tens + upper)s")
+    }
+    return decade(first, start..<end, at: end)
   }
 
   private func decade(_ year: Int, _ range: Range<Int>, at end: Int) -> Reading {

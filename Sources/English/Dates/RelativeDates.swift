@@ -157,8 +157,10 @@ extension FigureReader {
       text[index] != 0x5468 || !Self.afterWeek.contains(text[place + 1])
     else { return nil }
     let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    let part = partOfDay(at: place + 1)
     return Reading(
-      scalars: index..<place + 1, kind: .date, value: nil, unit: "weekday", english: word.meaning + names[day])
+      scalars: index..<(part?.end ?? place + 1), kind: .date, value: nil, unit: "weekday",
+      english: word.meaning + names[day] + (part.map { " " + $0.english } ?? ""))
   }
   private static let afterWeek: Set<UInt32> = Set("个次条年围".scalarValues)
 }

@@ -24,6 +24,9 @@ extension EnglishFigureReader {
       if text == "scores", word(next) != "of" { return nil }
       return ([word(figure(index, next, .vague(value)), index, next)], next)
     }
+    if text == "score", word(index - 1) == "a", word(index + 1) == "of" {
+      return ([word(figure(index - 1, index + 1, .number(20, unit: "")), index - 1, index + 1)], index + 1)
+    }
     if text == "half" { return readHalf(at: index) }
     if let age = EnglishWords.ages[text], isOfAge(index) {
       var result = figure(index, index + 1, .number(age, unit: "year"))

@@ -18,7 +18,9 @@ extension FigureReader {
     case .chineseDigits: return isWhole
     case .chinese: break
     }
-    if numeral.isBare, !numeral.isMore { return bounded }
+    // 亿元以上项目
+    let isFloor = tail?.kind == .money && tail.map { text.has([0x4EE5, 0x4E0A], at: $0.end) } == true
+    if numeral.isBare, !numeral.isMore { return bounded || isFloor }
     if numeral.isVague { return true }
     if numeral.value.mantissa == 0 { return false }
     // 二 counts nothing: 二次, 二级 and 二期 are places in an order

@@ -17,7 +17,7 @@ public struct FigurePhrase: Sendable {
   public func translate(_ text: String) -> Draft {
     let zh = ScalarText(text)
     let whole = 0..<text.utf8.count
-    if let event = Epoch.since(text) ?? Holiday.english(text) ?? FigureFrames.whole(text) {
+    if let event = Epoch.since(text) ?? Reign.english(text) ?? Holiday.english(text) ?? FigureFrames.whole(text) {
       return draft(text, [Piece(range: whole, text: event, origin: .date)])
     }
     let figures = finder.figures(in: zh)
@@ -127,7 +127,7 @@ enum FigureFrames {
   /// Words that English does without.
   static let dropped: Set<String> = [
     "打", "了", "在", "于", "为", "有", "达", "达到", "的", "是", "，", "居", "位居", "位列", "列", "名列", "排名", "排", "位于", "来", "截止",
-    "期间", "时", "以来",
+    "期间", "时", "以来", "零上",
   ]
 
   /// The English of a figure with the words in front of it; `nil` where no frame is known.
@@ -177,7 +177,10 @@ enum FigureFrames {
     "提高到": "raised to @", "提升至": "raised to @", "提升到": "raised to @", "降至": "fell to @", "下降到": "fell to @",
     "降到": "fell to @", "升至": "rose to @", "增加至": "increased to @", "提高至": "raised to @", "下降至": "fell to @",
     "累计": "a total of @", "共": "a total of @", "共计": "a total of @", "总计": "a total of @", "合计": "a total of @",
-    "日均": "a daily average of @", "年均": "an annual average of @", "月均": "a monthly average of @",
+    "日均": "a daily average of @", "海拔": "@ above sea level", "是原来的": "@ the original", "为原来的": "@ the original",
+    "原来的": "@ the original",
+    "日产": "@ a day", "月产": "@ a month", "年产": "@ a year", "亩产": "@ per mu",
+    "年均": "an annual average of @", "月均": "a monthly average of @",
     "平均": "an average of @", "并列": "tied for @", "由": "from @",
     "未来": "the next @", "今后": "the next @", "接下来": "the next @", "接下来的": "the next @", "过去": "the past @",
     "过去的": "the past @", "最近": "the past @", "此后": "the following @", "随后": "the following @",
@@ -201,13 +204,19 @@ extension FigureFrames {
     return "个家届批位名条项座期场台部款例".contains(text.suffix(1)) ? "first" : nil
   }
 
-  /// 近三年 standing alone: the past three years.
+  /// 近三年 or 三年来 standing alone: the past three years.
   static func past(_ text: String, _ figures: [Figure]) -> String? {
-    guard let figure = figures.first, figure.range == 0..<text.utf8.count, figure.bound == .nearly,
-      text.hasPrefix("近"), ["year", "month", "day", "week"].contains(figure.unit),
-      figure.english.hasPrefix("nearly ")
-    else { return nil }
-    return "the past " + figure.english.dropFirst("nearly ".count)
+    guard let figure = figures.first, figure.range.lowerBound == 0, FigureReader.durations.contains(figure.unit) else {
+      return nil
+    }
+    let rest = String(decoding: Array(text.utf8)[figure.range.upperBound...], as: UTF8.self)
+    let near = "nearly "
+    switch figure.bound {
+    case .nearly where rest.isEmpty && text.hasPrefix("近") && figure.english.hasPrefix(near):
+      return "the past " + figure.english.dropFirst(near.count)
+    case .exactly where rest == "来" || rest == "间": return "the past " + figure.english
+    default: return nil
+    }
   }
 
   /// Words between two figures of which the second is what the first became.
@@ -225,7 +234,9 @@ extension FigureFrames {
   private static let wholes = [
     "首次": "for the first time", "半价": "half price", "大半": "more than half", "百年": "a century", "千年": "a thousand years",
     "每年": "every year", "每月": "every month", "每周": "every week", "每天": "every day", "每日": "every day",
-    "中午": "noon", "中午时分": "around noon", "正午": "noon", "午夜": "midnight", "凌晨": "early morning",
+    "减半": "halved", "近半年": "the past six months", "半年来": "the past six months",
+    "大半年": "more than half a year", "中午": "noon", "中午时分": "around noon", "正午": "noon", "午夜": "midnight",
+    "凌晨": "early morning",
   ]
 }
 

@@ -245,6 +245,11 @@ extension FigureReader {
       english += " " + rate.english
       end = rate.end
     }
+    // 5万吨级 is a class: 50,000-tonne
+    if tail?.symbol == "tonne", text[end] == 0x7EA7 {
+      english = EnglishNumber.cardinal(value, spelled: false) + "-tonne"
+      end += 1
+    }
     if tail?.symbol == "major", let noun = Self.countedNouns.longest(text, at: end) {
       english += " " + noun.meaning
       end += noun.length

@@ -143,6 +143,9 @@ extension FigureReader {
 
   /// 时速350公里, 每平方米1.2万元.
   func readRatePrefix(before index: Int, _ tail: Tail?) -> (symbol: String, english: String, start: Int)? {
+    if let tail, !tail.symbol.isEmpty, text.has("每百公里", at: index - 5), index - 5 >= floor {
+      return ("100-kilometer", "per 100 kilometers", index - 5)
+    }
     guard let tail, !tail.symbol.isEmpty, let found = Self.ratePrefixes.longest(text, before: index),
       index - found.length >= floor
     else { return nil }

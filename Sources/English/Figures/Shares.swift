@@ -152,6 +152,9 @@ extension FigureReader {
   func readDoubling(at index: Int) -> Reading? {
     var end = index + 1
     if text[end] == 0x4E86 || text[end] == 0x4E00 && text[end + 1] == 0x4E86 { end += text[end] == 0x4E86 ? 1 : 2 }
+    // 翻了近一番
+    let isNearly = text[end] == 0x8FD1
+    if isNearly { end += 1 }
     var power = 1
     if text[end] == 0x500D {
       end += 1
@@ -165,7 +168,7 @@ extension FigureReader {
       end += 1
     }
     let before = BoundWord.read(text, before: index, bare: false, floor: floor)
-    var bound = before?.bound ?? .exactly
+    var bound = isNearly ? .nearly : before?.bound ?? .exactly
     if Digits.isMore(text[end]) {
       bound = .moreThan
       end += 1

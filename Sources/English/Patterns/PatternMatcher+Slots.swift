@@ -16,6 +16,7 @@ extension PatternMatcher {
     case "name": return names(at: start) + rows(type, at: start)
     case "title": return titles(at: start)
     case "award": return namedRows(type, at: start)
+    case "things": return counts(at: start).filter(Self.isOfThings)
     case "counts": return counts(at: start) + lists(of: "count", at: start)
     case "persons": return lists(of: "person", at: start)
     case "agreement": return nouns(at: start).filter(Self.isAgreement)
@@ -179,6 +180,12 @@ extension PatternMatcher {
       phrase.modifiers = [context.piece(area)]
       return Filled(end: filled.end, filling: .phrase(phrase))
     }
+  }
+
+  /// Whether a count is of things and no amount: investment of 12 million yuan cannot be renovated.
+  private static func isOfThings(_ filled: Filled) -> Bool {
+    guard case .phrase(let phrase) = filled.filling else { return false }
+    return phrase.noun == .several || phrase.noun == .name
   }
 
   /// Whether a phrase is something that is signed.

@@ -18,7 +18,7 @@ extension WordBody {
     if let byline = article.byline { facts.append(byline) }
     if let from = article.continuedFrom { facts.append("continued from \(from)") }
     if let on = article.continuesOn { facts.append("continues on \(on)") }
-    if !facts.isEmpty { paragraph("Facts", [.plain(facts.joined(separator: " · "))]) }
+    if !facts.isEmpty { paragraph("ArticleFacts", [.plain(facts.joined(separator: " · "))]) }
     if article.extracts.isEmpty { return }
     beginTable(widths: Self.columns, head: ["Chinese 中文", "English 英文"])
     for id in brief.returnable where id.article == index + 1 { writeSentence(id, in: article) }

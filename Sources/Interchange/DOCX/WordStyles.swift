@@ -2,7 +2,8 @@ import XML
 
 /// The styles of the Word document: few, named, and with fonts that Word, WPS and LibreOffice find or replace.
 enum WordStyles {
-  /// A style: its id and name, its type, what it is based on, its size in half points, its color, and whether it is bold.
+  /// A style: its id and name, its type, its size in half points, its color, whether it is bold, and whether it stays on
+  /// the page of what follows.
   private struct Style {
     var id: String
     var name: String
@@ -14,20 +15,26 @@ enum WordStyles {
     var before = 0
     var after = 60
     var outline: Int?
+    var staysWithNext = false
   }
 
   private static let styles = [
     Style(id: "Title", name: "Title", size: 36, color: "1F3864", isBold: true, after: 80),
     Style(
-      id: "Heading1", name: "heading 1", size: 26, color: "1F3864", isBold: true, before: 320, after: 80, outline: 0),
+      id: "Heading1", name: "heading 1", size: 26, color: "1F3864", isBold: true, before: 320, after: 80, outline: 0,
+      staysWithNext: true),
     Style(
-      id: "Heading2", name: "heading 2", size: 22, color: "1F3864", isBold: true, before: 200, after: 80, outline: 1),
+      id: "Heading2", name: "heading 2", size: 22, color: "1F3864", isBold: true, before: 200, after: 80, outline: 1,
+      staysWithNext: true),
     Style(id: "Facts", name: "Facts", size: 18, color: "595959", after: 100),
+    Style(id: "ArticleFacts", name: "Article Facts", size: 18, color: "595959", after: 100, staysWithNext: true),
     Style(id: "Label", name: "Label", size: 16, color: "767676", after: 20),
     Style(id: "Footer", name: "footer", size: 16, color: "767676", after: 0),
     Style(id: "Cell", name: "Cell", size: 21, before: 20, after: 40),
     Style(id: "SmallCell", name: "Small Cell", size: 18, before: 20, after: 20),
-    Style(id: "HeadCell", name: "Head Cell", size: 18, color: "1F3864", isBold: true, before: 20, after: 20),
+    Style(
+      id: "HeadCell", name: "Head Cell", size: 18, color: "1F3864", isBold: true, before: 20, after: 20,
+      staysWithNext: true),
     Style(id: "Question", name: "Question", size: 20, color: "7F3F00", after: 60),
     Style(id: "Untranslated", name: "Untranslated", isCharacter: true, color: "7F3F00", fill: "FFE9C7"),
     Style(id: "OriginTerm", name: "Origin Term", isCharacter: true, color: "0B5345"),
@@ -67,7 +74,7 @@ enum WordStyles {
       if !style.isCharacter {
         xml.element("w:basedOn", ["w:val": "Normal"])
         xml.element("w:pPr") { xml in
-          if style.outline != nil { xml.element("w:keepNext") }
+          if style.staysWithNext { xml.element("w:keepNext") }
           xml.element("w:spacing", ["w:before": "\(style.before)", "w:after": "\(style.after)"])
           if let outline = style.outline { xml.element("w:outlineLvl", ["w:val": "\(outline)"]) }
         }

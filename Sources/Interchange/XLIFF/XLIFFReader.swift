@@ -21,12 +21,19 @@ extension XLIFF {
     try check(root)
     var losses = LossCount()
     var returned: [ReturnedEnglish] = []
+    var files: Set<String> = []
     for file in root.all("file") {
+      guard let id = file["id"], files.insert(id).inserted else {
+        throw .broken(file, "a file element has no id, or one that stands twice", "file 元素没有 id，或 id 重复")
+      }
       var ids: Set<String> = []
+      if !file.elements.contains(where: { ["unit", "group"].contains($0.name) && $0.namespace == namespace }) {
+        throw .broken(file, "the file element has no unit", "file 元素中没有 unit")
+      }
       for unit in try units(in: file) {
         guard let id = unit["id"], !id.isEmpty else { throw .broken(unit, "the unit has no id", "单元没有 id") }
         guard ids.insert(id).inserted else { throw .broken(unit, "the unit id “\(id)” stands twice", "单元 id“\(id)”重复") }
-        if let item = try translation(of: unit, id: id, person: person, &losses) { returned.append(item) }
+        if let item = try translation(of: unit, id: id, in: root, person: person, &losses) { returned.append(item) }
       }
     }
     return Imported(returned, report: losses.report)
@@ -61,27 +68,40 @@ extension XLIFF {
   }
 
   private static func translation(
-    of unit: XMLElement, id: String, person: String?, _ losses: inout LossCount
+    of unit: XMLElement, id: String, in root: XMLElement, person: String?, _ losses: inout LossCount
   ) throws(InterchangeFailure) -> ReturnedEnglish? {
     var state = TranslationState.final
     var source = ""
     var targets: [(order: Int, text: String)] = []
+    var orders: Set<Int> = []
+    var partIDs: Set<String> = []
     let parts = unit.elements.filter { $0.namespace == namespace && ($0.name == "segment" || $0.name == "ignorable") }
     if !parts.contains(where: { $0.name == "segment" }) {
       throw .broken(unit, "the unit has no segment", "单元没有 segment")
     }
     for (index, part) in parts.enumerated() {
-      let (sources, targetElements) = (part.all("source"), part.all("target"))
-      guard sources.count == 1, targetElements.count <= 1 else {
+      let languages = part.elements
+      guard [["source"], ["source", "target"]].contains(languages.map(\.name)),
+        languages.allSatisfy({ $0.namespace == namespace })
+      else {
         throw .broken(
-          part, "a segment must have one source and at most one target", "每个 segment 须有一个 source，至多一个 target")
+          part, "a segment must have one source, then at most one target, and nothing else",
+          "每个 segment 须有一个 source，其后至多一个 target，不得有其他内容")
       }
-      source += words(of: sources[0])
+      source += try words(of: languages[0])
+      try check(part, of: root, &partIDs)
       let own = try self.state(of: part)
       if part.name == "segment" { state = min(state, own) }
-      if let target = targetElements.first {
-        targets.append((target["order"].flatMap(Int.init) ?? index + 1, words(of: target)))
+      if let target = languages.dropFirst().first {
+        let order = target["order"].map { Int($0) ?? 0 } ?? index + 1
+        guard 1...parts.count ~= order, orders.insert(order).inserted else {
+          throw .broken(target, "the order of the target is no number of its own", "target 的 order 无效或重复")
+        }
+        targets.append((order, try words(of: target)))
       } else if part.name == "ignorable" {
+        guard orders.insert(index + 1).inserted else {
+          throw .broken(part, "a target has the order of this part", "另一 target 的 order 与此处重复")
+        }
         targets.append((index + 1, " "))
       } else if own != .initial {
         throw .broken(
@@ -98,6 +118,22 @@ extension XLIFF {
       person: person, state: state, place: "unit \(id), line \(unit.line)")
   }
 
+  /// Refuses a part with the id of another, or whose words are said to be in another language.
+  private static func check(
+    _ part: XMLElement, of root: XMLElement, _ ids: inout Set<String>
+  ) throws(InterchangeFailure) {
+    if let id = part["id"], !ids.insert(id).inserted {
+      throw .broken(part, "the id “\(id)” stands twice in the unit", "id“\(id)”在单元中重复")
+    }
+    for (element, language) in [("source", root["srcLang"]), ("target", root["trgLang"])] {
+      guard let words = part.first(element), let own = words["xml:lang"], own.lowercased() != language?.lowercased()
+      else { continue }
+      throw .broken(
+        words, "the \(element) is said to be in \(own), the file in \(language ?? "none")",
+        "\(element) 标为 \(own)，而文件为 \(language ?? "无")")
+    }
+  }
+
   private static func state(of part: XMLElement) throws(InterchangeFailure) -> TranslationState {
     guard let word = part["state"] else { return .initial }
     guard let state = TranslationState(rawValue: word) else {
@@ -106,17 +142,26 @@ extension XLIFF {
     return state
   }
 
+  /// The inline elements besides `cp`.
+  private static let inlineNames: Set = ["ph", "pc", "sc", "ec", "mrk", "sm", "em"]
+
   /// The words of a source or target: those inside `pc` and `mrk` count, codes of the original do not.
-  private static func words(of element: XMLElement) -> String {
+  private static func words(of element: XMLElement) throws(InterchangeFailure) -> String {
     var text = ""
     for child in element.children {
       switch child {
       case .text(let words): text += words
       case .element(let inner) where inner.name == "cp":
-        if let hex = inner["hex"], let value = UInt32(hex, radix: 16), let scalar = Unicode.Scalar(value) {
-          text.unicodeScalars.append(scalar)
+        guard let hex = inner["hex"], let value = UInt32(hex, radix: 16), let scalar = Unicode.Scalar(value) else {
+          throw .broken(inner, "“\(inner["hex"] ?? "")” is no code point", "“\(inner["hex"] ?? "")”不是字符编码")
         }
-      case .element(let inner): text += words(of: inner)
+        // Meant for characters that XML can't hold, which no English needs.
+        if scalar.isAllowedInXML { text.unicodeScalars.append(scalar) }
+      case .element(let inner):
+        guard inlineNames.contains(inner.name), inner.namespace == namespace else {
+          throw .broken(inner, "<\(inner.name)> is no inline element of XLIFF 2", "<\(inner.name)>不是 XLIFF 2 的行内元素")
+        }
+        text += try words(of: inner)
       case .comment, .processingInstruction: break
       }
     }

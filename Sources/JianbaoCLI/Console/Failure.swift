@@ -66,7 +66,7 @@ extension Failure {
   /// The failure that a TEI document which can't be read back leads to.
   init(_ failure: TEIFailure, file: String) {
     let finding = failure.finding
-    let place = finding.location.line.map { ":\($0)" } ?? ""
+    let place = [finding.location.line, finding.location.column].compactMap(\.self).map { ":\($0)" }.joined()
     self.init(
       .dataError,
       Bilingual(

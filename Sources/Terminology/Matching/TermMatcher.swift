@@ -84,6 +84,6 @@ public struct TermMatcher: Sendable {
     found = found.compactMap { QuotationPairs.completing($0, in: bytes) }
     found.removeAll { LatinBorders.cut($0.range, in: bytes) }
     if found.isEmpty { return [] }
-    return WordFilter(words()).accepted(found)
+    return WordFilter(words(), of: bytes).accepted(found)
   }
 }

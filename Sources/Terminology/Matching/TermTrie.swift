@@ -21,26 +21,32 @@ struct TermTrie: Sendable {
     slots[0].check = 0
     var firstFree = 1
     var pending: [(state: Int, depth: Int, range: Range<Int>)] = [(0, 0, 0..<sequences.count)]
+    // The codes that follow a state and where the sequences with each end; made anew for every state in the same place.
+    var codes: [Int] = []
+    var ends: [Int] = []
     while let (state, depth, range) = pending.popLast() {
       var at = range.lowerBound
       if at < range.upperBound, sequences[at].count == depth {
         slots[state].key = Int32(at)
         at += 1
       }
-      var children: [(code: Int, range: Range<Int>)] = []
+      var start = at
+      codes.removeAll(keepingCapacity: true)
+      ends.removeAll(keepingCapacity: true)
       while at < range.upperBound {
         let code = sequences[at].code(at: depth)
-        let start = at
-        while at < range.upperBound, sequences[at].code(at: depth) == code { at += 1 }
-        children.append((Int(code), start..<at))
+        repeat { at += 1 } while at < range.upperBound && sequences[at].code(at: depth) == code
+        codes.append(Int(code))
+        ends.append(at)
       }
-      guard let first = children.first else { continue }
-      let base = place(children.map(\.code), firstFree: &firstFree, highestCode: Int(highestCode))
-      assert(base + first.code > 0)
+      guard let first = codes.first else { continue }
+      let base = place(codes, firstFree: &firstFree, highestCode: Int(highestCode))
+      assert(base + first > 0)
       slots[state].base = Int32(base)
-      for child in children {
-        slots[base + child.code].check = Int32(state)
-        pending.append((base + child.code, depth + 1, child.range))
+      for (code, end) in zip(codes, ends) {
+        slots[base + code].check = Int32(state)
+        pending.append((base + code, depth + 1, start..<end))
+        start = end
       }
     }
   }

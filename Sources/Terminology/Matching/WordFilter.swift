@@ -1,15 +1,21 @@
 /// The rule that a term inside a longer word of the lexicon is not there: no 会 in 社会, no 民法 in 人民法院.
 ///
 /// The words come from the lexicon without the glossary; with the glossary's terms in it the rule would judge itself.
-/// A short term that starts inside one word and ends inside the next (会计 in 工会|计划) is not there either. But terms
-/// that make up the whole word are there: 中共中央 and 国务院 in 中共中央国务院, which the lexicon has as one word.
+/// A short term that ends inside a word is not there either (会计 in 工会|计划, 音乐节 in 音乐|节目), but a body in front of its
+/// head is: 公安局 in 公安|局长. And terms that make up the whole word are there: 中共中央 and 国务院 in 中共中央国务院, which the
+/// lexicon has as one word.
 struct WordFilter {
-  /// A term with more characters than this may cut two words: new words are not in the lexicon.
+  /// A term with more characters than this may cut words: new words are not in the lexicon.
   static let longestCutTerm = 3
 
   private let words: [Range<Int>]
+  private let text: UnsafeBufferPointer<UInt8>
 
-  init(_ words: [Range<Int>]) { self.words = words }
+  /// Makes a filter of the words of a text, which it must not outlive.
+  init(_ words: [Range<Int>], of text: UnsafeBufferPointer<UInt8>) {
+    self.words = words
+    self.text = text
+  }
 
   /// The matches that the words do not speak against.
   func accepted(_ matches: [TermCandidateMatch]) -> [TermCandidateMatch] {
@@ -46,8 +52,12 @@ struct WordFilter {
     guard let first = word(holding: match.range.lowerBound), let last = word(holding: match.range.upperBound - 1) else {
       return false
     }
-    return first != last && first.lowerBound < match.range.lowerBound && last.upperBound > match.range.upperBound
+    if first == last || last.upperBound <= match.range.upperBound { return false }
+    return first.lowerBound < match.range.lowerBound || !isHead(match.range.upperBound..<last.upperBound)
   }
+
+  /// Whether a stretch is 长, by which the head of a body is named.
+  private func isHead(_ range: Range<Int>) -> Bool { text[range].elementsEqual("长".utf8) }
 
   private func word(holding place: Int) -> Range<Int>? {
     var (low, high) = (0, words.count)

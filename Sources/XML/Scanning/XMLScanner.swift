@@ -86,8 +86,8 @@ public struct XMLScanner: Sendable {
     var raw: Int
     var name: Int
     var offset: Int
-    /// Its line, where it is no longer in the window.
-    var line: Int?
+    /// Where it stands, once it is no longer in the window.
+    var place: (line: Int, column: Int)?
   }
 
   /// Makes a scanner at the beginning of a document in memory.
@@ -181,9 +181,9 @@ public struct XMLScanner: Sendable {
 
   /// Gets more of the document into the window, which then begins at a place of it.
   private mutating func load(from place: Int) {
-    // An end tag that does not fit names the line of the start tag, which leaves the window now.
-    for index in open.indices where open[index].line == nil && open[index].offset < window.base + place {
-      open[index].line = self.place(of: open[index].offset).line
+    // An end tag that does not fit names the place of the start tag, which leaves the window now.
+    for index in open.indices where open[index].place == nil && open[index].offset < window.base + place {
+      open[index].place = self.place(of: open[index].offset)
     }
     window.move(to: place)
     at -= place
@@ -223,8 +223,13 @@ public struct XMLScanner: Sendable {
       throw at < window.count ? failure(.badTag(names.raw(raw)), at) : endFailure()
     }
     guard raw == innermost.raw else {
-      let line = innermost.line ?? place(of: innermost.offset).line
-      throw failure(.wrongEndTag(found: names.raw(raw), open: names.raw(innermost.raw), openLine: line), start)
+      let place = innermost.place ?? place(of: innermost.offset)
+      let open = names.raw(innermost.raw)
+      let isSwapped = window.bytes[(at + 1)...].starts(with: "</\(open)>".utf8)
+      throw failure(
+        .wrongEndTag(
+          found: names.raw(raw), open: open, openLine: place.line, openColumn: place.column, isSwapped: isSwapped),
+        start)
     }
     at += 1
     closeElement()

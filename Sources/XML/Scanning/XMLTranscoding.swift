@@ -62,7 +62,9 @@ final class XMLTranscoding: Sendable {
     }
   }
 
-  /// UTF-16 in UTF-8. What is none becomes bytes that are no UTF-8 either, so that it is found where it stands.
+  /// UTF-16 in UTF-8.
+  ///
+  /// What is none becomes bytes that are no UTF-8 either, so that it is found where it stands.
   private func utf8(_ bytes: [UInt8], isHighFirst: Bool, skipping before: Int) -> [UInt8] {
     func unit(_ at: Int) -> UInt32? {
       guard at >= 0, at + 1 < bytes.count else { return nil }

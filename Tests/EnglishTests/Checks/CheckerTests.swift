@@ -28,6 +28,11 @@ struct CheckerTests {
       ("每户限购3袋。", "Each household may buy up to three bags.", []),
       ("产值首次迈上70亿元台阶。", "Output passed the 7-billion-yuan mark for the first time.", []),
       ("周一闭园。", "The park is open every day except Monday.", []),
+      (
+        "帮扶队做三件事：一、修路，二、通水，三、架桥。", "The team does three things: it builds roads, brings water and bridges the river.",
+        []
+      ),
+      ("会不会不来？", "Might they not come?", []),
       ("这项技术属于首创。", "This technology 属于首创.", ["untranslated"]),
     ])
   func oneFinding(zh: String, en: String, kinds: [String]) {

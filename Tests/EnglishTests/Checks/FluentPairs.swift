@@ -1,4 +1,4 @@
-/// Pairs as a news agency words them, restructured and merged, right ones first; the check was tuned on them.
+/// Pairs as a news agency words them, restructured and merged, the check was tuned on them.
 ///
 /// One pair a line as in ``heldOut``. All sentences are invented.
 extension CheckPairs {
@@ -208,5 +208,105 @@ extension CheckPairs {
     全市干部群众要撸起袖子加油千。|Officials and the public of the city should roll up their sleeves and work hard.|wording
     我们要坚定不疑推进改革开放。|We must press ahead unswervingly with reform and opening up.|wording
     要加快加快推进项目建设。|Construction of the projects must be accelerated.|wording
+    一季度，全市新开工亿元以上项目58个，总投资412亿元。|Work started on 58 projects worth more than 100 million yuan each in the January-March period, with investment totaling 41.2 billion yuan.|-
+    今年前四个月，该县接待游客89万人次，旅游收入同比增长近四成。|Visitors made 890,000 trips to the county in the first four months, and tourism revenue grew by almost 40 percent.|-
+    记者从海关了解到，上半年我市对东盟出口46.3亿元，增长31.7%。|The city's exports to ASEAN rose 31.7 percent in the first half to 4.63 billion yuan, according to customs.|-
+    全市每千名老人拥有养老床位38张。|There are 38 elderly care beds for every 1,000 senior citizens in the city.|-
+    图书馆周末开放时间延长至晚上9点。|The library now stays open until 9 p.m. on weekends.|-
+    六成以上的订单来自海外。|Overseas buyers account for over 60 percent of orders.|-
+    他今年刚满20岁，已经拿下三项全国冠军。|Having just turned 20, he already has three national titles to his name.|-
+    这座水电站装机容量120万千瓦，年发电量可达35亿千瓦时。|The 1.2-million-kilowatt hydropower station can generate up to 3.5 billion kWh of electricity a year.|-
+    该市有近30%的人口从事汽车相关行业。|Nearly three in ten people in the city work in auto-related industries.|-
+    十多年来，村里没有发生过一起刑事案件。|The village has not seen a single criminal case in more than a decade.|-
+    患者从入院到手术仅用了28分钟。|It took just 28 minutes from the patient's admission to surgery.|-
+    今年“双十一”，全市快递揽收量突破1200万件，比去年多了200万件。|Couriers in the city picked up more than 12 million parcels during this year's Singles Day shopping festival, 2 million more than last year.|-
+    调整后，起步价由7元涨至8元，每公里租价由1.6元涨至1.8元。|Under the new rates, the flag-fall goes up from 7 yuan to 8 and the price per kilometer from 1.6 yuan to 1.8.|-
+    全国人大代表、总工程师何晓玲建议加大扶持力度。|He Xiaoling, a chief engineer and a deputy to the National People's Congress, called for greater support.|-
+    活动由市文联主办，为期一个月。|Organized by the city's federation of literary and art circles, the event will last a month.|-
+    会展中心面积相当于17个足球场。|The convention center is the size of 17 football pitches.|-
+    老王种了半辈子地，没想到晚年成了“网红”。|Lao Wang, who spent half his life farming, never expected to become an internet celebrity in old age.|-
+    今年暑期档，全国票房达116.4亿元，观影人次2.85亿。|The summer season took in 11.64 billion yuan at China's box office, with 285 million admissions.|-
+    自2020年以来，我市累计减税降费超过180亿元。|The city has cut taxes and fees by more than 18 billion yuan since 2020.|-
+    全市供水能力由每天60万吨提升至85万吨。|The city's water supply capacity has been raised from 600,000 to 850,000 tonnes a day.|-
+    赛事奖金总额高达300万元，冠军可独得100万元。|The event offers a purse of 3 million yuan, a third of which goes to the champion.|-
+    两市签署备忘录，约定每半年会晤一次。|The two cities signed a memorandum under which they will meet twice a year.|-
+    当天上午10点，1000架无人机同时升空。|At 10 that morning, a thousand drones took to the air at once.|-
+    这种疫苗需接种三剂，每剂间隔一个月。|The vaccine is given in three doses one month apart.|-
+    我市现有A级旅游景区63家，其中4A级以上35家。|Of the city's 63 A-level tourist attractions, 35 are rated 4A or above.|-
+    目前该病的五年生存率已由40%提高到61%。|The five-year survival rate for the disease has risen from 40 percent to 61 percent.|-
+    公交集团开通12条夜间线路，末班车延至23时。|The bus group has opened a dozen night routes, with the last buses leaving at 11 p.m.|-
+    2019年至2023年，全市共查处酒驾案件1.1万起。|Between 2019 and 2023, police in the city handled 11,000 drink-driving cases.|-
+    该馆闭馆两年后于国庆节重新开放。|Closed for two years, the museum reopened on National Day.|-
+    她用双手绣出了幸福生活。|She has stitched together a happy life with her own two hands.|-
+    上半年全市用电量同比微增0.6%。|Electricity use in the city edged up 0.6 percent in the first six months.|-
+    大约每10秒就有一辆新车下线。|A new car rolls off the line roughly every 10 seconds.|-
+    全程马拉松关门时间为6小时15分。|Runners have six hours and 15 minutes to finish the full marathon.|-
+    这幅长卷长达12米，历时三年完成。|The 12-meter scroll took three years to complete.|-
+    我市选手获得2枚金牌、3枚银牌，金牌数列全区第四。|Athletes from the city took home two golds and three silvers, ranking fourth in the region by gold medals.|-
+    过去五年，全市拆除违建380万平方米，腾出土地5700亩。|Over the past five years, the city has torn down 3.8 million square meters of illegal buildings, freeing up 5,700 mu of land.|-
+    医生建议成年人每天饮水1500至1700毫升。|Doctors advise adults to drink 1,500 to 1,700 milliliters of water a day.|-
+    这支平均年龄只有26岁的团队，用100天完成了研发。|It took the team, whose members average just 26 years of age, 100 days to develop it.|-
+    货车司机韦师傅说，走高速比过去省了一半时间。|Trucker Wei said the expressway cuts travel time by half.|-
+    市政府常务会议原则通过该方案。|The plan was approved in principle at an executive meeting of the municipal government.|-
+    截至昨晚8时，共转移群众3600余人。|More than 3,600 people had been evacuated as of 8 p.m. yesterday.|-
+    该工程比原计划提前两个月完工。|The project was finished two months ahead of schedule.|-
+    今年是建厂六十周年。|The plant turns 60 this year.|-
+    “十四五”期间，全市新建改建农村公路2300公里。|The city built or upgraded 2,300 km of rural roads over the 14th Five-Year Plan period.|-
+    村民人均增收逾千元。|Each villager earned over 1,000 yuan more on average.|-
+    受冷空气影响，气温将下降6～8摄氏度。|A cold front will send temperatures down by six to eight degrees Celsius.|-
+    四名嫌疑人已被刑事拘留。|Four suspects have been placed under criminal detention.|-
+    展览分四个部分，展期至8月底。|The four-part exhibition runs through August.|-
+    广西是我国最大的甘蔗产区，产量占全国六成。|Guangxi, China's largest sugarcane producer, accounts for three-fifths of the national output.|-
+    医院引进了全区首台质子治疗设备，造价5亿元。|The hospital has installed the region's first proton therapy system at a cost of half a billion yuan.|-
+    二十多名外国留学生体验了打油茶。|More than a score of international students tried their hand at making oil tea.|-
+    9名儿童获救，无人受伤。|Nine children were rescued unhurt.|-
+    新学期，全市中小学推迟半小时上课。|Schools in the city will start half an hour later in the new term.|-
+    首批27家企业今年年初已投产。|The first 27 companies went into production early this year.|-
+    我市将用三年时间改造城中村46个。|The city will renovate 46 urban villages within three years.|-
+    大桥通车后，两岸车程由一小时缩短至十分钟。|The bridge has cut the drive across the river from an hour to 10 minutes.|-
+    上周，油价每升下调0.15元。|Gasoline prices fell 0.15 yuan a liter last week.|-
+    四分之三的学生毕业后留在本地工作。|Three out of four students stay to work locally after graduation.|-
+    全市共投放共享单车3万辆，日均骑行12万次。|The city's 30,000 shared bikes are ridden 120,000 times a day.|-
+    双方商定，2026年贸易额力争突破一百亿美元。|The two sides agreed to strive for more than $10 billion in trade in 2026.|-
+    该市常住人口418万人。|The city has 4,180,000,000 permanent residents.|number
+    企业投入研发资金1.2亿元。|The company put 12 million yuan into R&D.|number
+    林下经济面积达360万亩。|The under-forest economy covers 360,000 mu.|number
+    逾四成市民表示每周运动三次以上。|Nearly 40 percent of residents say they exercise three or more times a week.|number
+    全市PM2.5浓度下降两成。|PM2.5 levels in the city fell by 2 percent.|number
+    这条河全长730公里。|The river is 730 miles long.|number
+    新校区可容纳学生八千人。|The new campus can hold 80,000 students.|number
+    电影票房突破10亿美元。|The film has grossed more than 10 billion yuan.|number
+    失业保险金标准提高到每月1500元。|Unemployment benefits have been raised to 1,500 yuan a year.|number
+    该县苹果产量减少三分之一。|The county's apple output fell by two-thirds.|number
+    至少15人在事故中受伤。|At most 15 people were hurt in the accident.|number
+    出口额增长了一倍。|Exports tripled.|number
+    公司以每股12.8元的价格发行5000万股。|The company issued 50 million shares at 18.2 yuan apiece.|number
+    他在比赛中名列第四。|He came fifth in the race.|number
+    本次考试通过率为68%，比上次低3个百分点。|The pass rate was 68 percent, 30 percentage points lower than last time.|number
+    景区门票由120元降至60元。|Admission was cut from 60 yuan to 120 yuan.|number
+    开学典礼于9月1日举行。|The opening ceremony was held on September 11.|date
+    2023年第四季度，销量回升。|Sales picked up in the third quarter of 2023.|date
+    他出生于上世纪60年代。|He was born in the 1970s.|date
+    考试定于下周三举行。|The exam is set for next Thursday.|date
+    队员区志伟受伤离场。|Qu Zhiwei left the field injured.|name|区志伟=Ou Zhiwei
+    他来自东莞。|He comes from Dongwan.|name|东莞=Dongguan
+    校长陈晓东致辞。|President Xiaodong Chen addressed the gathering.|name
+    市政协召开常委会会议。|The municipal people's congress held a standing committee meeting.|term|市政协=municipal committee of the CPPCC/municipal CPPCC committee
+    加强未成年人保护。|The protection of women will be strengthened.|term|未成年人=minor/juvenile
+    实施乡村振兴战略。|The western development strategy will be carried out.|term|乡村振兴战略=rural revitalization strategy
+    少数民族群众载歌载舞。|National minorities sang and danced.|forbidden-term|少数民族=ethnic minority!national minority/minority nationality
+    港澳台同胞纷纷回乡祭祖。|Overseas Chinese from Hong Kong, Macau and Taiwan countries returned to honor their ancestors.|forbidden-term|港澳台=Hong Kong, Macao and Taiwan!Taiwan countries
+    全市现有中小学482所，在校生41万人。|The city has 482 primary and secondary schools.|omitted-number
+    项目占地80亩，投资2.6亿元，可提供岗位900个。|The project, which covers 80 mu and costs 260 million yuan, will create jobs.|omitted-number
+    15名志愿者冒雨清理河道垃圾3吨。|Volunteers braved the rain to clear three tonnes of garbage from the river.|omitted-number
+    小区加装了电梯，更换了老旧管网，增设了儿童游乐设施。|Elevators have been installed in the community and the old pipes replaced.|untranslated
+    游客可乘坐“水上公交”游览百里画廊。|Tourists can take a water bus through the 百里画廊.|untranslated
+    医院表示，伤者情况稳定。目前仍有两人在重症监护室。医院将全力救治。|The hospital said the injured were stable. Two remain in intensive care.|untranslated
+    早稻、中稻、晚稻亩产分别为420公斤、560公斤、480公斤。|Yields of early, middle and late rice were 420, 480 and 560 kilograms per mu respectively.|order
+    南宁、柳州分别获得团体第一名和第二名。|Liuzhou and Nanning won first and second place respectively in the team event.|order|南宁=Nanning;柳州=Liuzhou
+    “这次来广西收获很大。”参展商阮文雄说。|I have gained a lot from this trip to Guangxi, exhibitor Nguyen Van Hung said.|quotation
+    全市共有公办幼儿园120所、民办幼儿园80所，总计220所。|The city has 120 public and 80 private kindergartens, 220 in total.|sum
+    要毫不动遥巩固和发展公有制经济。|The public sector must be unswervingly consolidated and developed.|wording
+    坚持以人民为中新的发展思想。|The people-centered philosophy of development must be upheld.|wording
     """#)
 }

@@ -32,7 +32,10 @@ struct FigureFinderTests {
       ("十六点四万", "164,000"), ("二点七一八", "2.718"), ("第十九条", "Article 19"), ("第五章", "Chapter 5"), ("第四条线路", "fourth"),
       ("是第41条。", "41st"),
       ("16岁以下", "under 16"), ("16岁及以下", "aged 16 and below"), ("21∶30", "9:30 p.m."), ("上月下旬", "late last month"),
-      ("下月中旬", "the middle of next month"), ("5.4级", "5.4-magnitude"),
+      ("下月中旬", "the middle of next month"), ("5.4级", "5.4-magnitude"), ("亿元以上", "more than 100 million yuan"),
+      ("翻了近一番", "nearly doubled"), ("周日下午", "Sunday afternoon"), ("3万吨级", "30,000-tonne"),
+      ("上世纪七八十年代", "the 1970s and 1980s"), ("三月初三", "the third day of the third lunar month"),
+      ("提前三个月", "three months"),
     ])
   func english(zh: String, english: String) {
     #expect(FigureFinder().figures(in: zh).map(\.english) == [english])

@@ -15,6 +15,9 @@ struct FigurePhraseTests {
       ("近四年", "the past four years"), ("3月9日起", "from March 9"), ("今晚7时", "7 p.m. tonight"),
       ("两天一夜", "two days and one night"),
       ("增长近一倍", "nearly doubled"), ("数千名", "thousands"), ("首家", "first"), ("三个城市", "three cities"),
+      ("日产4000辆", "4,000 vehicles a day"), ("海拔900米", "900 meters above sea level"), ("五年来", "the past five years"),
+      ("清康熙年间", "the Kangxi period of the Qing Dynasty"), ("明代", "the Ming Dynasty"),
+      ("民国时期", "the Republic of China period"),
       ("17世纪末18世纪初", "the late 17th century and the early 18th century"),
     ])
   func framed(zh: String, english: String) {

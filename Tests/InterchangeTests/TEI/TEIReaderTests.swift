@@ -52,13 +52,15 @@ import Testing
   func whatWouldBeLostIsRefused(old: String, new: String, what: String) throws {
     let changed = try #require(document.replacing(first: old, with: new))
     let failure = #expect(throws: TEIFailure.self) { try TEIReader.brief(from: Array(changed.utf8)) }
-    guard case .foreign(let line, let foreign)? = failure else {
+    guard case .foreign(let line, let column, let foreign)? = failure else {
       Issue.record("\(String(describing: failure))")
       return
     }
     #expect(foreign == what)
     let lines = changed.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines[line - 1].contains(new.prefix(6)) || lines[line - 1].contains("<hi>"))
+    let rest = String(String.UnicodeScalarView(lines[line - 1].unicodeScalars.dropFirst(column - 1)))
+    #expect(rest.hasPrefix("<"), "\(rest)")
   }
 
   @Test(arguments: ["<TEI/>", "<a>", "", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"/>", "\u{0}"])

@@ -124,11 +124,14 @@ import XML
 
   /// What somebody without knowledge of XML is told to do.
   @Test(arguments: [
-    ("</byline>", "</bylin>", "Write </byline> in its place or before it, or delete </bylin>."),
-    ("<byline>", "<byline>& ", "Write &lt; for a < and &amp; for an & that belong to the text."),
+    (
+      "</byline>", "</bylin>",
+      "Write </byline> where the text of that <byline> ends, at the latest here; or delete </bylin> if it is too much."
+    ),
+    ("<byline>", "<byline>& ", "Write &amp; in place of this &, if it belongs to the text."),
     ("atLeast=\"35000\"", "atLeast=\"3.5万\"", "Write one of these: a number such as 12.8, a fraction such as 2/3."),
     ("<pb n=\"", "<pb x:id=\"", "Delete the prefix with its colon, or declare it with xmlns."),
-    ("xml:id=\"a1.h1\"", "xml:id=\"1\"", "Write one of these: a name that begins with a letter, without spaces."),
+    ("xml:id=\"a1.h1\"", "xml:id=\"1\"", "Write a name that begins with a letter, without spaces."),
     (
       "copyOf=\"#a1.s2\"", "copyOf=\"#a1.s22\"",
       "Correct the pointer, or add the element it should lead to. #a1.s22 would be article 1, sentence 22."

@@ -130,6 +130,28 @@ struct XLIFFTests {
       4, "stands twice"
     ),
     ("<unit id=\"a\"><segment><source>一</target></segment></unit>", 3, "is damaged or breaks off"),
+    (
+      "<unit id=\"a\"><segment><source>一</source><target order=\"2\">1</target></segment>\n"
+        + "<segment><source>二</source><target>2</target></segment></unit>", 4, "the order of the target"
+    ),
+    ("<unit id=\"a\"><segment><source>一</source><target order=\"0\">1</target></segment></unit>", 3, "the order"),
+    (
+      "<unit id=\"a\"><segment id=\"s\"><source>一</source></segment>\n<ignorable id=\"s\"><source> </source></ignorable></unit>",
+      4, "the id “s” stands twice"
+    ),
+    (
+      "<unit id=\"a\"><segment><source>一</source><target xml:lang=\"ja\">1</target></segment></unit>", 3,
+      "the target is said to be in ja"
+    ),
+    ("<unit id=\"a\"><segment><target>1</target><source>一</source></segment></unit>", 3, "one source, then"),
+    ("<unit id=\"a\"><segment><source>一</source><x/></segment></unit>", 3, "and nothing else"),
+    ("<unit id=\"a\"><segment><source><b>一</b></source></segment></unit>", 3, "<b> is no inline element"),
+    ("", 2, "the file element has no unit"),
+    ("<unit id=\"a\"><segment><source>一<cp hex=\"D800\"/></source></segment></unit>", 3, "“D800” is no code point"),
+    (
+      "<unit id=\"a\"><segment><source>一</source></segment></unit></file><file id=\"f\"><unit id=\"a\"/>", 3,
+      "one that stands twice"
+    ),
   ])
   func `What breaks XLIFF is refused with its place and reason`(units: String, line: Int, reason: String) {
     let failure = #expect(throws: InterchangeFailure.self) { try XLIFF.english(in: file(units), person: nil) }

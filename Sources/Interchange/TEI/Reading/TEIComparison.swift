@@ -5,9 +5,10 @@ import XML
 /// What the writer computes from the rest (the table of figures, the text of an extract, counts and titles) may differ:
 /// it is renewed. White space between elements may differ too.
 enum TEIComparison {
-  /// What would be lost, and its line.
+  /// What would be lost, and its place.
   struct Loss: Hashable {
     var line: Int
+    var column: Int
     var what: String
   }
 
@@ -28,7 +29,8 @@ enum TEIComparison {
     guard element.name == other.name, element.namespace == other.namespace else { return loss(of: .element(element)) }
     for attribute in element.attributes
     where other[attribute.name] != attribute.value && !isRenewed(attribute.name, of: element) {
-      return Loss(line: element.line, what: "\(attribute.name)=\"\(attribute.value)\" (\(element.name))")
+      return Loss(
+        line: element.line, column: element.column, what: "\(attribute.name)=\"\(attribute.value)\" (\(element.name))")
     }
     for case .element(let inner) in element.children where isComputed(inner, in: element) {
       if let loss = firstForeignNode(in: inner) { return loss }
@@ -98,7 +100,9 @@ enum TEIComparison {
   private static func isSame(_ node: XMLNode, _ other: XMLNode) -> Bool {
     switch (node, other) {
     case (.text(let text), .text(let otherText)): words(text) == words(otherText)
-    case (.processingInstruction(let target, let content, _), .processingInstruction(let other, let otherContent, _)):
+    case (
+      .processingInstruction(let target, let content, _, _), .processingInstruction(let other, let otherContent, _, _)
+    ):
       target == other && content == otherContent
     default: false
     }
@@ -108,11 +112,14 @@ enum TEIComparison {
 
   private static func loss(of node: XMLNode, in element: XMLElement? = nil) -> Loss? {
     switch node {
-    case .element(let element): Loss(line: element.line, what: "<\(element.name)>")
+    case .element(let element): Loss(line: element.line, column: element.column, what: "<\(element.name)>")
     case .text(let text):
-      Loss(line: element?.line ?? 1, what: "“\(text.split(separator: "\n").joined(separator: " "))”")
-    case .comment(let text, let line): Loss(line: line, what: "<!--\(text)-->")
-    case .processingInstruction(let target, _, let line): Loss(line: line, what: "<?\(target)?>")
+      Loss(
+        line: element?.line ?? 1, column: element?.column ?? 1,
+        what: "“\(text.split(separator: "\n").joined(separator: " "))”")
+    case .comment(let text, let line, let column): Loss(line: line, column: column, what: "<!--\(text)-->")
+    case .processingInstruction(let target, _, let line, let column):
+      Loss(line: line, column: column, what: "<?\(target)?>")
     }
   }
 }

@@ -10,10 +10,10 @@ extension TEIReader {
     let lists = try file.require("sourceDesc").all("listBibl")
     let publisher = publication.first("publisher")
     guard let id = publication.text("idno", type: "brief") else {
-      throw .notABrief(line: publication.line, missing: "idno")
+      throw .notABrief(line: publication.line, missing: "<idno type=\"brief\">")
     }
     guard let source = lists.first(where: { $0["type"] == "files" })?.first("bibl") else {
-      throw .notABrief(line: file.line, missing: "listBibl")
+      throw .notABrief(line: file.line, missing: "<listBibl type=\"files\">")
     }
     let characters = file.first("extent")?.all("measure").first { $0["unit"] == "character" }?["quantity"]
     return Brief(

@@ -22,7 +22,7 @@ public struct TEIReader {
     let brief = try reader.readBrief()
     let rewritten = try parse(TEIWriter.document(for: brief, version: reader.version))
     if let loss = TEIComparison.firstLoss(of: document, in: rewritten) {
-      throw .foreign(line: loss.line, what: loss.what)
+      throw .foreign(line: loss.line, column: loss.column, what: loss.what)
     }
     return (brief, reader.version)
   }
@@ -49,7 +49,7 @@ public struct TEIReader {
 
   private init(_ root: XMLElement) throws(TEIFailure) {
     guard root.name == "TEI", root.namespace == TEIVocabulary.namespace else {
-      throw .notABrief(line: root.line, missing: "TEI")
+      throw .notABrief(line: root.line, missing: "<TEI>")
     }
     self.root = root
     header = try root.require("teiHeader")
@@ -103,7 +103,7 @@ extension XMLElement {
 
   /// The first element of a name directly inside, which a brief cannot be without.
   func require(_ name: String) throws(TEIFailure) -> XMLElement {
-    guard let element = first(name) else { throw .notABrief(line: line, missing: name) }
+    guard let element = first(name) else { throw .notABrief(line: line, missing: "<\(name)>") }
     return element
   }
 

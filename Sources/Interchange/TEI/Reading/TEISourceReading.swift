@@ -6,7 +6,7 @@ extension TEIReader {
   /// Reads an article: its kind, its Chinese, its key sentences and their English.
   func readArticle(_ element: XMLElement, number: Int) throws(TEIFailure) -> ArticleBrief {
     guard let source = element.all("div", type: "source").first else {
-      throw .notABrief(line: element.line, missing: "div[@type='source']")
+      throw .notABrief(line: element.line, missing: "<div type=\"source\">")
     }
     var article = ArticleBrief(
       kind: element["subtype"].flatMap(Article.Kind.init) ?? .news, blocks: [], method: "")

@@ -1,5 +1,5 @@
+import English
 import Findings
-import Terminology
 import XML
 
 /// Checks what holds the languages of a brief together: extracts and their sentences, figures and terms.
@@ -9,25 +9,26 @@ struct TEIBriefInspector {
   /// The SHA-256 of the glossary as it is now.
   let glossary: String?
 
+  private var terms = TEITermInspector()
   /// The sentences of the article by their ids.
   private var sentences: [UInt64: Sentence] = [:]
   /// The sentences whose words are not those that are repeated elsewhere.
   private var differing: Set<UInt64> = []
   /// The values of the figures and dates of the article, by their ids.
   private var values: [UInt64: [Value]] = [:]
+  /// The English figures that were read already, by their words and value.
+  private var seenFigures: Set<UInt64> = []
   /// The sentences that were extracted, by their ids, until their English stands.
   private var extracted: [UInt64: Extract] = [:]
+  /// Where the English of the key sentences stands that have theirs.
+  private var translated: [UInt64: Int] = [:]
   private var hasExtracts = false
   private var hasEnglish = false
   /// Whether an element of the article may be lost to what looks for it, which the schema has said.
   private var hasFault = false
   /// The sentences that lead to no sentence of the article, as far as nothing of it is lost.
   private var astray: [TEIProblem] = []
-  /// The wordings of each term, by the id of its entry.
-  private var uses: [String: [Use]] = [:]
-  /// The uses that are known already.
-  private var seenUses: Set<UInt64> = []
-  private var entry: [String: [String]] = [:]
+  private var astrayEnglish: [TEIProblem] = []
 
   private struct Sentence {
     /// Its words; `nil` where they can't be judged.
@@ -45,13 +46,6 @@ struct TEIBriefInspector {
     var id: String
   }
 
-  private struct Use {
-    var text: String
-    var isEnglish: Bool
-    var offset: Int
-    var sentence: UInt64?
-  }
-
   private struct Value: Hashable {
     var name: String
     var value: String
@@ -63,6 +57,7 @@ struct TEIBriefInspector {
   static func wantsText(of name: TEIName?, inside elements: TEIOpenElements) -> Bool {
     switch name {
     case .s, .term, .head, .orth, .entry: true
+    case .measure: elements.frames.last?.isEnglish ?? false
     case .idno: elements.has(.id, "res-gl")
     default: false
     }
@@ -85,18 +80,14 @@ struct TEIBriefInspector {
   ) -> [TEIProblem] {
     switch name {
     case .s: return endSentence(elements, isID)
-    case .term:
-      noteUse(elements)
-      return []
+    case .term: return terms.endTerm(elements)
+    case .measure: return figureInWords(elements)
     case .orth:
-      let isEnglish = elements.element(above: 2) == .cit
-      let kind = isEnglish ? elements.value(.subtype, above: 2) : elements.value(.type, above: 1)
-      let key = (isEnglish ? "en-" : "zh-") + String(decoding: kind ?? [], as: UTF8.self)
-      entry[key, default: []].append(String(decoding: elements.text, as: UTF8.self))
+      terms.endForm(elements)
       return []
     case .entry:
-      defer { entry = [:] }
-      return endEntry(elements)
+      let differing = differing
+      return terms.endEntry(elements) { differing.contains($0) }
     case .idno: return staleGlossary(elements)
     default: return []
     }
@@ -109,23 +100,32 @@ struct TEIBriefInspector {
       guard let extract = sentence.extract else { continue }
       problems.append(sentence.isChanged ? changed(sentence) : differs(extract, from: sentence))
     }
-    if !hasFault { problems += astray }
-    if hasEnglish, !hasFault {
-      for extract in extracted.values {
-        problems.append(
-          problem(
-            extract.offset, .alignment, .warning,
-            Bilingual("The key sentence \(extract.id) has no English.", "摘句\(extract.id)没有英文。"),
-            Bilingual(
-              "Add an <s corresp=\"#\(extract.id)\"> to the English.", "请在英文部分补上<s corresp=\"#\(extract.id)\">。")))
+    if !hasFault {
+      let lacking = hasEnglish ? extracted.values.sorted { $0.offset < $1.offset } : []
+      for (index, extract) in lacking.prefix(astrayEnglish.count).enumerated() {
+        astrayEnglish[index].say(englishOf: extract.id)
       }
+      problems += astray + astrayEnglish + lacking.dropFirst(astrayEnglish.count).map(lacksEnglish)
     }
     sentences.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
+    terms.endArticle()
     extracted.removeAll(keepingCapacity: true)
+    translated.removeAll(keepingCapacity: true)
     astray.removeAll()
+    astrayEnglish.removeAll()
     (hasExtracts, hasEnglish, hasFault) = (false, false, false)
     return problems
+  }
+
+  private func lacksEnglish(_ extract: Extract) -> TEIProblem {
+    var problem = problem(
+      extract.offset, .alignment, .warning,
+      Bilingual("The key sentence \(extract.id) has no English.", "摘句\(extract.id)没有英文。"),
+      Bilingual(
+        "Add an <s corresp=\"#\(extract.id)\"> to the English.", "请在英文部分补上<s corresp=\"#\(extract.id)\">。"))
+    problem.lackingEnglish = extract.id
+    return problem
   }
 
   // MARK: Sentences
@@ -141,7 +141,7 @@ struct TEIBriefInspector {
       return []
     }
     if let id = elements.value(.id) {
-      sentences[TEIKey.of(id)] = Sentence(words: words, offset: offset, id: Self.shown(id))
+      sentences[TEIKey.of(id)] = Sentence(words: words, offset: offset, id: TEIKey.shown(id))
     }
     return []
   }
@@ -151,11 +151,11 @@ struct TEIBriefInspector {
   ) -> [TEIProblem] {
     hasExtracts = true
     let key = TEIKey.of(source)
-    if extracted.updateValue(Extract(offset: offset, id: Self.shown(source)), forKey: key) != nil {
+    if extracted.updateValue(Extract(offset: offset, id: TEIKey.shown(source)), forKey: key) != nil {
       return [
         problem(
           offset, .alignment, .error,
-          Bilingual("The sentence \(Self.shown(source)) is extracted twice.", "句子\(Self.shown(source))被摘录两次。"),
+          Bilingual("The sentence \(TEIKey.shown(source)) is extracted twice.", "句子\(TEIKey.shown(source))被摘录两次。"),
           Bilingual("Delete one of the two, or choose another sentence.", "请删去其中一句，或另选一句。"))
       ]
     }
@@ -174,9 +174,24 @@ struct TEIBriefInspector {
   private mutating func endEnglish(_ offset: Int, _ source: ArraySlice<UInt8>, _ isID: (UInt64) -> Bool) {
     hasEnglish = true
     let key = TEIKey.of(source)
-    if extracted.removeValue(forKey: key) != nil { return }
+    if extracted.removeValue(forKey: key) != nil {
+      translated[key] = offset
+      return
+    }
     let isHeading = source.split(separator: UInt8(ascii: ".")).last?.first == UInt8(ascii: "h")
-    if hasExtracts, !isHeading || sentences[key] == nil { noteAstray(offset, source, isID) }
+    guard hasExtracts, !isHeading || sentences[key] == nil, isID(key) else { return }
+    let id = TEIKey.shown(source)
+    let line = TEIProblem.line(0)
+    astrayEnglish.append(
+      problem(
+        offset, .alignment, .error,
+        translated[key] == nil
+          ? Bilingual(
+            "This English refers to \(id), which is no key sentence of this article.", "此句英文指向\(id)，但它不是本篇的摘句。")
+          : Bilingual(
+            "This English refers to \(id), and so does that in line \(line).", "此句英文与第\(line)行的英文都指向\(id)。"),
+        Bilingual("Correct the id to that of its key sentence, or delete this English.", "请改为所译摘句的标识，或删去此句英文。"),
+        other: translated[key]))
   }
 
   private mutating func endGloss(
@@ -197,12 +212,12 @@ struct TEIBriefInspector {
       problem(
         offset, .alignment, .error,
         Bilingual(
-          "The Chinese of this gloss differs from the sentence \(Self.shown(source)).",
-          "逐词对照中的中文与句子\(Self.shown(source))不同。"),
+          "The Chinese of this gloss differs from the sentence \(TEIKey.shown(source)) in line \(TEIProblem.line(0)).",
+          "逐词对照中的中文与句子\(TEIKey.shown(source))（第\(TEIProblem.line(0))行）不同。"),
         Bilingual(
           "Put the Chinese back as it is in the article, or run “jianbao brief --update”, which makes the glosses anew.",
           "请改回与报道一致的中文，或运行“jianbao brief --update”重新生成。"),
-        surplus: words.bytes - original.bytes)
+        surplus: words.bytes - original.bytes, other: sentence.offset)
     ]
   }
 
@@ -210,9 +225,10 @@ struct TEIBriefInspector {
     problem(
       extract.offset, .alignment, .error,
       Bilingual(
-        "The key sentence differs from the sentence \(sentence.id) that it repeats.", "摘句与所摘的句子\(sentence.id)文字不同。"),
+        "The key sentence differs from the sentence \(sentence.id) in line \(TEIProblem.line(0)) that it repeats.",
+        "摘句与所摘的句子\(sentence.id)（第\(TEIProblem.line(0))行）文字不同。"),
       Bilingual("Make both the same; the sentence in the article is the original.", "请使两处一致，以报道中的句子为准。"),
-      surplus: extract.words.bytes - (sentence.words?.bytes ?? 0))
+      surplus: extract.words.bytes - (sentence.words?.bytes ?? 0), other: sentence.offset)
   }
 
   private func changed(_ sentence: Sentence) -> TEIProblem {
@@ -230,18 +246,12 @@ struct TEIBriefInspector {
   /// Notes that a pointer leads to no such sentence; not where it leads nowhere, which is said of the pointer.
   private mutating func noteAstray(_ offset: Int, _ source: ArraySlice<UInt8>, _ isID: (UInt64) -> Bool) {
     guard isID(TEIKey.of(source)) else { return }
-    let id = Self.shown(source)
+    let id = TEIKey.shown(source)
     astray.append(
       problem(
         offset, .alignment, .error,
-        Bilingual(
-          "This sentence refers to \(id), which is no sentence of this article that was chosen and is still free.",
-          "此句指向\(id)，但它不是本篇中待对应的句子。"),
-        Bilingual("Correct the pointer.", "请改正指针。")))
-  }
-
-  private static func shown(_ id: ArraySlice<UInt8>) -> String {
-    TEIFinding.short(String(decoding: id.prefix(200), as: UTF8.self))
+        Bilingual("This sentence repeats \(id), which is no sentence of this article.", "此句指向\(id)，但它不是本篇的句子。"),
+        Bilingual("Correct the id to that of the sentence that has these words.", "请改为文字相同的句子的标识。")))
   }
 
   // MARK: Figures
@@ -267,6 +277,30 @@ struct TEIBriefInspector {
     ]
   }
 
+  /// Checks the words of an English figure: a person may have changed them and not the value.
+  private mutating func figureInWords(_ elements: TEIOpenElements) -> [TEIProblem] {
+    guard let frame = elements.frames.last, frame.isEnglish, !frame.isForeign, !frame.holdsLoss,
+      let value = elements.value(.quantity) ?? elements.value(.atLeast) ?? elements.value(.atMost),
+      seenFigures.insert(TEIKey.of(value + [0] + elements.text)).inserted
+    else { return [] }
+    let words = String(decoding: elements.text.prefix(400), as: UTF8.self)
+    let figures = EnglishFigureReader.figures(in: words)
+    guard words.utf8.contains(where: { (0x30...0x39).contains($0) }), figures.count == 1,
+      let number = figures[0].number, let expected = Double(String(decoding: value, as: UTF8.self)),
+      abs(number - expected) > abs(expected) * 1e-9
+    else { return [] }
+    let shown = TEIKey.shown(value)
+    return [
+      problem(
+        frame.offset, .figure, .error,
+        Bilingual(
+          "The English says “\(TEIFinding.short(words))”, but the value of the figure is \(shown).",
+          "英文为“\(TEIFinding.short(words))”，而数值是\(shown)。"),
+        Bilingual(
+          "Correct the words, or the value where the Chinese has another one.", "请改正文字；若中文数值不同，请改正数值。"))
+    ]
+  }
+
   private static func value(of elements: TEIOpenElements) -> [Value] {
     var values: [Value] = []
     for name in [TEIName.ana, .atLeast, .atMost, .n, .quantity, .unit, .when, .whenISO] {
@@ -283,66 +317,6 @@ struct TEIBriefInspector {
 
   private static func describe(_ value: [Value]) -> String {
     TEIFinding.short(value.map { "\($0.name)=\($0.value)" }.joined(separator: " "))
-  }
-
-  // MARK: Terms
-
-  private mutating func noteUse(_ elements: TEIOpenElements) {
-    guard let id = elements.value(.ref)?.dropFirst(), elements.value(.lang) == nil,
-      let frame = elements.frames.last
-    else { return }
-    let isEnglish = frame.isEnglish
-    guard seenUses.insert(TEIKey.of(id + [isEnglish ? 1 : 0] + elements.text)).inserted else { return }
-    let text = String(decoding: elements.text.prefix(400), as: UTF8.self)
-    uses[String(decoding: id, as: UTF8.self), default: []].append(
-      Use(text: text, isEnglish: isEnglish, offset: frame.offset, sentence: elements.sentenceID.map(TEIKey.of)))
-  }
-
-  private mutating func endEntry(_ elements: TEIOpenElements) -> [TEIProblem] {
-    guard let id = elements.value(.id), let term = entry["zh-lemma"]?.first, let offset = elements.frames.last?.offset
-    else { return [] }
-    guard let uses = uses.removeValue(forKey: String(decoding: id, as: UTF8.self)) else {
-      return [
-        problem(
-          offset, .unused, .warning,
-          Bilingual("No term of the page refers to the entry \(term).", "版面中没有术语指向词条“\(term)”。"),
-          Bilingual("Delete the entry, or mark the term in the text.", "请删去该词条，或在文中标出术语。"))
-      ]
-    }
-    // Where the entry breaks the schema its forms are not known.
-    if elements.frames.last?.holdsLoss ?? false { return [] }
-    return uses.compactMap { use in
-      // That the words of the sentence were changed is said already.
-      if let sentence = use.sentence, differing.contains(sentence) { return nil }
-      return use.isEnglish ? englishProblem(use.text, use.offset, term) : chineseProblem(use.text, use.offset, term)
-    }
-  }
-
-  private func chineseProblem(_ text: String, _ offset: Int, _ term: String) -> TEIProblem? {
-    let forms = ["zh-lemma", "zh-variant", "zh-deprecated"].flatMap { entry[$0] ?? [] }
-    if TermFolding.isSpelling(text, ofOneOf: forms) { return nil }
-    return problem(
-      offset, .term, .error,
-      Bilingual("“\(text)” is no form of the term “\(term)” it refers to.", "“\(text)”不是所指术语“\(term)”的写法。"),
-      Bilingual(
-        "Correct the reference, or add the form to the variants of the glossary.", "请改正指向，或在术语表的异称中补上此写法。"))
-  }
-
-  private func englishProblem(_ text: String, _ offset: Int, _ term: String) -> TEIProblem? {
-    let forbidden = entry["en-deprecated"] ?? []
-    let allowed = (entry["en-preferred"] ?? []) + (entry["en-admitted"] ?? [])
-    if forbidden.contains(where: { TermForm.folded($0) == TermForm.folded(text) }) {
-      return problem(
-        offset, .term, .error,
-        Bilingual("“\(text)” must not be used for “\(term)”.", "“\(term)”不得译作“\(text)”。"),
-        Bilingual("Write “\(allowed.first ?? term)”.", "请改为“\(allowed.first ?? term)”。"))
-    }
-    if allowed.isEmpty || allowed.contains(where: { TermForm.isInflection(text, of: $0) }) { return nil }
-    return problem(
-      offset, .term, .warning,
-      Bilingual("“\(text)” is not the English of “\(term)” in the glossary.", "术语表中“\(term)”的译法不是“\(text)”。"),
-      Bilingual(
-        "Write “\(allowed[0])”, or add this wording to the glossary.", "请改为“\(allowed[0])”，或将此译法补入术语表。"))
   }
 
   // MARK: The glossary file
@@ -364,32 +338,11 @@ struct TEIBriefInspector {
 
   private func problem(
     _ offset: Int, _ kind: Finding.Kind, _ severity: Finding.Severity, _ message: Bilingual, _ remedy: Bilingual,
-    surplus: Int = 0
+    surplus: Int = 0, other: Int? = nil
   ) -> TEIProblem {
     var problem = TEIProblem(offset: offset, kind: kind, severity: severity, message: message, remedy: remedy)
     problem.surplus = surplus
+    problem.others = other.map { [$0] } ?? []
     return problem
-  }
-}
-
-/// Forms of terms that count as the same.
-enum TermForm {
-  /// A form without the differences of case and white space.
-  static func folded(_ text: String) -> String {
-    text.lowercased().filter { !$0.isWhitespace }
-  }
-
-  /// Whether an English wording is a term or an inflection of it: a plural, a possessive, a verb form, an article.
-  static func isInflection(_ text: String, of term: String) -> Bool {
-    var text = text.lowercased()
-    for article in ["the ", "a ", "an "] where text.hasPrefix(article) && !term.lowercased().hasPrefix(article) {
-      text = String(text.dropFirst(article.count))
-    }
-    let term = term.lowercased()
-    if folded(text) == folded(term) { return true }
-    let stem = term.hasSuffix("y") || term.hasSuffix("e") ? String(term.dropLast()) : term
-    guard text.hasPrefix(stem) else { return false }
-    return ["s", "es", "ies", "ed", "ied", "d", "ing", "'s", "’s", "s'", "s’", "e", "y", "ying"]
-      .contains(String(text.dropFirst(stem.count)))
   }
 }

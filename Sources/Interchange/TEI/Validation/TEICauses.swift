@@ -15,13 +15,15 @@ struct TEICauses {
   ///   - input: The document, of which a little is read again.
   init(_ violations: [RelaxNGViolation], _ content: [TEIProblem], in input: XMLInput) {
     self.input = input
-    let schema = schemaProblems(violations)
-    // What the schema says of an attribute is all that is to be said of it.
-    let places = Set(violations.map(\.offset))
-    problems = schema + content.filter { !places.contains($0.offset) }
+    let schema = schemaProblems(violations, mayHoldWords: content.contains { $0.surplus < 0 })
+    // What is said first of a place is all that is to be said of it: what the schema finds, then values, then words.
+    var places = Set(violations.map(\.offset))
+    problems = schema + content.filter { $0.kind == .stale || places.insert($0.offset).inserted }
     problems.sort { $0.offset < $1.offset }
     joinMovedText()
     joinLostIDs()
+    joinLackingEnglish()
+    joinPointers()
     // What is unused is known only where nothing is lost.
     if problems.contains(where: { $0.severity == .error }) { problems.removeAll { $0.kind == .unused } }
   }
@@ -29,12 +31,15 @@ struct TEICauses {
   // MARK: Moved elements
 
   /// What breaks the schema, an element in a wrong place joined with the place where it is missing.
-  private func schemaProblems(_ violations: [RelaxNGViolation]) -> [TEIProblem] {
+  ///
+  /// - Parameter mayHoldWords: Whether words are missing somewhere, which such an element may hold.
+  private func schemaProblems(_ violations: [RelaxNGViolation], mayHoldWords: Bool) -> [TEIProblem] {
     var problems = violations.map { violation in
       var problem = TEIProblem(
         offset: violation.offset, kind: .schema, severity: .error, message: violation.problem.message,
         remedy: violation.problem.remedy)
       problem.losesID = violation.problem.losesID
+      if case .missingAttribute(["xml:id"], _) = violation.problem { problem.isMissingID = true }
       return problem
     }
     for (index, violation) in violations.enumerated() {
@@ -44,7 +49,7 @@ struct TEICauses {
           && !problems[gap].isSaid
       }
       guard let gap else {
-        problems[index].surplus = textLength(at: violation.offset)
+        if mayHoldWords { problems[index].surplus = textLength(at: violation.offset) }
         continue
       }
       // The first of the two places is that where every validator finds the document wrong.
@@ -76,11 +81,44 @@ struct TEICauses {
   /// Joins a place that has too many words with the sentence that has so many too few: they were moved.
   private mutating func joinMovedText() {
     for gap in problems.indices.reversed() where problems[gap].surplus < 0 {
-      guard let place = problems.firstIndex(where: { $0.surplus == -problems[gap].surplus && $0.others.isEmpty })
-      else { continue }
+      guard let place = problems.firstIndex(where: { $0.surplus == -problems[gap].surplus }) else { continue }
       problems[place].say(wordsFrom: problems[gap])
       problems.remove(at: gap)
     }
+  }
+
+  // MARK: Wrong pointers
+
+  /// Joins a sentence that leads nowhere with the key sentence of its article that has no English.
+  private mutating func joinLackingEnglish() {
+    for lack in problems.indices {
+      guard let id = problems[lack].lackingEnglish, let article = id.split(separator: ".").first else { continue }
+      let pointer = problems.firstIndex { problem in
+        problem.isOfSentence && problem.lostID?.split(separator: ".").first == article
+      }
+      guard let pointer else { continue }
+      problems[pointer].say(englishOf: id)
+      problems[pointer].lostID = nil
+      problems[lack].isSaid = true
+    }
+    problems.removeAll(where: \.isSaid)
+  }
+
+  /// So many ids of one kind are lost at once only where what held them is gone.
+  private static let lossLimit = 5
+
+  /// Joins pointers to many ids that begin alike: the element that held them all was deleted.
+  private mutating func joinPointers() {
+    var groups: [Substring: [Int]] = [:]
+    for (index, problem) in problems.enumerated() {
+      guard let id = problem.lostID, let end = id.lastIndex(where: { $0 == "." || $0 == "-" }) else { continue }
+      groups[id[...end], default: []].append(index)
+    }
+    for (stem, indices) in groups where indices.count >= Self.lossLimit {
+      problems[indices[0]].say(lost: indices.count, stem, also: indices[1...2].map { problems[$0].offset })
+      for index in indices.dropFirst() { problems[index].isSaid = true }
+    }
+    problems.removeAll(where: \.isSaid)
   }
 
   // MARK: Lost ids
@@ -88,6 +126,8 @@ struct TEICauses {
   /// Joins an element without its id with the pointers that no longer find it.
   private mutating func joinLostIDs() {
     guard problems.contains(where: { $0.lostID != nil }) else { return }
+    let wrong = Set(problems.compactMap(\.wrongReference))
+    problems.removeAll { $0.lostID.map(wrong.contains) ?? false }
     for index in problems.indices {
       guard let loss = problems[index].losesID else { continue }
       let place = TEIIdPlace(at: problems[index].offset, in: input)
@@ -106,6 +146,27 @@ struct TEICauses {
 }
 
 extension TEIProblem {
+  /// Says of which key sentence an English sentence that leads elsewhere most likely is.
+  mutating func say(englishOf id: String) {
+    let isOneOfTwo = !others.isEmpty
+    remedy = Bilingual(
+      "Write corresp=\"#\(id)\" in \(isOneOfTwo ? "that of the two which is" : "this tag, if this is") its English: that key "
+        + "sentence has none.",
+      "摘句\(id)还没有英文；\(isOneOfTwo ? "两句中译自它的一句" : "若此句是它的英文，")请写corresp=\"#\(id)\"。")
+  }
+
+  /// Says that more ids that begin alike are lost.
+  fileprivate mutating func say(lost count: Int, _ stem: Substring, also places: [Int]) {
+    others = places
+    let (second, third) = (Self.line(0), Self.line(1))
+    message.english +=
+      " \(count) ids that begin with “\(stem)” are missing; lines \(second) and \(third) point to the next of them."
+    message.chinese += "共有\(count)个以“\(stem)”开头的标识不见了，第\(second)、\(third)行所指的也是。"
+    remedy = Bilingual(
+      "Put back the part of the document that held them: it was most likely deleted.",
+      "含有这些标识的部分可能被误删，请恢复。")
+  }
+
   /// Says that an element in a wrong place is missing elsewhere.
   fileprivate mutating func say(_ element: String, belongsInto gap: RelaxNGViolation) {
     others = [gap.offset]
@@ -135,8 +196,9 @@ extension TEIProblem {
 
   /// Says that the words that are too many here are missing in a sentence.
   fileprivate mutating func say(wordsFrom gap: TEIProblem) {
-    others = [gap.offset]
-    let line = Self.line(0)
+    let line = Self.line(others.count)
+    others.append(gap.offset)
+    surplus = 0
     message.english += " As much text is missing in the sentence in line \(line)."
     message.chinese += "第\(line)行的句子恰好缺少同样长的文字。"
     remedy = Bilingual(
@@ -151,7 +213,7 @@ extension TEIProblem {
     others.append(pointer.offset)
     message.english += " #\(id), to which line \(line) points, is missing."
     message.chinese += "第\(line)行所指的#\(id)不见了。"
-    let isOnlyID = kind == .id
+    let isOnlyID = kind == .id || isMissingID
     remedy = Bilingual(
       "Write xml:id=\"\(id)\" in this tag, if that is what it was.\(isOnlyID ? "" : " \(remedy.english)")",
       "若此元素原为#\(id)，请在标签中写xml:id=\"\(id)\"。\(isOnlyID ? "" : remedy.chinese)")
@@ -182,6 +244,7 @@ extension RelaxNGViolation.Problem {
     switch self {
     case .badValue(_, "xml:id", _, _): .certainly
     case .missingAttribute(let names, _) where names.contains("xml:id"): .certainly
+    case .missingElement, .incomplete: .certainly
     case .unknownAttribute, .badValue, .missingAttribute: nil
     default: .perhaps
     }

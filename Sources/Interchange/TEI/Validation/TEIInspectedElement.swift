@@ -180,5 +180,10 @@ enum TEIKey {
     return TEIWords(key: UInt64(bitPattern: Int64(hasher.finalize())), bytes: bytes)
   }
 
+  /// An id for a message.
+  static func shown(_ id: ArraySlice<UInt8>) -> String {
+    TEIFinding.short(String(decoding: id.prefix(200), as: UTF8.self))
+  }
+
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
 }

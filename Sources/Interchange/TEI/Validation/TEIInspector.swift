@@ -266,6 +266,7 @@ struct TEIInspector {
           "Correct the pointer, or add the element it should lead to.\(Self.meaning(of: pointer.text).english)",
           "请改正指针，或补上所指的元素。\(Self.meaning(of: pointer.text).chinese)"))
       problems[problems.count - 1].lostID = pointer.text
+      problems[problems.count - 1].isOfSentence = pointer.element == "s"
     }
     if !declaredLanguages.isEmpty {
       for (key, language) in languages where !declaredLanguages.contains(key) {

@@ -11,6 +11,14 @@ struct TEIProblem {
   var others: [Int] = []
   /// The id that a pointer leads to and nothing has.
   var lostID: String?
+  /// The id that stands where another is known to belong.
+  var wrongReference: String?
+  /// Whether the pointer is that of a sentence.
+  var isOfSentence = false
+  /// The key sentence that has no English.
+  var lackingEnglish: String?
+  /// Whether an element has no id where it must have one.
+  var isMissingID = false
   /// Whether it follows from another, which says it.
   var isSaid = false
   /// Whether the element here has lost its id or has another's.

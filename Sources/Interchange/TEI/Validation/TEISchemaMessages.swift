@@ -10,7 +10,7 @@ extension RelaxNGViolation.Problem {
     case .unexpectedElement(let name, nil, let expected):
       Bilingual(
         "The document begins with <\(name)>; expected is \(Self.list(expected)).",
-        "文件以<\(name)>开头，应为\(Self.list(expected))。")
+        "文件以<\(name)>开头，应为\(Self.list(expected, "、"))。")
     case .misplacedElement(let tag, let parent, _):
       Bilingual(
         "<\(Self.short(tag))> may stand inside <\(parent ?? "")>, but not here or not again.",
@@ -25,10 +25,10 @@ extension RelaxNGViolation.Problem {
     case .missingElement(let name, let parent, let expected):
       Bilingual(
         "Before <\(name)> something is missing in <\(parent ?? "")>: \(Self.list(expected)).",
-        "<\(parent ?? "")>内，<\(name)>之前缺少\(Self.list(expected))。")
+        "<\(parent ?? "")>内，<\(name)>之前缺少\(Self.list(expected, "、"))。")
     case .incomplete(let name, let expected):
       Bilingual(
-        "<\(name)> ends too early: \(Self.list(expected)) is missing.", "<\(name)>不完整，缺少\(Self.list(expected))。")
+        "<\(name)> ends too early: \(Self.list(expected)) is missing.", "<\(name)>不完整，缺少\(Self.list(expected, "、"))。")
     case .unknownAttribute(let name, let element, _):
       Bilingual("<\(element)> has no attribute \(name).", "<\(element)>没有属性\(name)。")
     case .badValue(let value, let name, let element, _):
@@ -54,48 +54,55 @@ extension RelaxNGViolation.Problem {
     case .unexpectedElement(let name, _, let expected):
       Bilingual(
         "Delete <\(name)>, move it elsewhere, or write one of these in its place: \(Self.list(expected)).",
-        "请删去或移走<\(name)>，或改用：\(Self.list(expected))。")
+        "请删去或移走<\(name)>，或改用：\(Self.list(expected, "、"))。")
     case .misplacedElement(_, _, let expected) where expected.isEmpty:
       Bilingual("Move it to its place, or delete it where it stands twice.", "请移到正确位置；如有重复，请删去一处。")
     case .misplacedElement(_, _, let expected):
       Bilingual(
         "Move it to its place, or delete it where it stands twice; here may stand: \(Self.list(expected)).",
-        "请移到正确位置；如有重复，请删去一处。此处可用：\(Self.list(expected))。")
+        "请移到正确位置；如有重复，请删去一处。此处可用：\(Self.list(expected, "、"))。")
     case .wrongNamespace(let name, _, let expected):
       Bilingual(
         "Write xmlns=\"\(expected)\" in the tag of <\(name)>, in the place of any other xmlns there.",
         "请在<\(name)>的标签中写上xmlns=\"\(expected)\"，并去掉其中其他的xmlns。")
     case .missingElement(_, _, let expected), .incomplete(_, let expected):
-      Bilingual("Add \(Self.list(expected)) here.", "请在此处补上\(Self.list(expected))。")
+      Bilingual("Add \(Self.list(expected)) here.", "请在此处补上\(Self.list(expected, "、"))。")
     case .unknownAttribute(let name, _, let expected) where expected.isEmpty:
       Bilingual("Delete the attribute \(name).", "请删去属性\(name)。")
     case .unknownAttribute(let name, _, let expected):
       Bilingual(
         "Delete \(name), or correct its spelling: \(Self.words(expected)).",
-        "请删去\(name)，或改正拼写：\(Self.words(expected))。")
+        "请删去\(name)，或改正拼写：\(Self.words(expected, "、"))。")
+    case .badValue(_, let name, _, let expected) where expected.count == 1 && !expected[0].hasPrefix("("):
+      Bilingual("Write \(name)=\"\(expected[0])\".", "请改为\(name)=\"\(expected[0])\"。")
     case .badValue(_, _, _, let expected), .badText(_, _, let expected):
       Bilingual(
-        "Write one of these: \(Self.values(expected).english).", "请改为：\(Self.values(expected).chinese)。")
+        "Write \(expected.count > 1 ? "one of these: " : "")\(Self.values(expected).english).",
+        "请改为：\(Self.values(expected).chinese)。")
     case .missingAttribute(let names, _):
-      Bilingual("Add \(Self.words(names)) to the tag.", "请在标签中加上\(Self.words(names))。")
+      Bilingual("Add \(Self.words(names)) to the tag.", "请在标签中加上\(Self.words(names, "、"))。")
     case .unexpectedText:
-      Bilingual("Put the text into an element, or delete it.", "请将文字放入某个元素中，或删去。")
+      Bilingual(
+        "Move the text into an element that holds text, such as the nearest <s>, <p> or <note>, or delete it.",
+        "请将文字移入可含文字的元素（如邻近的<s>、<p>或<note>），或删去。")
     }
   }
 
   /// The most names that a message lists.
   private static let listLimit = 8
 
-  private static func list(_ names: [String]) -> String { words(names.map { "<\($0)>" }) }
+  private static func list(_ names: [String], _ separator: String = ", ") -> String {
+    words(names.map { "<\($0)>" }, separator)
+  }
 
-  private static func words(_ names: [String]) -> String {
-    names.prefix(listLimit).joined(separator: ", ") + (names.count > listLimit ? ", …" : "")
+  private static func words(_ names: [String], _ separator: String = ", ") -> String {
+    names.prefix(listLimit).joined(separator: separator) + (names.count > listLimit ? "\(separator)…" : "")
   }
 
   /// Values that are allowed: those of a closed list as they stand, data types in words.
   private static func values(_ expected: [String]) -> Bilingual {
     let all = expected.map { datatypes[$0] ?? Bilingual($0, $0) }
-    return Bilingual(words(all.map(\.english)), words(all.map(\.chinese)))
+    return Bilingual(words(all.map(\.english)), words(all.map(\.chinese), "、"))
   }
 
   /// The data types of TEI and of our schema for people who have never seen one.

@@ -40,10 +40,11 @@ extension XMLProblem {
     case .unexpectedEnd(let open?):
       Bilingual("The document ends before <\(open)> is closed.", "<\(open)>尚未关闭，文件就结束了。")
     case .unexpectedEnd(nil): Bilingual("The document ends inside a tag or comment.", "文件在标签或注释中间结束。")
-    case .wrongEndTag(let found, let open, let line):
+    case .wrongEndTag(let found, let open, let line, let column, _):
       Bilingual(
-        "The end tag </\(found)> stands where </\(open)> was expected: <\(open)> was opened in line \(line).",
-        "此处应为</\(open)>（第\(line)行打开的<\(open)>），却是</\(found)>。")
+        "The end tag </\(found)> stands where </\(open)> was expected: <\(open)> was opened in line \(line), "
+          + "column \(column), and is not closed yet.",
+        "此处出现结束标签</\(found)>，但第\(line)行第\(column)列打开的<\(open)>尚未关闭，应先有</\(open)>。")
     case .nameExpected: Bilingual("After < or & a name must follow.", "<之后应为名称。")
     case .badTag(" "): Bilingual("Between two attributes a space is missing.", "两个属性之间缺少空格。")
     case .badTag(let text): Bilingual("This tag is not complete near \(text).", "此标签在\(text)附近不完整。")
@@ -80,12 +81,18 @@ extension XMLProblem {
         "请在适当处补上</\(open)>；文件末尾也可能被截断，可重新获取。")
     case .unexpectedEnd(nil):
       Bilingual("Close what is open, or fetch the file again: its end may be cut off.", "请补上结束标签；文件末尾也可能被截断，可重新获取。")
-    case .wrongEndTag(let found, let open, _):
+    case .wrongEndTag(let found, let open, _, _, isSwapped: true):
       Bilingual(
-        "Write </\(open)> in its place or before it, or delete </\(found)>.",
-        "请将其改为</\(open)>，或在其前加上</\(open)>，或删去</\(found)>。")
-    case .nameExpected, .badReference:
+        "Swap </\(found)> and </\(open)>: what was opened last is closed first.",
+        "请将</\(found)>与</\(open)>对调：后打开的先关闭。")
+    case .wrongEndTag(let found, let open, _, _, _):
+      Bilingual(
+        "Write </\(open)> where the text of that <\(open)> ends, at the latest here; or delete </\(found)> if it is too much.",
+        "请在该<\(open)>的文字结束处（最迟在此处之前）写上</\(open)>；如</\(found)>多余，请删去。")
+    case .nameExpected:
       Bilingual("Write &lt; for a < and &amp; for an & that belong to the text.", "正文中的<请写作&lt;，&请写作&amp;。")
+    case .badReference:
+      Bilingual("Write &amp; in place of this &, if it belongs to the text.", "若此&属于正文，请改写为&amp;。")
     case .badTag: Bilingual("Write attributes as name=\"value\" with a space before each.", "属性请写作 名称=\"值\"，前面留空格。")
     case .duplicateAttribute: Bilingual("Delete one of the two.", "请删去其中一个。")
     case .lessThanInAttribute: Bilingual("Write &lt; for it.", "请改写为&lt;。")
