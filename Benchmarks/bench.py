@@ -120,16 +120,23 @@ def stages(pages, terms, rounds):
     return json.loads(run.stdout)
 
 
+# A process inherits the peak memory of the one it is forked from, so the command is started from a small one.
+TIMED = """
+import json, os, subprocess, sys, time
+start = time.perf_counter()
+process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
+_, status, usage = os.wait4(process.pid, 0)
+print(json.dumps([time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, status]))
+"""
+
+
 def timed(command, environment=None):
     """The seconds of a command that must succeed, on the wall and of processors, and its peak memory in MB."""
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment)
-    errors = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - start
+    run = subprocess.run([sys.executable, "-c", TIMED, *command], capture_output=True, text=True, env=environment)
+    seconds, processor, memory, status = json.loads(run.stdout)
     if status != 0:
-        sys.exit(f"{' '.join(command[:6])} …: {errors.decode()}")
-    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+        sys.exit(f"{' '.join(command[:6])} …: {run.stderr}")
+    return seconds, processor, memory
 
 
 def whole_job(pages, folder, rounds):
@@ -285,4 +292,5 @@ def judge(ratios):
     return int(failed)
 
 
-main()
+if __name__ == "__main__":
+    main()
