@@ -31,7 +31,8 @@ struct CaseRule: GlossaryRule {
         let alone = EnglishWords.split(other[.english])
         if alone == Array(words[place]) || !isComparable(words, place, alone) { continue }
         let (earlier, later) = row.row < other.row ? (row, other) : (other, row)
-        return [finding(later, earlier, in: alone.joined(separator: " "))]
+        let phrase = later.row == row.row ? Array(words[place]) : alone
+        return [finding(later, earlier, in: phrase.joined(separator: " "))]
       }
     }
     return []
