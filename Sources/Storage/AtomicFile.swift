@@ -6,8 +6,12 @@ public enum AtomicFile {
   ///
   /// The permissions of a file that already stands there are kept.
   ///
+  /// - Parameter isDurable: Whether the bytes are on the disk before the file takes its place, so that a power cut leaves
+  ///   the old file or the new one; for what can't be made again.
   /// - Throws: ``StorageFailure``; what stood there before is then untouched, and the temporary file removed.
-  public static func write(_ bytes: [UInt8], to path: String) throws(StorageFailure) {
+  public static func write(
+    _ bytes: [UInt8], to path: String, isDurable: Bool = false
+  ) throws(StorageFailure) {
     let temporary = "\(path).\(getpid())\(ending)"
     var old = stat()
     let mode = stat(path, &old) == 0 ? old.st_mode & 0o777 : 0o666
@@ -20,7 +24,8 @@ public enum AtomicFile {
       unlink(temporary)
       throw error
     }
-    guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+    let isSynced = !isDurable || fsync(descriptor) == 0
+    guard close(descriptor) == 0, isSynced, rename(temporary, path) == 0 else {
       let failure = StorageFailure(path: path, cause: .cannotWrite(reason()))
       unlink(temporary)
       throw failure

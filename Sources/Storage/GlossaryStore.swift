@@ -76,7 +76,7 @@ public struct GlossaryStore: Sendable {
     // Whoever holds the lock writes alone: what stands beside the file was left by a writer that was killed.
     AtomicFile.removeLeftovers(of: url.path)
     do throws(StorageFailure) {
-      try AtomicFile.write(file.bytes, to: url.path)
+      try AtomicFile.write(file.bytes, to: url.path, isDurable: true)
     } catch {
       throw .notWritten(error)
     }

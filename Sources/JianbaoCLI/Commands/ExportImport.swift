@@ -94,7 +94,7 @@ enum Briefs {
   /// Writes a brief as TEI.
   static func write(_ brief: Brief, to file: String) throws(Failure) {
     do throws(StorageFailure) {
-      try AtomicFile.write(TEIWriter.document(for: brief, version: version), to: file)
+      try AtomicFile.write(TEIWriter.document(for: brief, version: version), to: file, isDurable: true)
     } catch {
       throw Failure(error)
     }

@@ -85,7 +85,8 @@ struct Restore: ParsableCommand {
     } catch {
       throw Failure(.usage, error.message)
     }
-    do throws(StorageFailure) { try AtomicFile.write(Array(corrections.printed.utf8), to: path) } catch {
+    do throws(StorageFailure) { try AtomicFile.write(Array(corrections.printed.utf8), to: path, isDurable: true) } catch
+    {
       throw Failure(error)
     }
   }

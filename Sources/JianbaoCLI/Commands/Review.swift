@@ -65,7 +65,7 @@ struct Review: ParsableCommand {
     let new = units.filter { unit in !known.contains { $0.source == unit.source && $0.target == unit.target } }
     if new.isEmpty { return }
     do throws(StorageFailure) {
-      try AtomicFile.write(TMX.export(known + new, version: version).bytes, to: path)
+      try AtomicFile.write(TMX.export(known + new, version: version).bytes, to: path, isDurable: true)
     } catch {
       throw Failure(error)
     }
