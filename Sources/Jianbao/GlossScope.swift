@@ -18,16 +18,26 @@ extension Brief {
   func glossed(_ scope: GlossScope, by gloss: (String) -> Gloss) -> Brief {
     var brief = self
     for (index, article) in articles.enumerated() {
-      let keys = Set(article.extracts.map(\.sentence))
-      brief.articles[index].glosses = []
-      if keys.isEmpty || scope == .none { continue }
-      for block in article.blocks where !block.role.isHeading {
-        for sentence in block.sentences where scope == .article || keys.contains(sentence.number) {
-          let words = gloss(block.text.slice(sentence.range))
-          brief.articles[index].glosses.append(SentenceGloss(words, of: sentence.number))
-        }
-      }
+      brief.articles[index].glosses = article.glosses(scope) { _, text in gloss(text) }
     }
     return brief
+  }
+}
+
+extension ArticleBrief {
+  /// The glosses of the sentences of the article in the order of its text; none where it has no key sentences.
+  ///
+  /// - Parameter gloss: Glosses a sentence by its number and its text.
+  func glosses(_ scope: GlossScope, by gloss: (_ number: Int, _ text: String) -> Gloss) -> [SentenceGloss] {
+    let keys = Set(extracts.map(\.sentence))
+    if keys.isEmpty || scope == .none { return [] }
+    var glosses: [SentenceGloss] = []
+    for block in blocks where !block.role.isHeading {
+      for sentence in block.sentences where scope == .article || keys.contains(sentence.number) {
+        let words = gloss(sentence.number, block.text.slice(sentence.range))
+        glosses.append(SentenceGloss(words, of: sentence.number))
+      }
+    }
+    return glosses
   }
 }

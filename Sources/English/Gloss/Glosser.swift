@@ -48,9 +48,10 @@ public struct Glosser: Sendable {
       isTraditional
       ? reader.read(sentence.source, as: ScalarText(plain), domains: [], words: sentence.words) : sentence
     let text = read.text
-    var spans = read.spans.filter { !isPartOfPhrase($0, in: read) } + likelyPersons(in: read)
+    let isBorder = text.borders(of: read.words)
+    var spans = read.spans.filter { !isPartOfPhrase($0, in: text, isBorder) } + likelyPersons(in: read)
     spans.sort { $0.scalars.lowerBound < $1.scalars.lowerBound }
-    let cover = PhraseCover(text: text, lexicon: lexicon, words: read.words)
+    let cover = PhraseCover(text: text, lexicon: lexicon, isBorder: isBorder)
     var writer = GlossWriter(text: text, lexicon: lexicon, reading: reading)
     var at = 0
     for span in spans where span.origin != .untranslated {
@@ -64,12 +65,10 @@ public struct Glosser: Sendable {
   }
 
   /// Whether a term or a figure is only the beginning of a phrase: 应急管理部 in 应急管理|部门, 一成 in 一成不变.
-  private func isPartOfPhrase(_ span: KnownSpan, in sentence: ReadSentence) -> Bool {
-    if span.name != nil || sentence.words.isEmpty { return false }
-    let end = sentence.text.offsets[span.scalars.upperBound]
-    guard sentence.words.contains(where: { $0.lowerBound < end && end < $0.upperBound }) else { return false }
+  private func isPartOfPhrase(_ span: KnownSpan, in text: ScalarText, _ isBorder: [Bool]) -> Bool {
+    if span.name != nil || isBorder.isEmpty || isBorder[span.scalars.upperBound] { return false }
     var isPart = false
-    lexicon.forEachPhrase(in: sentence.text, at: span.scalars.lowerBound) { length, _ in
+    lexicon.forEachPhrase(in: text, at: span.scalars.lowerBound) { length, _ in
       isPart = isPart || length > span.scalars.count
     }
     return isPart

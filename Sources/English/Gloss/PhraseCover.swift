@@ -31,10 +31,10 @@ struct PhraseCover {
   /// Whether a word of the segmenter starts or ends before a scalar; empty where nothing is known of words.
   private let isBorder: [Bool]
 
-  init(text: ScalarText, lexicon: PhraseLexicon, words: [Range<Int>]) {
+  init(text: ScalarText, lexicon: PhraseLexicon, isBorder: [Bool]) {
     self.text = text
     self.lexicon = lexicon
-    isBorder = text.borders(of: words)
+    self.isBorder = isBorder
   }
 
   /// The phrases, marks and unknown stretches of a range, without a gap.

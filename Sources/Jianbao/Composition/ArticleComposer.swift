@@ -28,18 +28,21 @@ struct ArticleComposer {
       kind: article.kind, byline: article.byline, agency: article.agency, continuedFrom: article.continuedFrom,
       continuesOn: article.continuesOn, blocks: [], method: tools.summarizer.scorer.name)
     let doubts = ArticleNotes(article: number)
+    // What is known of the key sentences, which their gloss starts from again.
+    var read: [Int: ReadSentence] = [:]
     if article.kind == .news {
       let summary = summarize(article, scanned)
       brief.method = summary.method
       brief.extracts = summary.extracts
       brief.headings = draftHeadings(&scanned, number, &register, doubts, &notes)
-      var read: [Int: ReadSentence] = [:]
       brief.sentences = summary.extracts.compactMap {
         draftSentence($0.sentence, &scanned, number, &read, &register, doubts, &notes)
       }
-      brief.glosses = glosses(of: scanned, read)
     }
     brief.blocks = scanned.map(\.block)
+    if let glosser = tools.glosser {
+      brief.glosses = brief.glosses(gloss) { glosser.gloss(read[$0] ?? tools.read($1)) }
+    }
     noteOccurrences(brief, number, &register)
     notes += doubts.notes(about: brief, from: article, entries: register.entries)
     return brief
@@ -106,19 +109,6 @@ struct ArticleComposer {
       return english
     }
     return nil
-  }
-
-  /// The glosses of the article in the order of its text; what is read already is not read again.
-  private func glosses(of scanned: [SourceScan.Scanned], _ read: [Int: ReadSentence]) -> [SentenceGloss] {
-    guard let glosser = tools.glosser, gloss != .none, !read.isEmpty else { return [] }
-    return scanned.lazy.map(\.block).filter { !$0.role.isHeading }.flatMap { block in
-      block.sentences.compactMap { sentence -> SentenceGloss? in
-        guard
-          let known = read[sentence.number] ?? (gloss == .article ? tools.read(block.text.slice(sentence.range)) : nil)
-        else { return nil }
-        return SentenceGloss(glosser.gloss(known), of: sentence.number)
-      }
-    }
   }
 
   private func noteOccurrences(_ brief: ArticleBrief, _ number: Int, _ register: inout EntryRegister) {
