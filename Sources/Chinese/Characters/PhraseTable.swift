@@ -22,6 +22,15 @@ public struct PhraseTable: Sendable {
 
   /// Compiles phrases; their numbers are their places among them.
   public init(_ words: [String]) {
+    self.init(words) { $0.unicodeScalars.lazy.map(\.value) }
+  }
+
+  /// Compiles phrases of scalars; their numbers are their places among them.
+  public init(_ words: [[UInt32]]) {
+    self.init(words) { $0 }
+  }
+
+  private init<Word, Scalars: Sequence<UInt32>>(_ words: [Word], scalars: (Word) -> Scalars) {
     characters.reserveCapacity(words.count * 4)
     phrases.reserveCapacity(words.count)
     var bits = 4
@@ -29,7 +38,7 @@ public struct PhraseTable: Sendable {
     var slots = [Int32](repeating: -1, count: 1 << bits)
     for word in words {
       let start = characters.count
-      for scalar in word.unicodeScalars { characters.append(scalar.value) }
+      for scalar in scalars(word) { characters.append(scalar) }
       let number = Int32(phrases.count)
       phrases.append(Phrase(start: Int32(start), count: Int32(characters.count - start)))
       if characters.count == start { continue }

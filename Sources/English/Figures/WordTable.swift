@@ -2,28 +2,20 @@ import Chinese
 
 /// Words with what they mean, looked up at a place of a text, the longest first.
 struct WordTable<Meaning: Sendable>: Sendable {
-  private struct Entry: Sendable {
-    let word: [UInt32]
-    let meaning: Meaning
-  }
-  private let entries: [UInt32: [Entry]]
+  private let words: PhraseTable
+  private let meanings: [Meaning]
   private let filter: ScalarFilter
 
   init(_ pairs: [(String, Meaning)]) {
-    var entries: [UInt32: [Entry]] = [:]
-    for (word, meaning) in pairs {
-      let word = word.scalarValues
-      if let first = word.first { entries[first, default: []].append(Entry(word: word, meaning: meaning)) }
-    }
-    self.entries = entries.mapValues { $0.sorted { $0.word.count > $1.word.count } }
-    filter = ScalarFilter(entries.keys)
+    words = PhraseTable(pairs.map(\.0))
+    meanings = pairs.map(\.1)
+    filter = ScalarFilter(pairs.lazy.compactMap { $0.0.unicodeScalars.first?.value })
   }
 
   /// The longest word that starts at a scalar, with its length.
   func longest(_ text: ScalarText, at index: Int) -> (length: Int, meaning: Meaning)? {
-    guard filter.mayHold(text[index]), let candidates = entries[text[index]] else { return nil }
-    for entry in candidates where text.has(entry.word, at: index) { return (entry.word.count, entry.meaning) }
-    return nil
+    guard filter.mayHold(text[index]), let number = words.longest(in: text, at: index) else { return nil }
+    return (words[number].count, meanings[number])
   }
 }
 

@@ -97,22 +97,24 @@ struct WordIndex: Sendable {
     let noun: EnglishNoun
   }
 
-  private let words: [UInt32: [Word]]
+  private let table: PhraseTable
+  private let words: [Word]
   private let filter: ScalarFilter
 
   init(_ rules: [PatternRule]) {
-    var words: [UInt32: [Word]] = [:]
-    for rule in rules {
-      guard let scalars = rule.onlyLiteral, let first = scalars.first, let english = rule.onlyWords else { continue }
-      words[first, default: []].append(Word(scalars: scalars, english: english, noun: EnglishNoun(english)))
+    words = rules.compactMap { rule in
+      guard let scalars = rule.onlyLiteral, !scalars.isEmpty, let english = rule.onlyWords else { return nil }
+      return Word(scalars: scalars, english: english, noun: EnglishNoun(english))
     }
-    self.words = words.mapValues { $0.sorted { $0.scalars.count > $1.scalars.count } }
-    filter = ScalarFilter(words.keys)
+    table = PhraseTable(words.map(\.scalars))
+    filter = ScalarFilter(words.lazy.map { $0.scalars[0] })
   }
 
   /// The words that stand at a place, the longest first.
   func words(in text: ScalarText, at index: Int) -> [Word] {
-    guard filter.mayHold(text[index]), let candidates = words[text[index]] else { return [] }
-    return candidates.filter { text.has($0.scalars, at: index) }
+    if !filter.mayHold(text[index]) { return [] }
+    var found: [Word] = []
+    table.forEachPhrase(in: text, at: index) { _, number in found.append(words[number]) }
+    return found
   }
 }
