@@ -53,7 +53,8 @@ struct ColumnLinks {
   /// For each paragraph that goes on with another one its place among the units and that of the other.
   func links(among units: [Unit], _ affinity: inout Affinity) -> [Int: Int] {
     let balances = units.map { $0.kind == .paragraph ? shapes.balance($0.ranges) : 0 }
-    let pairs = pairs(of: units, balances)
+    let paragraphs = units.indices.filter { units[$0].kind == .paragraph && units[$0].shape != .verse }
+    let pairs = pairs(of: paragraphs, units, balances)
     var links = Links()
     takeClear(pairs, &links)
     // The rest are decided in the order of the page; what each speaks of tells which text it goes on with.
@@ -68,7 +69,7 @@ struct ColumnLinks {
       let least = mustGoOn(units[head]) ? Self.leastFormed : Self.least
       if best.isAdjacent || best.strength >= least { links.take(best) }
     }
-    takeDangling(units, &links, &affinity)
+    takeDangling(paragraphs, units, &links, &affinity)
     return links.tails
   }
 
@@ -83,9 +84,8 @@ struct ColumnLinks {
     }
   }
 
-  private func pairs(of units: [Unit], _ balances: [Int]) -> [Pair] {
+  private func pairs(of paragraphs: [Int], _ units: [Unit], _ balances: [Int]) -> [Pair] {
     var pairs: [Pair] = []
-    let paragraphs = units.indices.filter { units[$0].kind == .paragraph && units[$0].shape != .verse }
     for (place, tail) in paragraphs.enumerated() where isOpenEnd(tail, units) {
       for (gap, head) in paragraphs[(place + 1)...].prefix(Self.reach).enumerated() {
         if let pair = pair(tail, head, gap, units, balances) { pairs.append(pair) }
@@ -129,8 +129,9 @@ struct ColumnLinks {
   }
 
   /// Gives the texts that still break off the paragraph that speaks of the same and not of what the text above it speaks of.
-  private func takeDangling(_ units: [Unit], _ links: inout Links, _ affinity: inout Affinity) {
-    let paragraphs = units.indices.filter { units[$0].kind == .paragraph && units[$0].shape != .verse }
+  private func takeDangling(
+    _ paragraphs: [Int], _ units: [Unit], _ links: inout Links, _ affinity: inout Affinity
+  ) {
     for (place, tail) in paragraphs.enumerated() where isOpenEnd(tail, units) && isUnfinished(units[tail]) {
       guard !links.taken.contains(tail), units[tail].count >= Self.shortestDangling else { continue }
       for head in paragraphs[(place + 1)...].prefix(Self.nearby) {

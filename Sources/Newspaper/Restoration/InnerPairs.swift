@@ -12,15 +12,17 @@ struct InnerPairs: Sendable {
 
   private init() {
     var table = [UInt32](repeating: 0, count: 1 << Self.bits)
-    for group in Self.list.split(whereSeparator: \.isWhitespace) {
-      var scalars = group.unicodeScalars.makeIterator()
-      guard let first = scalars.next() else { continue }
-      while let second = scalars.next() {
-        let key = first.value << 16 | second.value
-        var slot = Self.slot(of: key)
-        while table[slot] != 0, table[slot] != key { slot = (slot + 1) & (table.count - 1) }
-        table[slot] = key
+    // The first character of a group, which stands before all others of it.
+    var first: UInt32?
+    for scalar in Self.list.unicodeScalars {
+      guard scalar.value > 0x20, let start = first else {
+        first = scalar.value > 0x20 ? scalar.value : nil
+        continue
       }
+      let key = start << 16 | scalar.value
+      var slot = Self.slot(of: key)
+      while table[slot] != 0, table[slot] != key { slot = (slot + 1) & (table.count - 1) }
+      table[slot] = key
     }
     self.table = table
   }
