@@ -1,5 +1,6 @@
 public import Briefing
 import Chinese
+import Digests
 import English
 import Findings
 public import Newspaper

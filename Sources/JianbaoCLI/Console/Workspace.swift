@@ -1,5 +1,6 @@
 import Briefing
 import Chinese
+import Digests
 import English
 import Findings
 import Foundation
