@@ -28,8 +28,9 @@ struct GlossCommand: ParsableCommand {
 
   private static let legend = Bilingual(
     "\(Gloss.label.english): the English words in the order of the Chinese. [pīnyīn?] is unknown and shows its reading; "
+      + "(name?) marks a name that may be none, before the words it is made of; "
       + "the percentage says how much of the Chinese is known.",
-    "\(Gloss.label.chinese)：按中文语序逐词给出英文。[pīnyīn?] 为未知词的读音；百分比为已释文字所占比例。")
+    "\(Gloss.label.chinese)：按中文语序逐词给出英文。[pīnyīn?] 为未知词的读音；(name?) 表示可能不是人名地名，其后为逐词释义；百分比为已释文字所占比例。")
 
   func run() throws {
     let console = common.console
