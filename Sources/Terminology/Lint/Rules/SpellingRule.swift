@@ -46,8 +46,8 @@ struct SpellingRule: GlossaryRule {
   private func conflictingHyphen(
     _ word: String, _ row: LintRow, _ seen: inout [String: (row: LintRow, word: String)]
   ) -> (row: LintRow, word: String)? {
-    // “re-form” and “reform” are two words.
-    if word.hasPrefix("re-") { return nil }
+    // “re-form” and “reform” are two words; “-like” is an ending.
+    if word.hasPrefix("re-") || word.hasPrefix("-") { return nil }
     let joined = word.filter { $0 != "-" }
     guard let other = seen[joined] else {
       seen[joined] = (row, word)
