@@ -128,6 +128,8 @@ enum TermForm {
   }
 
   /// Whether an English wording is a term or an inflection of it: a plural, a possessive, a verb form, an article.
+  ///
+  /// Any word may be the one that is inflected: `enterprises above the designated size`.
   static func isInflection(_ text: String, of term: String) -> Bool {
     var text = text.lowercased()
     for article in ["the ", "a ", "an "] where text.hasPrefix(article) && !term.lowercased().hasPrefix(article) {
@@ -135,9 +137,15 @@ enum TermForm {
     }
     let term = term.lowercased()
     if folded(text) == folded(term) { return true }
-    let stem = term.hasSuffix("y") || term.hasSuffix("e") ? String(term.dropLast()) : term
-    guard text.hasPrefix(stem) else { return false }
+    let words = text.split(separator: " ")
+    let base = term.split(separator: " ")
+    return words.count == base.count && zip(words, base).allSatisfy { $0 == $1 || isForm($0, of: $1) }
+  }
+
+  private static func isForm(_ word: Substring, of base: Substring) -> Bool {
+    let stem = base.hasSuffix("y") || base.hasSuffix("e") ? base.dropLast() : base
+    guard word.hasPrefix(stem) else { return false }
     return ["s", "es", "ies", "ed", "ied", "d", "ing", "'s", "’s", "s'", "s’", "e", "y", "ying"]
-      .contains(String(text.dropFirst(stem.count)))
+      .contains(String(word.dropFirst(stem.count)))
   }
 }
