@@ -36,7 +36,7 @@ struct TEITermInspector {
   /// Checks a term at its end: its English must refer to the entry that the Chinese refers to.
   mutating func endTerm(_ elements: TEIOpenElements) -> [TEIProblem] {
     guard let id = elements.value(.ref)?.dropFirst(), elements.value(.lang) == nil,
-      let frame = elements.frames.last
+      let frame = elements.frames.last, !frame.holdsLoss
     else { return [] }
     if let own = elements.value(.id) { references[TEIKey.of(own)] = Array(id) }
     if let source = elements.value(.corresp)?.dropFirst(), let entry = references[TEIKey.of(source)],
@@ -57,7 +57,7 @@ struct TEITermInspector {
       remedy: Bilingual(
         "Write ref=\"#\(entry)\", or correct corresp if it stands for another term.",
         "请写ref=\"#\(entry)\"；若对应的是另一术语，请改正corresp。"))
-    problem.wrongReference = id
+    (problem.wrongReference, problem.rightReference) = (id, entry)
     return problem
   }
 
