@@ -38,7 +38,7 @@ extension FigureReader {
     case 0x6298: return discount(of: numeral)
     default: break
     }
-    if let coins = coins(of: numeral) { return coins }
+    if let coins = coins(of: numeral) ?? subunit(of: numeral) { return coins }
     for word in ["个百分点", "百分点"] where text.has(word, at: end) {
       return Tail(
         end: end + word.unicodeScalars.count, kind: .percentagePoint, symbol: "percentage-point",
