@@ -24,6 +24,8 @@ struct SpellingRule: GlossaryRule {
             guard let american = spelling, !isOfficial(word, cell, row) else { continue }
             british.append((row, part, american, column))
           }
+          // A name keeps its own spelling: China National Committee for the Wellbeing of the Youth.
+          guard word.unicodeScalars.first?.properties.isUppercase == false else { continue }
           if let other = conflictingHyphen(lower, row, &hyphenated) {
             found.append(conflict(row, column, word, other.word, other.row))
           }
