@@ -49,15 +49,16 @@ public struct Glosser: Sendable {
       ? reader.read(sentence.source, as: ScalarText(plain), domains: [], words: sentence.words) : sentence
     let text = read.text
     let isBorder = text.borders(of: read.words)
-    var spans = read.spans.filter { !isPartOfPhrase($0, in: text, isBorder) } + likelyPersons(in: read)
-    spans.sort { $0.scalars.lowerBound < $1.scalars.lowerBound }
+    let known = read.spans.filter { !isPartOfPhrase($0, in: text, isBorder) }
+    let stretches = isBorder.isEmpty ? known.map { Stretch(span: $0) } : withNames(known, in: read, isBorder)
     let cover = PhraseCover(text: text, lexicon: lexicon, isBorder: isBorder)
     var writer = GlossWriter(text: text, lexicon: lexicon, reading: reading)
     var at = 0
-    for span in spans where span.origin != .untranslated {
-      writer.add(cover.phrases(in: at..<span.scalars.lowerBound))
-      writer.add(span)
-      at = span.scalars.upperBound
+    for stretch in stretches where stretch.span.origin != .untranslated {
+      let scalars = stretch.span.scalars
+      writer.add(cover.phrases(in: at..<scalars.lowerBound))
+      writer.add(stretch.span, else: stretch.isDoubtful ? cover.phrases(in: scalars) : [])
+      at = scalars.upperBound
     }
     writer.add(cover.phrases(in: at..<text.count))
     return Gloss(
@@ -74,11 +75,41 @@ public struct Glosser: Sendable {
     return isPart
   }
 
+  /// A known stretch or a name, which may be no name.
+  private struct Stretch {
+    var span: KnownSpan
+    var isDoubtful = false
+  }
+
+  /// The known stretches with the names that only a surname or the words around them tell, in their order.
+  private func withNames(_ known: [KnownSpan], in sentence: ReadSentence, _ isBorder: [Bool]) -> [Stretch] {
+    let text = sentence.text
+    var stretches = KnownStretches(known, in: text)
+    var doubtful: Set<Range<Int>> = []
+    func add(_ names: [LikelyName], _ kind: KnownSpan.Name) {
+      for name in names {
+        stretches.insert(name.span(kind))
+        if !name.isSure { doubtful.insert(name.scalars) }
+      }
+    }
+    func persons(isStrict: Bool) -> [LikelyName] {
+      LikelyPersons(text: text, romanizer: reader.romanizer, isBorder: isBorder, isStrict: isStrict)
+        .names(besides: stretches)
+    }
+    let places = LikelyPlaces(text: text, lexicon: lexicon, romanizer: reader.romanizer, isBorder: isBorder)
+    add(persons(isStrict: true), .person)
+    add(places.names(besides: stretches), .place)
+    for person in likelyPersons(in: sentence, besides: stretches.all) { stretches.insert(person) }
+    add(persons(isStrict: false), .person)
+    return stretches.all.map { Stretch(span: $0, isDoubtful: doubtful.contains($0.scalars)) }
+      .sorted { $0.span.scalars.lowerBound < $1.span.scalars.lowerBound }
+  }
+
   /// The persons that only their surname tells, where the lexicon knows no phrase in their name.
-  private func likelyPersons(in sentence: ReadSentence) -> [KnownSpan] {
+  private func likelyPersons(in sentence: ReadSentence, besides known: [KnownSpan]) -> [KnownSpan] {
     guard let persons, !sentence.words.isEmpty else { return [] }
     let text = sentence.text
-    let isKnown = text.covered(by: sentence.spans)
+    let isKnown = text.covered(by: known)
     return persons.names(in: text.string(0..<text.count), words: sentence.words).compactMap { range in
       let scalars = text.index(ofUTF8: range.lowerBound)..<text.index(ofUTF8: range.upperBound)
       if isKnown[scalars].contains(true) || lexicon.knowsPhrase(in: text, scalars) { return nil }
@@ -108,10 +139,17 @@ struct GlossWriter {
     self.reading = reading
   }
 
-  mutating func add(_ span: KnownSpan) {
+  /// Adds a known stretch; a name that may be none goes with the words that it is made of: Anju Road (name?) / live in
+  /// peace road.
+  mutating func add(_ span: KnownSpan, else words: [PhraseCover.Phrase]) {
     let origin = Gloss.Origin(rawValue: span.origin.rawValue) ?? .term
-    chunks.append(
-      Gloss.Chunk(range: text.utf8(span.scalars), target: span.english, origin: origin, term: span.term))
+    var target = span.english
+    if !words.isEmpty {
+      var other = GlossWriter(text: text, lexicon: lexicon, reading: reading)
+      other.add(words)
+      target += " \(LikelyName.doubt) / " + other.chunks.map(\.target).joined(separator: " ")
+    }
+    chunks.append(Gloss.Chunk(range: text.utf8(span.scalars), target: target, origin: origin, term: span.term))
   }
 
   mutating func add(_ phrases: [PhraseCover.Phrase]) {

@@ -62,12 +62,13 @@ struct CaptionRules {
   }
 
   private func startsAsCaption(_ range: Range<Int>) -> Bool {
-    if !galley.has("这是", at: range.lowerBound, before: range.upperBound) {
+    if !galley.starts(range, with: Self.shown) {
       return !galley.starts(range, with: Self.falseStarts)
     }
     return endsInPhotoCredit(range)
   }
 
+  private static let shown = PhraseSet.list("这是")
   private static let falseStarts = PhraseSet.list("图书 图片展 左图右史 图片社 题图书")
 
   /// Whether a sentence stands before the photographer's credit that closes a stretch.
@@ -138,12 +139,7 @@ struct CaptionRules {
     let reader = CreditReader(galley: galley)
     if galley.contains(Wording.roles, in: range) { return true }
     if galley.ends(range, with: Self.supplied) || galley.ends(range, with: Self.provided) { return range.count <= 24 }
-    var end = range.upperBound
-    for phrase in Wording.photographed.phrases.sorted(by: { $0.scalars.count > $1.scalars.count })
-    where galley.has(phrase, at: range.upperBound - phrase.scalars.count, before: range.upperBound) {
-      end = range.upperBound - phrase.scalars.count
-      break
-    }
+    let end = range.upperBound - (galley.longestEnd(of: range, among: Wording.photographed) ?? 0)
     let names = galley.trimmed(range.lowerBound..<end)
     if names.isEmpty { return false }
     var clean = names

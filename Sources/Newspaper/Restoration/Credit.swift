@@ -106,7 +106,7 @@ struct CreditReader {
     case 0x8BAF, 0x8A0A:
       at > start && !galley.has("员", at: at + 1, before: end) && !galley.has("員", at: at + 1, before: end) ? 1 : nil
     case 0x7535, 0x96FB: at > start ? 1 : nil
-    case 0x6D88: galley.has("消息", at: at, before: end) && at > start ? 2 : nil
+    case 0x6D88: galley.has("息", at: at + 1, before: end) && at > start ? 2 : nil
     default: nil
     }
   }

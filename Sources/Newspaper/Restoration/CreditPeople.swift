@@ -90,8 +90,9 @@ extension CreditReader {
     }
     var at = start
     let limit = min(end, start + 14)
+    let roles = Wording.roles
     while at < limit {
-      if let length = galley.longest(of: Wording.roles, at: at, before: end) { return at + length }
+      if let length = galley.longest(of: roles, at: at, before: end) { return at + length }
       let scalar = galley.scalars[at]
       guard isHan(scalar) || isLetter(scalar) || Self.inRole.contains(scalar) else { return nil }
       at += 1

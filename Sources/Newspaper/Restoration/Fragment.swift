@@ -32,7 +32,7 @@ struct LineJoining {
       // A blank line after every line says nothing: the columns may be wrapped nevertheless.
       var closed = galley.lines
       for index in closed.indices where closed[index].blanksBefore > 0 { closed[index].blanksBefore -= 1 }
-      if WrapWidth(closed) != nil { galley.lines = closed }
+      if WrapWidth(closed) != nil { galley = galley.with(lines: closed) }
     }
     wrap = WrapWidth(galley.lines)
     let indented = galley.lines.count { $0.indent >= 2 }

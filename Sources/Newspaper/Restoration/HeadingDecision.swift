@@ -17,12 +17,13 @@ extension ArticleGrouping {
       articles[current].body.append(index)
       return
     }
-    let body = texts(of: articles[current])
-    let next = nextTexts(from: index)
-    let nextInBody = affinity.coverage(of: next.flatMap { $0 }, in: body)
-    let headingInBody = affinity.coverage(of: heading.ranges, in: body)
-    let headingInNext = affinity.coverage(of: heading.ranges, in: next)
     if pending.count == 1 {
+      let next = nextTexts(from: index)
+      affinity.mark(texts(of: articles[current]))
+      let nextInBody = affinity.share(of: next.flatMap { $0 })
+      let headingInBody = affinity.share(of: heading.ranges)
+      affinity.mark(next)
+      let headingInNext = affinity.share(of: heading.ranges)
       var evidence = nextInBody * 4 - headingInNext * 0.5 + headingInBody * 0.3
       if opensWithCredits { evidence += 0.75 }
       if isSubheadForm(pending[0]) {

@@ -30,15 +30,13 @@ struct JumpLine {
 
   /// The first mark in brackets inside a stretch, or one without brackets at its end.
   func first(in range: Range<Int>) -> Match? {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      if isOpeningBracket(galley.scalars[at]), let close = closing(at, before: range.upperBound, within: 30),
-        var match = inside(at + 1..<close, bare: false)
+    for open in galley.brackets(in: range) where isOpeningBracket(galley.scalars[open]) {
+      if let close = closing(open, before: range.upperBound, within: 30),
+        var match = inside(open + 1..<close, bare: false)
       {
-        match.range = at..<close + 1
+        match.range = open..<close + 1
         return match
       }
-      at += 1
     }
     return bareAtEnd(of: range)
   }

@@ -11,11 +11,13 @@ struct NoticeRules {
 
   /// `公　告`: the two characters of a notice's name spread over the column.
   private func isSpaced(_ range: Range<Int>) -> Bool {
-    let letters = range.map { galley.scalars[$0] }.filter { !isSpace($0) }
-    return letters.count == 2 && range.count > 2 && Self.names.contains { $0.scalars == letters }
+    guard range.count > 2, let first = range.first, let last = range.last,
+      range.dropFirst().dropLast().allSatisfy({ isSpace(galley.scalars[$0]) })
+    else { return false }
+    return Self.names.longest(startingAt: 0, before: 2, of: [galley.scalars[first], galley.scalars[last]]) != nil
   }
 
-  private static let names = PhraseSet.list("公告 声明 启事 通告 通知 讣告 公示 聲明 啟事 广告 告示").phrases
+  private static let names = PhraseSet.list("公告 声明 启事 通告 通知 讣告 公示 聲明 啟事 广告 告示")
 
   private static let endings = PhraseSet.list(
     "公告 公告） 启事 啟事 声明 聲明 通告 公示 告示 讣告 预报 預報 开奖 开奖公告 开奖结果 开奖信息 招标 招聘 招租 拍卖 出租 转让 通知 预告 信息 送达 催告 催告书 送达公告 停水通知 停电通知 "

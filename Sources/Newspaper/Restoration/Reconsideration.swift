@@ -11,8 +11,7 @@ struct Reconsideration {
     shapes = TextShape(galley: galley)
   }
 
-  func reconsidered(_ units: [Unit]) -> [Unit] {
-    var units = units
+  func reconsider(_ units: inout [Unit]) {
     markPictureSeries(&units)
     for index in units.indices {
       switch units[index].kind {
@@ -36,7 +35,6 @@ struct Reconsideration {
       default: continue
       }
     }
-    return units
   }
 
   private func reason(_ unit: Unit, _ signal: Signal, _ confidence: Double) -> Reason {

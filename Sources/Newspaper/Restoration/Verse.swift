@@ -6,8 +6,7 @@ struct Verse {
   private static let leastLines = 3
 
   /// Gives the lines of verse among some units their shape.
-  func marked(_ units: [Unit]) -> [Unit] {
-    var units = units
+  func mark(_ units: inout [Unit]) {
     var start = 0
     while start < units.count {
       if isShortLine(units[start], isFirst: true), goesOnWithOpenText(start, units) {
@@ -46,7 +45,6 @@ struct Verse {
       }
       start = end - start >= Self.leastLines ? end : start + 1
     }
-    return units
   }
 
   /// Whether a line is a name spread with a space, between a heading and short lines: `方 渡`.

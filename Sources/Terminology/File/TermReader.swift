@@ -53,7 +53,7 @@ struct TermReader: Sendable {
         }
       case .shortEnglish: term.short = cell.trimmedText(in: bytes)
       case .when: term.when = cell.values(in: bytes)
-      case .definition, .since, .by: term.further[column.rawValue] = cell.text(in: bytes)
+      case .definition, .since, .by, .partOfSpeech, .pattern: term.further[column.rawValue] = cell.text(in: bytes)
       }
     }
     return term.term.isEmpty ? nil : term

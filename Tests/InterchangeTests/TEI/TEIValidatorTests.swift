@@ -54,6 +54,17 @@ import XML
     #expect(shown.hasPrefix(words.prefix(20)), "\(shown)")
   }
 
+  /// English wordings of a term that are the same but for the form of a word, and some that are not.
+  @Test(arguments: [
+    ("weekend markets", "weekend market", true), ("the Weekend Market", "weekend market", true),
+    ("enterprises above a size", "enterprise above a size", true), ("cities of science", "city of science", true),
+    ("weekend fair", "weekend market", false), ("markets", "weekend market", false),
+    ("open markets", "open-air market", false),
+  ])
+  func formsOfATermCountAsTheTerm(text: String, term: String, isForm: Bool) {
+    #expect(TermForm.isInflection(text, of: term) == isForm)
+  }
+
   @Test func theArticleAndThePathAreNamed() throws {
     let text = try #require(Self.document.replacing(first: "<byline>", with: "<byline><hi>!</hi>"))
     let finding = try #require(TEIValidator.findings(in: Array(text.utf8)).first)

@@ -14,8 +14,8 @@ struct TEIBriefInspector {
   private var sentences: [UInt64: Sentence] = [:]
   /// The sentences whose words are not those that are repeated elsewhere.
   private var differing: Set<UInt64> = []
-  /// The values of the figures and dates of the article, by their ids.
-  private var values: [UInt64: [Value]] = [:]
+  /// The values of the figures and dates of the article, and where they stand, by their ids.
+  private var values: [UInt64: (values: [Value], offset: Int)] = [:]
   /// The English figures that were read already, by their words and value.
   private var seenFigures: Set<UInt64> = []
   /// The sentences that were extracted, by their ids, until their English stands.
@@ -43,7 +43,10 @@ struct TEIBriefInspector {
 
   private struct Extract {
     var offset: Int
+    /// The id of its sentence.
     var id: String
+    /// Its own id.
+    var ownID: String
   }
 
   private struct Value: Hashable {
@@ -98,7 +101,12 @@ struct TEIBriefInspector {
     var problems: [TEIProblem] = []
     for sentence in sentences.values {
       guard let extract = sentence.extract else { continue }
-      problems.append(sentence.isChanged ? changed(sentence) : differs(extract, from: sentence))
+      if let other = sentences.values.first(where: { $0.words == extract.words }) {
+        problems.append(pointsToAnother(extract.offset, sentence, other))
+        astrayEnglish.removeAll { $0.wrongReference == other.id }
+      } else {
+        problems.append(sentence.isChanged ? changed(sentence) : differs(extract, from: sentence))
+      }
     }
     if !hasFault {
       let lacking = hasEnglish ? extracted.values.sorted { $0.offset < $1.offset } : []
@@ -119,11 +127,12 @@ struct TEIBriefInspector {
   }
 
   private func lacksEnglish(_ extract: Extract) -> TEIProblem {
+    // The English of a1.x2 is a1.e2.
+    let tag = "<s xml:id=\"\(extract.ownID.replacing(".x", with: ".e"))\" corresp=\"#\(extract.id)\">"
     var problem = problem(
       extract.offset, .alignment, .warning,
       Bilingual("The key sentence \(extract.id) has no English.", "摘句\(extract.id)没有英文。"),
-      Bilingual(
-        "Add an <s corresp=\"#\(extract.id)\"> to the English.", "请在英文部分补上<s corresp=\"#\(extract.id)\">。"))
+      Bilingual("Add to the English of this article: \(tag)English</s>", "请在本篇英文部分补上：\(tag)英文</s>"))
     problem.lackingEnglish = extract.id
     return problem
   }
@@ -134,7 +143,10 @@ struct TEIBriefInspector {
     guard let frame = elements.frames.last else { return [] }
     let offset = frame.offset
     let words = frame.holdsLoss ? nil : TEIKey.ofWords(elements.text)
-    if let source = elements.value(.copyOf)?.dropFirst() { return endExtract(offset, source, words, isID) }
+    if let source = elements.value(.copyOf)?.dropFirst() {
+      let ownID = elements.value(.id).map(TEIKey.shown) ?? ""
+      return endExtract(offset, source, ownID, words, isID)
+    }
     if let source = elements.value(.corresp)?.dropFirst() {
       if elements.has(.ana, "#gloss") { return endGloss(offset, source, words, isID) }
       endEnglish(offset, source, isID)
@@ -147,11 +159,11 @@ struct TEIBriefInspector {
   }
 
   private mutating func endExtract(
-    _ offset: Int, _ source: ArraySlice<UInt8>, _ words: TEIWords?, _ isID: (UInt64) -> Bool
+    _ offset: Int, _ source: ArraySlice<UInt8>, _ ownID: String, _ words: TEIWords?, _ isID: (UInt64) -> Bool
   ) -> [TEIProblem] {
     hasExtracts = true
     let key = TEIKey.of(source)
-    if extracted.updateValue(Extract(offset: offset, id: TEIKey.shown(source)), forKey: key) != nil {
+    if extracted.updateValue(Extract(offset: offset, id: TEIKey.shown(source), ownID: ownID), forKey: key) != nil {
       return [
         problem(
           offset, .alignment, .error,
@@ -192,6 +204,7 @@ struct TEIBriefInspector {
             "This English refers to \(id), and so does that in line \(line).", "此句英文与第\(line)行的英文都指向\(id)。"),
         Bilingual("Correct the id to that of its key sentence, or delete this English.", "请改为所译摘句的标识，或删去此句英文。"),
         other: translated[key]))
+    astrayEnglish[astrayEnglish.count - 1].wrongReference = id
   }
 
   private mutating func endGloss(
@@ -231,6 +244,19 @@ struct TEIBriefInspector {
       surplus: extract.words.bytes - (sentence.words?.bytes ?? 0), other: sentence.offset)
   }
 
+  private func pointsToAnother(_ offset: Int, _ sentence: Sentence, _ other: Sentence) -> TEIProblem {
+    problem(
+      offset, .alignment, .error,
+      Bilingual(
+        "The key sentence points to \(sentence.id), but its words are those of \(other.id) in line \(TEIProblem.line(0)).",
+        "摘句指向\(sentence.id)，文字却是第\(TEIProblem.line(0))行的\(other.id)。"),
+      Bilingual(
+        "Write copyOf=\"#\(other.id)\". If \(sentence.id) was chosen instead: put its words here, and its English with "
+          + "corresp=\"#\(sentence.id)\" in the place of that of \(other.id).",
+        "请写copyOf=\"#\(other.id)\"；若确要改选\(sentence.id)，请将其文字放在此处，并以corresp=\"#\(sentence.id)\"的英文替换\(other.id)的英文。"),
+      other: other.offset)
+  }
+
   private func changed(_ sentence: Sentence) -> TEIProblem {
     problem(
       sentence.offset, .alignment, .error,
@@ -261,19 +287,20 @@ struct TEIBriefInspector {
     let corresp = elements.value(.corresp)?.dropFirst()
     let id = elements.value(.id)
     if corresp == nil && id == nil { return [] }
+    guard let offset = elements.frames.last?.offset else { return [] }
     let value = Self.value(of: elements)
-    if let id { values[TEIKey.of(id)] = value }
-    guard let corresp, let original = values[TEIKey.of(corresp)], original != value,
-      let offset = elements.frames.last?.offset
-    else { return [] }
+    if let id { values[TEIKey.of(id)] = (value, offset) }
+    guard let corresp, let original = values[TEIKey.of(corresp)], original.values != value else { return [] }
+    let (here, there, line) = (Self.describe(value), Self.describe(original.values), TEIProblem.line(0))
     return [
       problem(
         offset, .figure, .error,
         Bilingual(
-          "The value here (\(Self.describe(value))) is not that of the Chinese (\(Self.describe(original))).",
-          "此处数值（\(Self.describe(value))）与中文（\(Self.describe(original))）不符。"),
+          "The value here (\(here)) is not that of the Chinese in line \(line) (\(there)).",
+          "此处数值（\(here)）与第\(line)行的中文（\(there)）不符。"),
         Bilingual(
-          "Correct the one that is wrong, and check the words of the English.", "请改正有误的一处，并核对英文文字。"))
+          "Correct the one that is wrong, and check the words of the English.", "请改正有误的一处，并核对英文文字。"),
+        other: original.offset)
     ]
   }
 

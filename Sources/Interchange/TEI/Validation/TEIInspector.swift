@@ -39,6 +39,9 @@ struct TEIInspector {
     var offset: Int
     var text: String
     var element: String
+    /// How many more lead to the same, and where the next of them stands.
+    var others = 0
+    var next: Int?
   }
 
   /// - Parameter glossary: The SHA-256 of the glossary as it is now.
@@ -149,7 +152,7 @@ struct TEIInspector {
     {
       articles[last].headline = String(decoding: elements.text.prefix(400), as: UTF8.self)
     }
-    problems += brief.end(name, elements) { ids[$0] != nil }
+    if doubled == nil { problems += brief.end(name, elements) { ids[$0] != nil } }
   }
 
   // MARK: Ids, pointers, languages
@@ -185,7 +188,14 @@ struct TEIInspector {
           let id = value[(start + 1)..<end]
           let key = TEIKey.of(id)
           // Pointers such as #xpath1(…) are not ids.
-          if ids[key] == nil, pending[key] == nil, !id.contains(UInt8(ascii: "(")) { pending[key] = pointer(id) }
+          if ids[key] == nil, !id.contains(UInt8(ascii: "(")) {
+            if let first = pending[key] {
+              pending[key]?.others += 1
+              if first.next == nil { pending[key]?.next = scanner.place(inTag: attribute.offset) }
+            } else {
+              pending[key] = pointer(id)
+            }
+          }
         }
         start = end + 1
       }
@@ -197,16 +207,22 @@ struct TEIInspector {
   private mutating func inspectDouble(_ second: Pointer, first: Int, _ scanner: borrowing XMLScanner) {
     elements.noteLoss()
     let before = TEIIdPlace(at: first, in: scanner.input)
-    // What stands twice as a whole stands twice in all its parts.
-    if before.element == second.element { doubled = elements.frames.count }
     let here = TEIIdPlace(at: second.offset, in: scanner.input)
+    // What stands twice as a whole stands twice in all its parts.
+    let isCopy = here.beginning == before.beginning
+    if isCopy { doubled = elements.frames.count }
     let isFirstWrong = here.fits(second.text) && !before.fits(second.text)
+    let line = TEIProblem.line(0)
     report(
       isFirstWrong ? first : second.offset, .id, .error,
       Bilingual(
-        "The id \(second.text) stands twice in the document, also in line \(TEIProblem.line(0)).",
-        "标识\(second.text)在文件中重复，第\(TEIProblem.line(0))行也有。"),
-      Bilingual("Give this element an id that no other has.", "请为此元素另取不重复的标识。"),
+        "The id \(second.text) stands twice in the document, also in line \(line).",
+        "标识\(second.text)在文件中重复，第\(line)行也有。"),
+      !isCopy
+        ? Bilingual("Give this element an id that no other has.", "请为此元素另取不重复的标识。")
+        : Bilingual(
+          "If this is a copy of line \(line), delete it; if both are wanted, give this one an id that no other has.",
+          "若是第\(line)行的副本，请删去；若两处都要，请为此元素另取不重复的标识。"),
       other: isFirstWrong ? second.offset : first)
     problems[problems.count - 1].losesID = .certainly
   }
@@ -234,39 +250,31 @@ struct TEIInspector {
     return parents.contains { $0 != pointer.text && isGone($0) } || brief.differs(parts[..<2].joined(separator: "."))
   }
 
-  /// What an id of ours says: `a1.s3.2` is mark 2 of sentence 3 of article 1.
-  private static func meaning(of id: String) -> Bilingual {
-    let parts = id.split(separator: ".")
-    guard parts.count > 1, parts[0].first == "a", let article = Int(parts[0].dropFirst()),
-      let number = Int(parts[1].dropFirst())
-    else { return Bilingual("", "") }
-    let kind: Bilingual
-    switch parts[1].first {
-    case "s": kind = Bilingual("sentence", "句")
-    case "h": kind = Bilingual("heading", "个标题")
-    default: return Bilingual("", "")
-    }
-    let mark = parts.count > 2 ? Bilingual(", mark \(parts[2])", "第\(parts[2])处标记") : Bilingual("", "")
-    return Bilingual(
-      " #\(id) would be article \(article), \(kind.english) \(number)\(mark.english).",
-      "#\(id)指第\(article)篇第\(number)\(kind.chinese)\(mark.chinese)。")
-  }
-
   private func isGone(_ id: String) -> Bool { pending[TEIKey.of(Array(id.utf8)[...])] != nil }
+
+  /// Reports a pointer to an id that nothing has.
+  private mutating func reportLost(_ pointer: Pointer) {
+    let advice = TEIPointerAdvice(id: pointer.text) { ids[TEIKey.of(Array($0.utf8)[...])] != nil }
+    var message = Bilingual(
+      "<\(pointer.element)> points to #\(pointer.text), but nothing in the document has that id.",
+      "<\(pointer.element)>指向#\(pointer.text)，但文件中没有此标识。")
+    if pointer.others > 0 {
+      let line = TEIProblem.line(0)
+      message.english +=
+        pointer.others == 1
+        ? " So does line \(line)." : " So do \(pointer.others) more places, the next in line \(line)."
+      message.chinese += "另有\(pointer.others)处也指向它，下一处在第\(line)行。"
+    }
+    report(pointer.offset, .pointer, .error, message, advice.remedy(isShared: pointer.others > 0), other: pointer.next)
+    problems[problems.count - 1].lostID = pointer.text
+    problems[problems.count - 1].isMistyped = advice.similar != nil
+    problems[problems.count - 1].isOfSentence = pointer.element == "s"
+  }
 
   /// Everything that was found, with what can be said only at the end of the document.
   mutating func finish() -> [TEIProblem] {
     for pointer in pending.values where !isExplained(pointer) && problems.count < Self.limit {
-      report(
-        pointer.offset, .pointer, .error,
-        Bilingual(
-          "<\(pointer.element)> points to #\(pointer.text), but nothing in the document has that id.",
-          "<\(pointer.element)>指向#\(pointer.text)，但文件中没有此标识。"),
-        Bilingual(
-          "Correct the pointer, or add the element it should lead to.\(Self.meaning(of: pointer.text).english)",
-          "请改正指针，或补上所指的元素。\(Self.meaning(of: pointer.text).chinese)"))
-      problems[problems.count - 1].lostID = pointer.text
-      problems[problems.count - 1].isOfSentence = pointer.element == "s"
+      reportLost(pointer)
     }
     if !declaredLanguages.isEmpty {
       for (key, language) in languages where !declaredLanguages.contains(key) {
@@ -277,6 +285,7 @@ struct TEIInspector {
           Bilingual(
             "Correct the tag, or add <language ident=\"\(language.text)\"> to langUsage.",
             "请改正语言标签，或在langUsage中加上<language ident=\"\(language.text)\">。"))
+        problems[problems.count - 1].isUndeclared = true
       }
     }
     return Array(problems.prefix(Self.limit))
