@@ -63,8 +63,9 @@ struct TEIPointerAdvice {
   /// The longest id that is compared, in bytes: ours are far shorter.
   private static let limit = 64
 
-  /// The ids from which one slip makes this one: two letters swapped, one too many, too few or another. The first letter
-  /// and numbers tell ids apart.
+  /// The ids from which one slip makes this one: two letters swapped, one too many, too few or another.
+  ///
+  /// The first letter and numbers tell ids apart.
   private static func slips(of id: String) -> [String] {
     let bytes = Array(id.utf8)
     guard bytes.count > 2, bytes.count <= limit else { return [] }
