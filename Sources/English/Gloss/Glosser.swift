@@ -6,7 +6,8 @@ public import Chinese
 /// The glossary wins wherever both know a stretch. Between its terms the phrases are chosen that cover the most
 /// characters, then those that cut the fewest words, then the fewest phrases.
 public struct Glosser: Sendable {
-  private let reader: SentenceReader
+  /// Finds terms, figures and names.
+  public let reader: SentenceReader
   private let lexicon: PhraseLexicon
   private let persons: PersonNames?
   private let simplified: @Sendable (String) -> String
@@ -41,7 +42,23 @@ public struct Glosser: Sendable {
   }
 
   /// The gloss of a sentence that is read already.
-  public func gloss(_ sentence: ReadSentence) -> Gloss {
+  public func gloss(_ sentence: ReadSentence) -> Gloss { stretched(sentence, []).gloss }
+
+  /// The glosses of the sentences of an article: a name that one of them tells is a name in all.
+  public func gloss(_ sentences: [ReadSentence]) -> [Gloss] {
+    let alone = sentences.map { stretched($0, []) }
+    let names = RepeatedName.names(of: alone.flatMap(\.names))
+    if names.isEmpty { return alone.map(\.gloss) }
+    return zip(sentences, alone).map { sentence, alone in
+      names.contains { sentence.source.contains($0.text) } ? stretched(sentence, names).gloss : alone.gloss
+    }
+  }
+
+  /// The gloss of a sentence, with the names made of common words in it.
+  ///
+  /// - Parameter repeated: Names of the same article.
+  private func stretched(_ sentence: ReadSentence, _ repeated: [RepeatedName]) -> (gloss: Gloss, names: [RepeatedName])
+  {
     let plain = simplified(sentence.source)
     let isTraditional = plain != sentence.source && plain.utf8.count == sentence.source.utf8.count
     let read =
@@ -51,7 +68,7 @@ public struct Glosser: Sendable {
     let isBorder = text.borders(of: read.words)
     let known = read.spans.filter { !isPartOfPhrase($0, in: text, isBorder) }
       .map { parted($0, in: text, isBorder) }
-    let stretches = isBorder.isEmpty ? known.map { Stretch(span: $0) } : withNames(known, in: read, isBorder)
+    let stretches = isBorder.isEmpty ? known.map { Stretch(span: $0) } : withNames(known, in: read, isBorder, repeated)
     let cover = PhraseCover(text: text, lexicon: lexicon, isBorder: isBorder)
     var pieces: [GlossPiece] = []
     var at = 0
@@ -63,7 +80,8 @@ public struct Glosser: Sendable {
     }
     pieces += cover.phrases(in: at..<text.count).map { .phrase($0) }
     let chunks = GlossWriter(text: text, lexicon: lexicon, reading: reading).chunks(of: pieces)
-    return Gloss(source: sentence.source, chunks: chunks, coverage: Gloss.coverage(of: chunks, in: text))
+    let gloss = Gloss(source: sentence.source, chunks: chunks, coverage: Gloss.coverage(of: chunks, in: text))
+    return (gloss, stretches.compactMap { RepeatedName($0.span, isSure: $0.words == nil, in: text) })
   }
 
   /// Whether a term or a figure is only the beginning of a phrase: 应急管理部 in 应急管理|部门, 一成 in 一成不变.
@@ -96,9 +114,14 @@ public struct Glosser: Sendable {
   }
 
   /// The known stretches with the names that only a surname or the words around them tell, in their order.
-  private func withNames(_ known: [KnownSpan], in sentence: ReadSentence, _ isBorder: [Bool]) -> [Stretch] {
+  private func withNames(
+    _ known: [KnownSpan], in sentence: ReadSentence, _ isBorder: [Bool], _ repeated: [RepeatedName]
+  ) -> [Stretch] {
     let text = sentence.text
     var stretches = KnownStretches(known, in: text)
+    for span in repeated.flatMap({ $0.spans(in: text, isBorder) }) where stretches.isFree(span.scalars) {
+      stretches.insert(span)
+    }
     var doubtful: [Range<Int>: Range<Int>] = [:]
     func add(_ names: [LikelyName], _ kind: KnownSpan.Name) {
       for name in names {

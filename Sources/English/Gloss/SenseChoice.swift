@@ -82,7 +82,7 @@ enum SenseChoice {
     的 * * 's
     将 * verb,adverb,preposition will
     将 * noun,figure (object:)
-    要 * verb,adverb,preposition must
+    要 * verb,adverb,preposition must/will
     会 * verb,adverb,preposition will
     会 noun,figure edge,of meeting
     没有 * verb,adverb did not
@@ -99,12 +99,14 @@ enum SenseChoice {
     为 edge * for
     为 noun,time figure be
     上 noun * on
+    上 verb * (up)
     上 edge time,figure previous
     中 noun,verb * in
     中 edge noun China
     前 noun,verb,figure,time * before
     前 edge noun former
     下 noun * under
+    下 verb * (down)
     下 edge noun,time next
     外 noun,verb * outside
     外 edge noun foreign
@@ -115,6 +117,7 @@ enum SenseChoice {
     种 edge,adverb,noun noun plant
     块 figure noun piece
     花 * figure,time spend
+    花 * other spend
     花 adjective,of * flower
     站 noun edge,of station
     子,儿 noun,adjective,verb * (suffix)
