@@ -112,7 +112,7 @@ public struct Pipeline: Sendable {
   /// A brief with its glosses made anew, as after an update that has exchanged key sentences.
   public func glossed(_ brief: Brief) -> Brief {
     guard let glosser = tools.glosser else { return brief }
-    return brief.glossed(options.gloss) { glosser.gloss(tools.read($0)) }
+    return brief.glossed(options.gloss) { glosser.gloss($0.map { tools.read($0.text) }) }
   }
 
   /// The doubts about the page and its chosen articles, which are numbered anew.

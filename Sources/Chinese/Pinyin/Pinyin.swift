@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let pinyin = Pinyin(lexicon: lexicon)
-/// pinyin.marked("重庆银行行长")   // "chóng qìng yín háng háng zhǎng"
+/// pinyin.word("重庆")             // "chóngqìng"
 /// pinyin.plain("重庆")            // "chong qing"
 /// Pinyin.surnameReading("覃")     // "qín"
 /// ```
@@ -32,8 +32,16 @@ public struct Pinyin: Sendable {
     }
   }
 
-  /// The syllables with tone marks and a space between them.
-  public func marked(_ text: String) -> String { syllables(of: text).map(\.marked).joined(separator: " ") }
+  /// The syllables with tone marks as one word, an apostrophe before a, e and o: `mùchuán`, `xī'ān` (GB/T 16159-2012).
+  public func word(_ text: String) -> String {
+    syllables(of: text).map(\.marked).reduce(into: "") { word, syllable in
+      let opens = syllable.unicodeScalars.first.map { Self.vowels.contains($0) } ?? false
+      word += !word.isEmpty && opens ? "'" + syllable : syllable
+    }
+  }
+
+  /// The letters with which a syllable begins that an apostrophe parts from the one before it.
+  private static let vowels = Set("aāáǎàoōóǒòeēéěè".unicodeScalars)
 
   /// The syllables without tones and with a space between them: `lü you`.
   public func plain(_ text: String) -> String { syllables(of: text).map(\.plain).joined(separator: " ") }

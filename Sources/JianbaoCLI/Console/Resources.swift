@@ -67,6 +67,6 @@ struct Resources: Sendable {
     let pinyin = Pinyin(lexicon: lexicon)
     return Glosser(
       reader: reader, lexicon: phrases ?? PhraseLexicon(), persons: PersonNames(lexicon: lexicon),
-      simplified: { [lexicon] in lexicon?.simplified($0) ?? $0 }, reading: { pinyin.marked($0) })
+      simplified: { [lexicon] in lexicon?.simplified($0) ?? $0 }, reading: { pinyin.word($0) })
   }
 }
