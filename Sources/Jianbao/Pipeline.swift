@@ -1,5 +1,6 @@
 public import Briefing
 import Chinese
+import Digests
 import English
 import Findings
 public import Newspaper
@@ -94,7 +95,7 @@ public struct Pipeline: Sendable {
     }
     let brief = Brief(
       id: restored.page.id, source: source, paper: options.paper, issueDate: options.issueDate,
-      glossary: tools.glossaryFile, articles: articles,
+      glossary: tools.glossaryFile(), articles: articles,
       furniture: restored.furniture.map {
         SourceBlock(role: .furniture, text: $0.text, parts: parts.parts(of: $0))
       }, entries: register.entries,

@@ -174,7 +174,7 @@ struct ArticleGrouping {
       return
     }
     if pending.isEmpty {
-      if articles[current].isEnded, !articles[current].isEmpty {
+      if articles[current].isEnded && !articles[current].isEmpty || opensNotice(index, after: current) {
         start(.text, with: index)
       } else {
         articles[current].body.append(index)
@@ -182,6 +182,15 @@ struct ArticleGrouping {
       return
     }
     decide(index, after: current)
+  }
+
+  /// Whether a notice whose heading stands elsewhere begins after a finished text: 声明作废, 本院受理.
+  private func opensNotice(_ index: Int, after current: Int) -> Bool {
+    guard !articles[current].isNotice, let last = articles[current].body.last, units[last].kind == .paragraph else {
+      return false
+    }
+    return !TextShape(galley: galley).isOpen(units[last].ranges[units[last].ranges.count - 1])
+      && notices.isCertainNotice(units[index].ranges[0]) && !units[last].ranges.contains { notices.isCertainNotice($0) }
   }
 
   // MARK: Starting an article

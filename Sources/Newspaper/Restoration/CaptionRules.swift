@@ -162,7 +162,7 @@ struct CaptionRules {
     guard range.count <= Self.longestScene, galley.scalars[range.upperBound - 1] == 0x3002 else { return false }
     let sentence = range.lowerBound..<range.upperBound - 1
     guard galley.count(in: sentence, where: { isTerminal($0) || $0 == 0xFF1B || $0 == 0xFF1A }) == 0,
-      galley.count(in: sentence, where: { $0 == 0xFF0C }) <= 1,
+      galley.count(in: sentence, where: { $0 == 0xFF0C }) <= 1, !isOpener(galley.scalars[sentence.lowerBound]),
       !galley.contains(Self.narrative, in: sentence)
     else { return false }
     if galley.ends(sentence, with: Wording.sceneEnds) { return true }
@@ -170,7 +170,8 @@ struct CaptionRules {
   }
 
   private static let narrative = PhraseSet.list(
-    "了 将 說 说 表示 指出 强调 据 还 也 已 曾 会议 要 以来 認為 认为 介绍 结束 召开 举行 出席 是 有 因 但 而 却 就 都 才 又 “ 「 过 日 去年 今年 昨 称 没 不 被 仍 左右 以上 以下 以内")
+    "了 将 說 说 表示 指出 强调 据 还 也 已 曾 会议 要 以来 認為 认为 介绍 结束 召开 举行 出席 是 有 因 但 而 却 就 都 才 又 过 日 去年 今年 昨 称 没 不 被 仍 左右 以上 以下 以内 须 須 应当 應當 不得 务必"
+  )
 
   /// 在 or 正在 with a verb right after a subject: `技术员在检查挂钩`, `孩子们在体验皮影`.
   private func isActionInProgress(_ range: Range<Int>) -> Bool {

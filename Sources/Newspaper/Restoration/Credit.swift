@@ -45,6 +45,7 @@ struct CreditReader {
     }
     if let people = people(from: start, in: range), people.upperBound < range.upperBound,
       isSpace(galley.scalars[people.upperBound]) || Self.afterPeople.contains(galley.scalars[people.upperBound])
+        || start > range.lowerBound && isDigit(galley.scalars[people.upperBound])
     {
       var end = people.upperBound
       if Self.afterPeople.contains(galley.scalars[end]) { end += 1 }

@@ -19,7 +19,8 @@ struct Reconsideration {
         units[index].kind = .credit
         units[index].byline = units[index].ranges[0]
         units[index].reasons = [reason(units[index], .creditFormula, 0.7)]
-      case .heading where isSignature(index, units) || isAttribution(index, units):
+      case .heading
+      where isSignature(index, units) || isAttribution(index, units) || isDateOfLetter(index, units):
         units[index].kind = .paragraph
         units[index].shape = .verse
         units[index].reasons = [reason(units[index], .standsAlone, 0.7)]
@@ -29,6 +30,9 @@ struct Reconsideration {
       case .heading where isBrokenEnd(index, units):
         units[index].kind = .paragraph
         units[index].reasons.append(reason(units[index], .unfinishedSentence, 0.8))
+      case .paragraph where isUnderPicture(index, units):
+        units[index].kind = .caption
+        units[index].reasons = [reason(units[index], .shortScene, 0.6)]
       case .caption where isPlainParagraph(index, units):
         units[index].kind = .paragraph
         units[index].reasons = [reason(units[index], .prose, 0.6)]
@@ -50,6 +54,17 @@ struct Reconsideration {
     return units[index - 1].kind == .paragraph && units[index].blanksBefore <= 2
       && (galley.count(in: range, where: isSpace) > 0 || galley.ends(range, with: Self.titles))
   }
+
+  /// The day under who signs a letter: `3月19日`.
+  private func isDateOfLetter(_ index: Int, _ units: [Unit]) -> Bool {
+    let range = units[index].ranges[0]
+    guard index > 0, units[index - 1].kind == .paragraph, units[index - 1].shape == .verse, range.count <= 12 else {
+      return false
+    }
+    return galley.scalars[range.upperBound - 1] == 0x65E5 && galley.contains(Self.months, in: range)
+  }
+
+  private static let months = PhraseSet.list("月")
 
   /// Who said what is quoted above: `——一位小学校长在家长会上说`.
   private func isAttribution(_ index: Int, _ units: [Unit]) -> Bool {
@@ -88,7 +103,9 @@ struct Reconsideration {
     guard range.count <= 7, CreditReader(galley: galley).isNames(range) else { return false }
     // Four characters are a name only after a double family name; 山里的信 is none.
     let before = neighbour(of: index, units, step: -1).map { units[$0].kind }
-    let after = neighbour(of: index, units, step: 1).map { units[$0].kind }
+    let next = neighbour(of: index, units, step: 1)
+    var after = next.map { units[$0].kind }
+    if let next, after == .heading, before == .heading, isBrokenStart(next, units) { after = .paragraph }
     let isShort = range.count <= 3 || galley.count(in: range, where: isSpace) > 0
     guard isShort || galley.starts(range, with: Self.doubleNames), !galley.contains(Self.particles, in: range) else {
       return false
@@ -205,6 +222,18 @@ struct Reconsideration {
   }
 
   private static let longestSeries = 20
+
+  /// Whether a short sentence stands below who wrote and photographed the text: `（记者 王芳 文/图）`.
+  private func isUnderPicture(_ index: Int, _ units: [Unit]) -> Bool {
+    guard units[index].shape == .prose, units[index].count <= Self.longestUnderPicture,
+      galley.scalars[units[index].end - 1] == 0x3002, let before = neighbour(of: index, units, step: -1),
+      units[before].kind == .credit, !units[before].opensText, units[before].agency == nil,
+      galley.contains(Wording.writtenToo, in: units[before].ranges[0])
+    else { return false }
+    return neighbour(of: before, units, step: -1).map { units[$0].kind == .paragraph } ?? false
+  }
+
+  private static let longestUnderPicture = 30
 
   /// Whether a short sentence is a paragraph: it has paragraphs on both sides and nothing is broken around it.
   private func isPlainParagraph(_ index: Int, _ units: [Unit]) -> Bool {

@@ -1,5 +1,7 @@
 /// The words of newspapers that the rules know, in simplified and in traditional characters.
 enum Wording {
+  /// What the names of places end with.
+  static let places = PhraseSet.list("省 市 县 縣 区 區 镇 鎮 乡 鄉 村 街道 社区 社區")
   /// Who writes or photographs.
   static let roles = PhraseSet.list(
     "记者 記者 通讯员 通訊員 实习生 實習生 评论员 評論員 特派员 撰稿人 特约撰稿 撰稿 见习编辑 主持人 摄影师")
@@ -35,7 +37,7 @@ enum Wording {
 
   /// Desks and duties that the page names at its edge.
   static let duties = PhraseSet.list(
-    "国内统一连续出版物号 视觉 美术 电子信箱 信箱 责任编辑 責任編輯 责编 責編 编辑 編輯 本版编辑 本版責編 值班编辑 执行编辑 首席编辑 版面编辑 视觉编辑 见习编辑 美编 美編 版式 组版 組版 排版 校对 校對 检校 值班 值班主任 "
+    "国内统一连续出版物号 主編 本版主編 總編輯 值班編輯 執行編輯 版面編輯 視覺 美術 美術編輯 圖片編輯 組稿 監製 責任校對 審讀 電子信箱 新聞熱線 廣告熱線 發行熱線 訂報熱線 報料熱線 爆料熱線 投稿郵箱 視覺編輯 视觉 美术 电子信箱 信箱 责任编辑 責任編輯 责编 責編 编辑 編輯 本版编辑 本版責編 值班编辑 执行编辑 首席编辑 版面编辑 视觉编辑 见习编辑 美编 美編 版式 组版 組版 排版 校对 校對 检校 值班 值班主任 "
       + "值班总编 总值班 值班编委 主编 总编辑 副总编辑 审读 审校 一审 二审 三审 签发 制图 版面设计 设计 美术编辑 本版主编 编审 实习编辑 电话 電話 新闻热线 热线 熱線 热线电话 广告热线 发行热线 订报热线 "
       + "投稿邮箱 投稿 邮箱 电子邮箱 E-mail Email e-mail 网址 社址 地址 本报地址 邮编 邮政编码 邮发代号 零售 零售价 定价 本报法律顾问 法律顾问 "
       + "国内统一 国内统一刊号 统一刊号 刊号 承印 印刷 广告经营许可证 广告许可证 出版 主办 主管 客户端 官方微博 微信公众号 微信 总第 今日 全国统一 CN 责任校对 图编 图片编辑 本版组稿 组稿 监制 出品 联系电话 报料热线 爆料热线 监督电话 举报电话 传真"

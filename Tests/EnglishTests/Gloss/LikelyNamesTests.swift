@@ -37,7 +37,7 @@ import Testing
     ("走进 幸福 村 ， 花开 了", "Xingfu Village"), ("在 和平 街道 ， 雨 停 了", "Heping Subdistrict"),
     ("位于 东风 镇 石 桥 村", "Dongfeng Town|Shiqiao Village"), ("和平 路 两侧", "Heping Road"),
     ("民主 路 与 解放 街 交叉口", "Minzhu Road|Jiefang Street"), ("登上 凤凰 山 脚 下", "Mount Fenghuang"),
-    ("双 增 村 的 老人", "Shuangzeng Village"), ("和平 村 ， 雨 停 了", "Heping Village (name?) / peace village"),
+    ("双 增 村 的 老人", "Shuangzeng Village"), ("和平 村 ， 雨 停 了", "Heping Village (name?) / peace"),
     ("光明 小学 校长 来 了", "Guangming Primary School"), ("长寿 村 上 坝 组 十一 户", "Changshou Village|Shangba Group"),
     ("太和 街道 、 兴业 街道 同步", "Taihe Subdistrict|Xingye Subdistrict"), ("经过 团结 桥 驶 来", "Tuanjie Bridge"),
   ])
@@ -57,7 +57,7 @@ import Testing
     ("” 张 为民 说 。", "Zhang Weimin"), ("村民 李 建设 ， 五十 岁", "Li Jianshe"), ("王 和平 今年 53 岁", "Wang Heping"),
     ("（ 记者 刘 文明 通讯员 赵 胜利 ）", "Liu Wenming|Zhao Shengli"), ("周 健康 、 郑 解放 等 人", "Zhou Jiankang|Zheng Jiefang"),
     ("学生 陈 小米 说", "Chen Xiaomi"), ("护林员 唐 青山 守护", "Tang Qingshan"), ("彭 跃进 的 账本", "Peng Yuejin"),
-    ("新 来 的 彭 和平 的", "Peng Heping (name?) / 彭 peace"),
+    ("新 来 的 彭 和平 的", "Peng Heping (name?) / peace"),
   ])
   func persons(_ words: String, _ names: String) {
     #expect(Self.names(words).joined(separator: "|") == names)

@@ -57,7 +57,9 @@ struct LikelyPlaces {
     guard let best else { return nil }
     let english = romanizer.place(text.string(best.range)).english
     guard english.unicodeScalars.allSatisfy({ $0.value < 0x250 }) else { return nil }
-    return LikelyName(scalars: best.range, english: english, isSure: best.weight >= Self.sure)
+    return LikelyName(
+      scalars: best.range, english: english, words: best.range.lowerBound..<classStart, isSure: best.weight >= Self.sure
+    )
   }
 
   /// Whether characters and words let a stretch be a name with its class.
