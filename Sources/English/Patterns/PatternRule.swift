@@ -25,7 +25,8 @@ struct PatternRule: Hashable, Sendable {
     let chinese = ScalarText(pattern.chinese)
     let (ways, slots) = try PatternNotation.chinese(chinese.scalars)
     let english = try PatternNotation.english(pattern.english, slots: slots)
-    let role = pattern.kind == Pattern.Special.headline ? .clause : Pattern.Role(rawValue: pattern.kind)
+    let isWhole = [Pattern.Special.headline, Pattern.Special.figure].contains(pattern.kind)
+    let role = isWhole ? .clause : Pattern.Role(rawValue: pattern.kind)
     for slot in slots where types[slot.type] == nil { types[slot.type] = types.count }
     let slotTypes = slots.map { types[$0.type] ?? 0 }
     let pairsLists = (0..<chinese.count).contains { chinese.has(respectively, at: $0) }
