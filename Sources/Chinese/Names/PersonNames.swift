@@ -38,6 +38,9 @@ public struct PersonNames: Sendable {
     return names
   }
 
+  /// Whether a surname is far more often another word: 和, 明, 党.
+  public static func isRarelySurname(_ scalar: Unicode.Scalar) -> Bool { NameContext.weakSurnames.contains(scalar) }
+
   /// Whether the words before vouch for a name: a title, a credit such as 文/, or a name and 、 or 和.
   private func isVouched(_ at: Int, _ strings: [String], afterName: Bool) -> Bool {
     guard at > 0 else { return false }

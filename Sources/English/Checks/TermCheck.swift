@@ -23,9 +23,10 @@ struct TermCheck {
   mutating func run(_ glossary: [CheckTerm]) -> [CheckFinding] {
     var findings: [CheckFinding] = []
     let (inner, outer) = occurrences(of: glossary)
+    let standing = (inner + outer).compactMap { firstMatch($0.0.en) }
     for (term, range) in inner {
       let right = firstMatch(term.en)
-      if let bad = forbidden(term, right) {
+      if let bad = forbidden(term, besides: standing) {
         findings.append(CheckMessages.forbidden(term, bad, range))
         covered.append(range)
         continue
@@ -43,7 +44,7 @@ struct TermCheck {
     let told = covered
     for (term, range) in outer where !told.contains(where: range.overlaps) {
       let right = firstMatch(term.en)
-      if let bad = forbidden(term, right) {
+      if let bad = forbidden(term, besides: standing) {
         findings.append(wrong(term, bad, range))
         covered.append(range)
         continue
@@ -134,14 +135,17 @@ struct TermCheck {
     tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
   }
 
-  /// A forbidden form that does not stand inside an admitted one.
-  private func forbidden(_ term: CheckTerm, _ right: Range<Int>?) -> String? {
+  /// A forbidden form that does not stand inside admitted English, its own or another term's: Shanxi and Shaanxi of
+  /// 山西和陕西.
+  private func forbidden(_ term: CheckTerm, besides standing: [Range<Int>]) -> String? {
     for form in term.forbidden.sorted(by: { $0.count > $1.count }) {
       guard let range = EnglishPhrase.find(EnglishPhrase.words(form), in: forms, loose: false), !range.isEmpty else {
         continue
       }
       let place = utf8(range)
-      if let right, right.lowerBound <= place.lowerBound, right.upperBound >= place.upperBound { continue }
+      if standing.contains(where: { $0.lowerBound <= place.lowerBound && $0.upperBound >= place.upperBound }) {
+        continue
+      }
       return String(decoding: Array(en.utf8)[place], as: UTF8.self)
     }
     return nil

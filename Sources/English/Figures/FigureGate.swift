@@ -32,7 +32,7 @@ extension FigureReader {
     }
     if tail != nil || bounded || numeral.isMore || isWhole { return true }
     if numeral.upper != nil { return false }
-    if next == 0x5927 || next == 0x4E94 { return false }
+    if next == Han.large || next == 0x4E94 { return false }
     return numeral.range.count >= 3 || numeral.value.double >= 200
   }
 

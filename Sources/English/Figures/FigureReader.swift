@@ -114,6 +114,7 @@ struct FigureReader {
 enum Han {
   static let ordinal: UInt32 = 0x7B2C  // 第
   static let backward: UInt32 = 0x5012  // 倒
+  static let large: UInt32 = 0x5927  // 大
   static let turn: UInt32 = 0x7FFB  // 翻
   static let half: UInt32 = 0x534A  // 半
   static let front: UInt32 = 0x524D  // 前

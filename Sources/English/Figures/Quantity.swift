@@ -38,7 +38,7 @@ extension FigureReader {
     case 0x6298: return discount(of: numeral)
     default: break
     }
-    if let coins = coins(of: numeral) { return coins }
+    if let coins = coins(of: numeral) ?? subunit(of: numeral) { return coins }
     for word in ["个百分点", "百分点"] where text.has(word, at: end) {
       return Tail(
         end: end + word.unicodeScalars.count, kind: .percentagePoint, symbol: "percentage-point",
@@ -164,8 +164,8 @@ extension FigureReader {
   /// Words that begin with a measure word but are another word: 年级, 次性, 家族, 条件.
   private func isOtherWord(at start: Int, length: Int, _ numeral: Numeral) -> Bool {
     guard length == 1 else { return false }
-    if numeral.form == .arabic, text[start] != Han.year, text[start] != 0x5927 { return false }
-    if text[start] == 0x5927 {
+    if numeral.form == .arabic, text[start] != Han.year, text[start] != Han.large { return false }
+    if text[start] == Han.large {
       // 五大平台; not 二十大, 十大会议
       return numeral.form != .chinese || numeral.value.double < 2 || numeral.value.double > 12
         || numeral.range.count > 1 && numeral.upper == nil && numeral.value.double > 12

@@ -5,16 +5,16 @@ struct Affinity {
   private let index: PairIndex
   /// What is known of each pair since the texts were marked.
   private var marks: [Mark]
-  private var clock: Int32 = 0
-  private var textClock: Int32 = 0
+  /// How many texts were marked so far, and how many before those that are marked now.
+  private var texts: Int32 = 0
+  private var before: Int32 = 0
   /// How many scalars of a text are read at most, so that a long article costs no more than a short one.
   private static let reach = 4_000
 
   private struct Mark {
-    /// When the pair was last marked, and in which of all texts marked so far.
-    var clock: Int32 = 0
+    /// Which of all texts marked so far held the pair last.
     var text: Int32 = 0
-    /// How many of the marked texts hold it.
+    /// How many of the texts marked then hold it.
     var times: Int32 = 0
   }
 
@@ -31,11 +31,11 @@ struct Affinity {
 
   /// Marks the pairs of some texts, for ``share(of:isMarked:)`` and ``loyalty(of:isMarked:)`` to look up.
   mutating func mark(_ texts: some Sequence<[Range<Int>]>) {
-    clock += 1
+    before = self.texts
     var budget = Self.reach
     for ranges in texts {
       if budget <= 0 { return }
-      textClock += 1
+      self.texts += 1
       for range in ranges where budget > 0 {
         budget -= range.count
         mark(range)
@@ -44,18 +44,14 @@ struct Affinity {
   }
 
   private mutating func mark(_ range: Range<Int>) {
-    let clock = clock
-    let text = textClock
+    let before = before
+    let text = texts
     marks.withUnsafeMutableBufferPointer { marks in
       index.pairs.withUnsafeBufferPointer { pairs in
         for place in range where pairs[place] >= 0 {
           let pair = Int(pairs[place])
-          if marks[pair].clock != clock {
-            marks[pair] = Mark(clock: clock, text: text, times: 1)
-          } else if marks[pair].text != text {
-            marks[pair].text = text
-            marks[pair].times += 1
-          }
+          let mark = marks[pair]
+          if mark.text != text { marks[pair] = Mark(text: text, times: mark.text > before ? mark.times &+ 1 : 1) }
         }
       }
     }
@@ -72,6 +68,24 @@ struct Affinity {
       if times >= least { shared += weight }
     }
     return total > 0 ? shared / total : 0
+  }
+
+  /// Both measures of a text at once: ``share(of:isMarked:)`` and ``loyalty(of:isMarked:)``.
+  func measures(of text: [Range<Int>], isMarked: Bool = false) -> (share: Double, loyalty: Double) {
+    var total = 0.0
+    var shared = 0.0
+    var known = 0.0
+    var loyal = 0.0
+    let own: Int32 = isMarked ? 1 : 0
+    forEachPair(of: text) { frequency, times in
+      let weight = 1.0 / (1.0 + Double(frequency))
+      total += weight
+      if times > own { shared += weight }
+      guard frequency > 1, frequency < PairIndex.everywhere else { return }
+      known += 1
+      if times > own { loyal += min(1, Double(times - own) / Double(frequency - 1)) }
+    }
+    return (total > 0 ? shared / total : 0, loyal / (known + 1))
   }
 
   /// How much of what a text shares with the rest of the page it shares with the marked texts: 0 to 1.
@@ -101,7 +115,7 @@ struct Affinity {
             left -= range.count
             for place in range where pairs[place] >= 0 {
               let pair = Int(pairs[place])
-              body(frequency[pair], marks[pair].clock == clock ? marks[pair].times : 0)
+              body(frequency[pair], marks[pair].text > before ? marks[pair].times : 0)
             }
           }
         }

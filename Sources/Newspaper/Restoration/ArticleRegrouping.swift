@@ -29,10 +29,12 @@ extension ArticleGrouping {
       let own = texts(of: articles[article])
       for owner in max(0, article - 2)...min(articles.count - 1, article + 2) where owner != article {
         guard articles[owner].headings.count >= 2 else { continue }
-        let others = texts(of: articles[owner])
-        for (place, heading) in articles[owner].headings.enumerated() {
-          let fit = affinity.coverage(of: units[heading].ranges, in: own)
-          let gain = fit - affinity.coverage(of: units[heading].ranges, in: others)
+        let headings = articles[owner].headings
+        affinity.mark(own)
+        let fits = headings.map { affinity.share(of: units[$0].ranges) }
+        affinity.mark(texts(of: articles[owner]))
+        for (place, heading) in headings.enumerated() {
+          let gain = fits[place] - affinity.share(of: units[heading].ranges)
           // A heading inside a paragraph stood there by chance of the columns, most likely above its own article.
           let isStray = units[heading].interrupts && owner == article - 1
           if gain > (isStray ? -0.02 : 0.12), gain > best?.gain ?? -1 { best = (owner, place, gain) }
@@ -89,7 +91,8 @@ extension ArticleGrouping {
   private struct Share {
     var paragraph: Int
     var own: Double
-    /// What it shares with the headings and the first paragraph of its own article, which are certainly of that article.
+    /// What it shares with the headings and the first paragraph of its own article, which are certainly of that article;
+    /// wanted only beside an article of one paragraph.
     var opening: Double
     var other: Int
     var share: Double
@@ -106,20 +109,23 @@ extension ArticleGrouping {
     }
     if others.isEmpty { return [] }
     affinity.mark(words(of: article))
-    let own = paragraphs.map { affinity.share(of: units[$0].ranges, isMarked: true) }
-    if !own.contains(where: { $0 < Self.atHome }) { return [] }
-    let loyal = paragraphs.map { affinity.loyalty(of: units[$0].ranges, isMarked: true) }
+    let own = paragraphs.map { affinity.measures(of: units[$0].ranges, isMarked: true) }
+    if !own.contains(where: { $0.share < Self.atHome }) { return [] }
+    var opening = [Double](repeating: 0, count: paragraphs.count)
+    if others.contains(where: { isSingle($0) }) {
+      affinity.mark(self.opening(of: article))
+      opening = paragraphs.map { affinity.share(of: units[$0].ranges) }
+    }
     var shares: [Share] = []
-    affinity.mark(opening(of: article))
-    let opening = paragraphs.map { affinity.share(of: units[$0].ranges) }
+    shares.reserveCapacity(others.count * paragraphs.count)
     for other in others {
       affinity.mark(words(of: other))
       for (place, paragraph) in paragraphs.enumerated() {
-        let share = affinity.share(of: units[paragraph].ranges)
-        let lead = affinity.loyalty(of: units[paragraph].ranges) - loyal[place]
+        let there = affinity.measures(of: units[paragraph].ranges)
         shares.append(
           Share(
-            paragraph: paragraph, own: own[place], opening: opening[place], other: other, share: share, lead: lead))
+            paragraph: paragraph, own: own[place].share, opening: opening[place], other: other, share: there.share,
+            lead: there.loyalty - own[place].loyalty))
       }
     }
     return shares

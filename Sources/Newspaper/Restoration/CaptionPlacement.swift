@@ -5,10 +5,13 @@ extension ArticleGrouping {
     let owners = owners()
     for (unit, before) in captions {
       let after = before.map { $0 + 1 } ?? 0
-      let near = [before, after, owner(near: unit, step: -1, owners), owner(near: unit, step: 1, owners)]
+      var near = before.map { [$0, after] } ?? [after]
+      for step in [-1, 1] {
+        if let owner = owner(near: unit, step: step, owners), !near.contains(owner) { near.append(owner) }
+      }
       var best = (article: after, fit: -Double.infinity)
       var shared = 0.0
-      for case let article? in near where articles.indices.contains(article) {
+      for article in near where articles.indices.contains(article) {
         let share = affinity.coverage(of: units[unit].ranges, in: texts(of: articles[article]))
         shared = max(shared, share)
         var fit = share

@@ -28,11 +28,12 @@ struct ColumnJoining {
     var resumptions: [Int: Int] = [:]
   }
 
-  func joined(_ units: [Unit], _ affinity: inout Affinity) -> Joined {
+  func joined(_ units: consuming [Unit], _ affinity: inout Affinity) -> Joined {
+    var units = units
     var out = Joined()
     out.units.reserveCapacity(units.count)
     let found = links.links(among: units, &affinity)
-    let units = captioned(units, found)
+    markCaptions(&units, found)
     var joining = Joining(links: found, places: Array(repeating: 0, count: units.count))
     for (index, unit) in units.enumerated() {
       joining.places[index] = out.units.count
@@ -58,20 +59,19 @@ struct ColumnJoining {
 
   /// Makes captions of the short texts that neither begin a paragraph nor go on with one: they have no indent where all
   /// paragraphs have one, or they stand between the halves of a sentence.
-  private func captioned(_ units: [Unit], _ found: [Int: Int]) -> [Unit] {
-    var units = units
+  private func markCaptions(_ units: inout [Unit], _ found: [Int?]) {
     let areAllIndented = links.indentsAll(units, found)
     for index in units.indices.dropFirst() where found[index] == nil && isSentence(units[index]) {
       let isStray =
         areAllIndented && links.mustGoOn(units[index]) && units[index - 1].kind != .heading
         && units[index - 1].kind != .credit && units[index - 1].kind != .continuedFrom
       let isBetween =
-        found[index + 1] != nil && links.isUnfinished(units[index - 1]) && units[index - 1].kind == .paragraph
+        index + 1 < found.count && found[index + 1] != nil && links.isUnfinished(units[index - 1])
+        && units[index - 1].kind == .paragraph
       guard isStray || isBetween else { continue }
       units[index].kind = .caption
       units[index].reasons = [reason(units[index], .betweenHalves, 0.7)]
     }
-    return units
   }
 
   /// Whether a unit is a short text that ends with its sentence.
@@ -85,7 +85,7 @@ struct ColumnJoining {
   /// What is known while units are joined.
   private struct Joining {
     /// For each unit that goes on with another one the place of that.
-    var links: [Int: Int]
+    var links: [Int?]
     /// The place of each unit among those joined.
     var places: [Int]
     /// The items of lists so far.

@@ -50,12 +50,14 @@ struct ColumnLinks {
     var isAdjacent: Bool
   }
 
-  /// For each paragraph that goes on with another one its place among the units and that of the other.
-  func links(among units: [Unit], _ affinity: inout Affinity) -> [Int: Int] {
-    let balances = units.map { $0.kind == .paragraph ? shapes.balance($0.ranges) : 0 }
+  /// For each unit that goes on with another one the place of that one among the units.
+  func links(among units: [Unit], _ affinity: inout Affinity) -> [Int?] {
     let paragraphs = units.indices.filter { units[$0].kind == .paragraph && units[$0].shape != .verse }
-    let pairs = pairs(of: paragraphs, units, balances)
-    var links = Links()
+    var links = Links(count: units.count)
+    let ends = paragraphs.map { isOpenEnd($0, units) }
+    guard ends.contains(true) else { return links.tails }
+    let balances = units.map { $0.kind == .paragraph ? shapes.balance($0.ranges) : 0 }
+    let pairs = pairs(of: paragraphs, ends, units, balances)
     takeClear(pairs, &links)
     // The rest are decided in the order of the page; what each speaks of tells which text it goes on with.
     var start = 0
@@ -63,32 +65,40 @@ struct ColumnLinks {
     while start < ordered.count {
       let head = ordered[start].head
       let end = ordered[start...].firstIndex { $0.head != head } ?? ordered.count
-      let rivals = ordered[start..<end].filter { !links.taken.contains($0.tail) }
+      let rivals = ordered[start..<end].filter { !links.taken[$0.tail] }
       start = end
       guard links.tails[head] == nil, let best = best(of: rivals, units, links, &affinity) else { continue }
       let least = mustGoOn(units[head]) ? Self.leastFormed : Self.least
       if best.isAdjacent || best.strength >= least { links.take(best) }
     }
-    takeDangling(paragraphs, units, &links, &affinity)
+    takeDangling(paragraphs, ends, units, &links, &affinity)
     return links.tails
   }
 
   /// The pairs taken so far; each text goes on once, and with one text.
   private struct Links {
-    var tails: [Int: Int] = [:]
-    var taken: Set<Int> = []
+    /// For each unit that goes on with another one the place of that one.
+    var tails: [Int?]
+    /// Whether another one goes on with the unit.
+    var taken: [Bool]
+
+    init(count: Int) {
+      tails = Array(repeating: nil, count: count)
+      taken = Array(repeating: false, count: count)
+    }
 
     mutating func take(_ pair: Pair) {
       tails[pair.head] = pair.tail
-      taken.insert(pair.tail)
+      taken[pair.tail] = true
     }
   }
 
-  private func pairs(of paragraphs: [Int], _ units: [Unit], _ balances: [Int]) -> [Pair] {
+  private func pairs(of paragraphs: [Int], _ ends: [Bool], _ units: [Unit], _ balances: [Int]) -> [Pair] {
     var pairs: [Pair] = []
-    for (place, tail) in paragraphs.enumerated() where isOpenEnd(tail, units) {
-      for (gap, head) in paragraphs[(place + 1)...].prefix(Self.reach).enumerated() {
-        if let pair = pair(tail, head, gap, units, balances) { pairs.append(pair) }
+    let heads = paragraphs.map { mayGoOn($0, units) }
+    for (place, tail) in paragraphs.enumerated() where ends[place] {
+      for next in (place + 1)..<min(paragraphs.count, place + 1 + Self.reach) where heads[next] {
+        if let pair = pair(tail, paragraphs[next], next - place - 1, units, balances) { pairs.append(pair) }
       }
     }
     return pairs
@@ -96,15 +106,15 @@ struct ColumnLinks {
 
   /// Takes the pairs between which a word or a number is cut, where neither half fits another better.
   private func takeClear(_ pairs: [Pair], _ links: inout Links) {
-    var ofTail: [Int: Double] = [:]
-    var ofHead: [Int: Double] = [:]
+    var ofTail = [Double](repeating: -1, count: links.tails.count)
+    var ofHead = ofTail
     for pair in pairs {
-      ofTail[pair.tail] = max(ofTail[pair.tail] ?? -1, pair.strength)
-      ofHead[pair.head] = max(ofHead[pair.head] ?? -1, pair.strength)
+      ofTail[pair.tail] = max(ofTail[pair.tail], pair.strength)
+      ofHead[pair.head] = max(ofHead[pair.head], pair.strength)
     }
     for pair in pairs where pair.seam >= Self.clear {
       guard pair.strength == ofTail[pair.tail], pair.strength == ofHead[pair.head], links.tails[pair.head] == nil,
-        !links.taken.contains(pair.tail)
+        !links.taken[pair.tail]
       else { continue }
       links.take(pair)
     }
@@ -130,13 +140,13 @@ struct ColumnLinks {
 
   /// Gives the texts that still break off the paragraph that speaks of the same and not of what the text above it speaks of.
   private func takeDangling(
-    _ paragraphs: [Int], _ units: [Unit], _ links: inout Links, _ affinity: inout Affinity
+    _ paragraphs: [Int], _ ends: [Bool], _ units: [Unit], _ links: inout Links, _ affinity: inout Affinity
   ) {
-    for (place, tail) in paragraphs.enumerated() where isOpenEnd(tail, units) && isUnfinished(units[tail]) {
-      guard !links.taken.contains(tail), units[tail].count >= Self.shortestDangling else { continue }
+    for (place, tail) in paragraphs.enumerated() where ends[place] && isUnfinished(units[tail]) {
+      guard !links.taken[tail], units[tail].count >= Self.shortestDangling else { continue }
       for head in paragraphs[(place + 1)...].prefix(Self.nearby) {
-        guard links.tails[head] == nil, units[head].shape == .prose, !isOpened(head, units),
-          !(usesIndents && units[head].isIndented), !seam.startsAnew(units[head]), units[head - 1].kind != .heading
+        guard links.tails[head] == nil, mayGoOn(head, units), !seam.startsAnew(units[head]),
+          units[head - 1].kind != .heading
         else { continue }
         affinity.mark(context(before: tail, units, links))
         let own = affinity.loyalty(of: units[head].ranges)
@@ -148,16 +158,19 @@ struct ColumnLinks {
     }
   }
 
+  /// Whether the form of a paragraph lets it go on with another one.
+  private func mayGoOn(_ head: Int, _ units: [Unit]) -> Bool {
+    units[head].shape == .prose && !(usesIndents && units[head].isIndented) && !isOpened(head, units)
+  }
+
   /// How well two paragraphs go together, or `nil` where they can't.
   private func pair(_ tail: Int, _ head: Int, _ gap: Int, _ units: [Unit], _ balances: [Int]) -> Pair? {
-    let unit = units[head]
-    guard unit.shape == .prose, !isOpened(head, units), !(usesIndents && unit.isIndented) else { return nil }
     let headings = gap == 0 ? headings(from: tail, to: head, units) : nil
     let closes = balances[tail] > 0 && balances[head] < 0
-    let fit = closes ? Seam.certain : seam.strengthAtEdges(units[tail], unit)
+    let fit = closes ? Seam.certain : seam.strengthAtEdges(units[tail], units[head])
     var strength = fit - Self.distance * Double(gap)
-    if mustGoOn(unit) { strength += Self.formed }
-    guard let headings, continues(unit, units[tail], over: headings) else {
+    if mustGoOn(units[head]) { strength += Self.formed }
+    guard let headings, continues(units[head], units[tail], over: headings) else {
       guard strength > 0, isUnfinished(units[tail]) else { return nil }
       return Pair(tail: tail, head: head, seam: fit, strength: strength, isAdjacent: false)
     }
@@ -188,8 +201,8 @@ struct ColumnLinks {
       isUnfinished(units[tail]) || shapes.balance(units[tail].ranges) > 0
         || shapes.isOpen(units[tail].ranges[units[tail].ranges.count - 1])
     else { return false }
-    for unit in units[(tail + 1)...].prefix(3) {
-      switch unit.kind {
+    for next in (tail + 1)..<min(units.count, tail + 4) {
+      switch units[next].kind {
       case .continuesOn: return false
       case .caption, .furniture: continue
       default: return true
@@ -218,12 +231,11 @@ struct ColumnLinks {
   /// Whether a credit or a mark opens a paragraph, so that it starts anew.
   private func isOpened(_ index: Int, _ units: [Unit]) -> Bool {
     guard index > 0 else { return false }
-    let before = units[index - 1]
-    return before.kind == .continuedFrom || (before.kind == .credit && before.opensText)
+    return units[index - 1].kind == .continuedFrom || (units[index - 1].kind == .credit && units[index - 1].opensText)
   }
 
   /// Whether nearly all longer texts of a page have an indent or go on with one that has.
-  func indentsAll(_ units: [Unit], _ links: [Int: Int]) -> Bool {
+  func indentsAll(_ units: [Unit], _ links: [Int?]) -> Bool {
     guard usesIndents else { return false }
     let texts = units.indices.filter { units[$0].kind == .paragraph && units[$0].count >= Self.text }
     return texts.count { units[$0].isIndented || links[$0] != nil || isOpened($0, units) } * 10 >= texts.count * 9
@@ -250,6 +262,12 @@ struct ColumnLinks {
       }
       let last = galley.scalars[tail.upperBound - 1]
       if last == 0xFF1A || last == 0x3A {
+        // 他在视频里说： goes on with what he says; a letter that is quoted after 写道： is a paragraph.
+        if isOpener(first), headings.isEmpty, galley.ends(tail.dropLast(), with: Self.speech),
+          !galley.ends(tail.dropLast(), with: Self.writing)
+        {
+          return true
+        }
         return before.count > 60 && headings.isEmpty && !isOpener(first) && unit.count > 20
       }
       return headings.count <= 2
@@ -289,6 +307,8 @@ struct ColumnLinks {
     return units[head].ranges + units[next].ranges
   }
 
+  private static let speech = PhraseSet.list("说 說 道 问 問 喊 答")
+  private static let writing = PhraseSet.list("写道 寫道")
   private static let shortestDangling = 12
   private static let nearby = 8
   private static let leastLoyalty = 0.12

@@ -1,10 +1,14 @@
 /// Words of two characters that any article may use: shared by two texts they say nothing, broken between two lines
 /// they say that the lines belong together.
 enum CommonWords {
-  static let pairs: [(UInt32, UInt32)] = (simplified + " " + traditional).split(separator: " ").compactMap { word in
-    let scalars = word.unicodeScalars.map(\.value)
-    return scalars.count == 2 ? (scalars[0], scalars[1]) : nil
-  }
+  static let pairs: CharacterPairs = {
+    var pairs = CharacterPairs(bits: 12)
+    for word in (simplified + " " + traditional).split(separator: " ") {
+      let scalars = word.unicodeScalars.map(\.value)
+      if scalars.count == 2 { pairs.insert(scalars[0], scalars[1]) }
+    }
+    return pairs
+  }()
 
   private static let simplified =
     "一个 一些 一样 一种 一次 一直 一起 一边 一定 一天 一年 一月 一名 一位 一条 一家 一张 一步 一线 一批 不是 不能 不会 不得 不要 不少 不同 不断 不仅 不再 不过 不用 不到 没有 只有 只要 只能 还是 还有 还要 "

@@ -1,9 +1,9 @@
 /// A page as the rules read it: the scalars of all its lines, without the white space at the ends of the lines.
 ///
 /// Lines that follow each other lie next to each other, so a text that runs over a line end is one stretch of scalars.
-struct Galley {
+final class Galley: Sendable {
   /// A line that is not blank.
-  struct Line {
+  struct Line: Sendable {
     /// The line of the page, from 1.
     var number: Int
     /// Where its scalars are.
@@ -24,23 +24,59 @@ struct Galley {
     var isMoved = false
   }
 
-  var scalars: [UInt32] = []
+  let scalars: [UInt32]
   /// Where each scalar starts in the text of the page, in UTF-8 bytes.
-  var offsets: [UInt32] = []
-  var lines: [Line] = []
+  let offsets: [UInt32]
+  let lines: [Line]
+  /// The places of the scalars that open or close a quotation or a bracket, in ascending order.
+  private let brackets: [Int]
+  /// The places of white space and bars inside lines, in ascending order.
+  private let gaps: [Int]
 
-  init(_ page: Page) {
-    page.text.utf8Span.span.withUnsafeBufferPointer { bytes in
+  private init(scalars: [UInt32], offsets: [UInt32], lines: [Line], marks: Marks) {
+    self.scalars = scalars
+    self.offsets = offsets
+    self.lines = lines
+    brackets = marks.brackets
+    gaps = marks.gaps
+  }
+
+  /// Scalars in other places, for the same page with its lines in another order.
+  convenience init(scalars: [UInt32], offsets: [UInt32], lines: [Line]) {
+    var marks = Marks()
+    for place in scalars.indices { marks.note(scalars[place], at: place) }
+    self.init(scalars: scalars, offsets: offsets, lines: lines, marks: marks)
+  }
+
+  /// The places of the scalars that few texts have and many rules ask for.
+  private struct Marks {
+    var brackets: [Int] = []
+    var gaps: [Int] = []
+
+    @inline(__always)
+    mutating func note(_ scalar: UInt32, at place: Int) {
+      if isOpener(scalar) || isCloser(scalar) {
+        brackets.append(place)
+      } else if isSpace(scalar) || isBar(scalar) {
+        gaps.append(place)
+      }
+    }
+  }
+
+  convenience init(_ page: Page) {
+    var lines: [Line] = []
+    lines.reserveCapacity(page.lines.count)
+    var marks = Marks()
+    var scalars: [UInt32] = []
+    let offsets = page.text.utf8Span.span.withUnsafeBufferPointer { bytes in
       // Room for a page of Latin letters; what a Chinese page leaves over is never touched.
       let count = bytes.count
-      var lines: [Line] = []
-      lines.reserveCapacity(page.lines.count)
-      offsets = Array(unsafeUninitializedCapacity: count) { offsets, used in
+      return [UInt32](unsafeUninitializedCapacity: count) { offsets, used in
         scalars = Array(unsafeUninitializedCapacity: count) { scalars, end in
           var blanks = 0
           for (index, range) in page.lines.enumerated() {
             let start = end
-            guard var line = Self.read(bytes, range, into: scalars, offsets, &end) else {
+            guard var line = Self.read(bytes, range, into: scalars, offsets, &end, &marks) else {
               blanks += 1
               continue
             }
@@ -53,14 +89,19 @@ struct Galley {
           used = end
         }
       }
-      self.lines = lines
     }
+    self.init(scalars: scalars, offsets: offsets, lines: lines, marks: marks)
+  }
+
+  /// The same page with other lines of the same scalars.
+  func with(lines: [Line]) -> Galley {
+    Galley(scalars: scalars, offsets: offsets, lines: lines, marks: Marks(brackets: brackets, gaps: gaps))
   }
 
   /// Reads a line without the white space at its ends, or nothing where it is blank.
   private static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into scalars: UnsafeMutableBufferPointer<UInt32>,
-    _ offsets: UnsafeMutableBufferPointer<UInt32>, _ end: inout Int
+    _ offsets: UnsafeMutableBufferPointer<UInt32>, _ end: inout Int, _ marks: inout Marks
   ) -> Line? {
     let start = end
     var next = start
@@ -73,6 +114,20 @@ struct Galley {
     var hasPause = false
     var at = range.lowerBound
     while at < range.upperBound {
+      let run = next
+      while at < range.upperBound, isIdeographLead(bytes[at]) {
+        scalars[next] = threeBytes(bytes, at)
+        offsets[next] = UInt32(truncatingIfNeeded: at)
+        next &+= 1
+        at &+= 3
+      }
+      if next > run {
+        cells += 2 * (next - run)
+        end = next
+        cellsToEnd = cells
+        gapsToEnd = gaps
+        continue
+      }
       let (scalar, length) = decode(bytes, at)
       let width = scalar < 0x1100 ? 1 : 2
       let blank = isSpace(scalar)
@@ -86,6 +141,7 @@ struct Galley {
       offsets[next] = UInt32(truncatingIfNeeded: at)
       next += 1
       at += length
+      marks.note(scalar, at: next - 1)
       if blank {
         gaps += 1
       } else {
@@ -96,10 +152,21 @@ struct Galley {
         if scalar == 0xFF0C || scalar == 0x3002 { hasPause = true }
       }
     }
+    // White space at the end of the line is not taken over.
+    while let last = marks.gaps.last, last >= end { marks.gaps.removeLast() }
     guard end > start else { return nil }
     return Line(
       number: 0, range: start..<end, indent: indent, blanksBefore: 0, cells: cellsToEnd, digits: digits,
       hasGap: gapsToEnd > 0, hasPause: hasPause)
+  }
+
+  /// Whether a byte starts a character from U+4000 to U+9FFF: nearly always a Chinese one, never a mark or white space.
+  @inline(__always)
+  private static func isIdeographLead(_ byte: UInt8) -> Bool { byte &- 0xE4 < 6 }
+
+  @inline(__always)
+  private static func threeBytes(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt32 {
+    UInt32(bytes[at] & 0x0F) << 12 | tail(bytes, at &+ 1) << 6 | tail(bytes, at &+ 2)
   }
 
   /// The scalar at an offset of well-formed UTF-8, and how many bytes it takes.
@@ -107,13 +174,12 @@ struct Galley {
     let first = UInt32(bytes[at])
     if first < 0x80 { return (first, 1) }
     if first < 0xE0 { return ((first & 0x1F) << 6 | tail(bytes, at + 1), 2) }
-    if first < 0xF0 {
-      return ((first & 0x0F) << 12 | tail(bytes, at + 1) << 6 | tail(bytes, at + 2), 3)
-    }
+    if first < 0xF0 { return (threeBytes(bytes, at), 3) }
     let high = (first & 0x07) << 18 | tail(bytes, at + 1) << 12
     return (high | tail(bytes, at + 2) << 6 | tail(bytes, at + 3), 4)
   }
 
+  @inline(__always)
   private static func tail(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt32 { UInt32(bytes[at] & 0x3F) }
 }
 
@@ -129,6 +195,24 @@ extension Galley {
     return low
   }
 
+  /// The places of the quotation marks and brackets in a stretch.
+  func brackets(in range: Range<Int>) -> ArraySlice<Int> { Self.places(brackets, in: range) }
+
+  /// Whether white space or a bar stands inside a stretch.
+  func hasGap(in range: Range<Int>) -> Bool { !Self.places(gaps, in: range).isEmpty }
+
+  /// Those of some ascending places that lie in a stretch.
+  private static func places(_ places: [Int], in range: Range<Int>) -> ArraySlice<Int> {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    while high < places.count, places[high] < range.upperBound { high += 1 }
+    return places[low..<high]
+  }
+
   /// The line of the page that a scalar stands in, from 1.
   func lineNumber(of scalar: Int) -> Int { lines[lineIndex(of: scalar)].number }
 
@@ -141,22 +225,19 @@ extension Galley {
     return low..<high
   }
 
-  /// Whether a phrase stands at a place.
-  func has(_ phrase: Phrase, at place: Int, before end: Int) -> Bool {
-    let wanted = phrase.scalars
-    guard place >= 0, place + wanted.count <= end, place < end, scalars[place] == wanted[0] else { return false }
-    for index in 1..<max(1, wanted.count) where scalars[place + index] != wanted[index] { return false }
-    return true
+  /// Whether a character stands at a place.
+  func has(_ scalar: Unicode.Scalar, at place: Int, before end: Int) -> Bool {
+    place < end && scalars[place] == scalar.value
   }
 
   /// The longest of some phrases that stands at a place, as its length.
   func longest(of set: PhraseSet, at place: Int, before end: Int) -> Int? {
-    guard place < end, set.firsts.contains(scalars[place]) else { return nil }
-    var best: Int?
-    for phrase in set.phrases where phrase.scalars.count > best ?? 0 {
-      if has(phrase, at: place, before: end) { best = phrase.scalars.count }
-    }
-    return best
+    set.longest(startingAt: place, before: end, of: scalars)
+  }
+
+  /// The longest of some phrases that a stretch ends with, as its length.
+  func longestEnd(of range: Range<Int>, among set: PhraseSet) -> Int? {
+    set.longest(endingAt: range.upperBound, from: range.lowerBound, of: scalars)
   }
 
   /// Whether a stretch starts with one of some phrases.
@@ -165,18 +246,11 @@ extension Galley {
   }
 
   /// Whether a stretch ends with one of some phrases.
-  func ends(_ range: Range<Int>, with set: PhraseSet) -> Bool {
-    guard let last = range.last, set.lasts.contains(scalars[last]) else { return false }
-    for phrase in set.phrases {
-      let place = range.upperBound - phrase.scalars.count
-      if place >= range.lowerBound, has(phrase, at: place, before: range.upperBound) { return true }
-    }
-    return false
-  }
+  func ends(_ range: Range<Int>, with set: PhraseSet) -> Bool { longestEnd(of: range, among: set) != nil }
 
   /// The first place in a stretch where one of some phrases stands.
   func first(of set: PhraseSet, in range: Range<Int>) -> Range<Int>? {
-    for place in range {
+    for place in range where set.firsts.contains(scalars[place]) {
       if let length = longest(of: set, at: place, before: range.upperBound) { return place..<place + length }
     }
     return nil

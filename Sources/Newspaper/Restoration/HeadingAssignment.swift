@@ -49,12 +49,14 @@ struct HeadingAssignment {
     var best = [0.0]
     /// For each run and each cut of it, the cut of the run before that leads there best.
     var origins: [[Int]] = [[0]]
-    var words = self.words(of: 0, &affinity)
+    let shared = words(&affinity)
     for article in articles.indices {
-      let next = self.words(of: article + 1, &affinity)
+      let (words, next) = (shared[article], shared[article + 1])
       let cuts = self.choices(article + 1)
       var scores: [Double] = []
       var from: [Int] = []
+      scores.reserveCapacity(cuts.count)
+      from.reserveCapacity(cuts.count)
       for cut in cuts {
         let layout = self.layout(article + 1, cut, next)
         var top = (score: -Double.infinity, origin: 0)
@@ -68,7 +70,6 @@ struct HeadingAssignment {
       choices.append(cuts)
       best = scores
       origins.append(from)
-      words = next
     }
     var cut = choices[articles.count].upperBound
     var result = [cut]
@@ -85,14 +86,17 @@ struct HeadingAssignment {
     var after: [Double] = []
   }
 
-  private func words(of run: Int, _ affinity: inout Affinity) -> Words {
-    guard !runs[run].isEmpty, (1..<articles.count).contains(run) else { return Words() }
-    let headings = runs[run].suffix(Self.longestRun)
-    var words = Words()
-    affinity.mark(articles[run - 1].texts(units))
-    words.before = headings.map { affinity.loyalty(of: units[$0].ranges) }
-    affinity.mark(articles[run].texts(units))
-    words.after = headings.map { affinity.loyalty(of: units[$0].ranges) }
+  /// The words of each run; the first has no article before it and the last none after it, so nothing is to be decided.
+  private func words(_ affinity: inout Affinity) -> [Words] {
+    var words = runs.map { _ in Words() }
+    for article in articles.indices {
+      let before = article > 0 ? runs[article].suffix(Self.longestRun) : []
+      let after = article + 1 < articles.count ? runs[article + 1].suffix(Self.longestRun) : []
+      if before.isEmpty, after.isEmpty { continue }
+      affinity.mark(articles[article].texts(units))
+      words[article].after = before.map { affinity.loyalty(of: units[$0].ranges) }
+      words[article + 1].before = after.map { affinity.loyalty(of: units[$0].ranges) }
+    }
     return words
   }
 
@@ -118,7 +122,7 @@ struct HeadingAssignment {
     article.body.first.map { units[$0].kind == .credit && units[$0].byline != nil } ?? false
   }
 
-  private static let abouts: PhraseSet = ["关于", "關於"]
+  private static let abouts = PhraseSet.list("关于 關於")
   private static let documents = PhraseSet.list("的决定 的意见 的通知 的办法 的规定 的公报 的条例 若干措施 若干规定 实施方案 工作报告 的決定 的意見")
 
   /// What speaks for cutting a run at a place.

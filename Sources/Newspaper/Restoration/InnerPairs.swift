@@ -4,14 +4,12 @@
 struct InnerPairs: Sendable {
   static let shared = InnerPairs()
 
-  /// Hash table with open addressing: both scalars of a pair, 0 where a slot is free.
-  private let table: [UInt32]
-  private static let bits = 16
+  private let pairs: CharacterPairs
   /// Characters that are often words by themselves.
   let free = ScalarSet(freeCharacters)
 
   private init() {
-    var table = [UInt32](repeating: 0, count: 1 << Self.bits)
+    var pairs = CharacterPairs(bits: 16)
     // The first character of a group, which stands before all others of it.
     var first: UInt32?
     for scalar in Self.list.unicodeScalars {
@@ -19,25 +17,11 @@ struct InnerPairs: Sendable {
         first = scalar.value > 0x20 ? scalar.value : nil
         continue
       }
-      let key = start << 16 | scalar.value
-      var slot = Self.slot(of: key)
-      while table[slot] != 0, table[slot] != key { slot = (slot + 1) & (table.count - 1) }
-      table[slot] = key
+      pairs.insert(start, scalar.value)
     }
-    self.table = table
+    self.pairs = pairs
   }
-
-  private static func slot(of key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> (32 - UInt32(bits))) }
 
   /// Whether two characters that follow each other most likely stand in one word.
-  func contains(_ first: UInt32, _ second: UInt32) -> Bool {
-    guard first < 0x1_0000, second < 0x1_0000 else { return false }
-    let key = first << 16 | second
-    var slot = Self.slot(of: key)
-    while table[slot] != key {
-      if table[slot] == 0 { return false }
-      slot = (slot + 1) & (table.count - 1)
-    }
-    return true
-  }
+  func contains(_ first: UInt32, _ second: UInt32) -> Bool { pairs.contains(first, second) }
 }

@@ -134,23 +134,23 @@ struct LineOrder {
 extension Galley {
   /// The same page with some lines and their next ones in each other's place.
   func swapping(_ places: [Int]) -> Galley {
-    var galley = self
+    var (scalars, offsets, lines) = (scalars, offsets, lines)
     for place in places {
       let first = lines[place]
       let second = lines[place + 1]
       let start = first.range.lowerBound
       let middle = start + second.range.count
       let end = second.range.upperBound
-      galley.scalars.replaceSubrange(start..<end, with: scalars[second.range] + scalars[first.range])
-      galley.offsets.replaceSubrange(start..<end, with: offsets[second.range] + offsets[first.range])
-      galley.lines[place] = second
-      galley.lines[place].range = start..<middle
-      galley.lines[place].blanksBefore = first.blanksBefore
-      galley.lines[place].isMoved = true
-      galley.lines[place + 1] = first
-      galley.lines[place + 1].range = middle..<end
-      galley.lines[place + 1].blanksBefore = second.blanksBefore
+      scalars.replaceSubrange(start..<end, with: self.scalars[second.range] + self.scalars[first.range])
+      offsets.replaceSubrange(start..<end, with: self.offsets[second.range] + self.offsets[first.range])
+      lines[place] = second
+      lines[place].range = start..<middle
+      lines[place].blanksBefore = first.blanksBefore
+      lines[place].isMoved = true
+      lines[place + 1] = first
+      lines[place + 1].range = middle..<end
+      lines[place + 1].blanksBefore = second.blanksBefore
     }
-    return galley
+    return Galley(scalars: scalars, offsets: offsets, lines: lines)
   }
 }

@@ -16,13 +16,13 @@ public struct Restorer: Sendable {
   public func restore(_ page: Page, corrections: Corrections = .none) -> RestoredPage {
     let joining = LineJoining(Galley(page))
     let galley = joining.galley
-    let carved = Carving(galley).units(of: joining.fragments())
-    let pairs = PairIndex(galley, texts: carved.lazy.map(\.ranges))
-    let verses = Verse(galley: galley, wrap: joining.wrap).marked(carved)
+    var units = Carving(galley).units(of: joining.fragments())
+    let pairs = PairIndex(galley, texts: units.indices.lazy.map { units[$0].ranges })
+    Verse(galley: galley, wrap: joining.wrap).mark(&units)
     let seam = Seam(galley, pairs: pairs)
-    let weighed = Reconsideration(galley, seam: seam).reconsidered(verses)
+    Reconsideration(galley, seam: seam).reconsider(&units)
     var affinity = Affinity(pairs)
-    let joined = ColumnJoining(galley, after: joining, seam: seam).joined(weighed, &affinity)
+    let joined = ColumnJoining(galley, after: joining, seam: seam).joined(units, &affinity)
     var grouping = ArticleGrouping(galley, joined, affinity: affinity)
     let drafts = grouping.group()
     let typesetting = Typesetting(page: page, galley: galley, units: grouping.units)

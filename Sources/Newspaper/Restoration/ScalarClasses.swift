@@ -1,6 +1,8 @@
 /// Whether a scalar is white space: what Unicode calls so, and the four separators of ASCII.
-func isSpace(_ scalar: UInt32) -> Bool {
-  if scalar > 0x20 && scalar < 0x85 { return false }
+@inline(__always)
+func isSpace(_ scalar: UInt32) -> Bool { scalar <= 0x3000 && !(0x21...0x84).contains(scalar) && isRareSpace(scalar) }
+
+private func isRareSpace(_ scalar: UInt32) -> Bool {
   switch scalar {
   case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
     return true
@@ -8,7 +10,16 @@ func isSpace(_ scalar: UInt32) -> Bool {
   }
 }
 
+/// Whether a scalar is a bar that parts columns: `|`, `｜`, `│`, `┃` or the tab.
+func isBar(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0x7C, 0xFF5C, 0x2502, 0x2503, 9: true
+  default: false
+  }
+}
+
 /// Whether a scalar is a Chinese character.
+@inline(__always)
 func isHan(_ scalar: UInt32) -> Bool {
   (0x4E00...0x9FFF).contains(scalar) || (0x3400...0x4DBF).contains(scalar) || scalar == 0x3007
     || (0xF900...0xFAFF).contains(scalar) || (0x20000...0x323AF).contains(scalar)
@@ -29,7 +40,15 @@ func isLetter(_ scalar: UInt32) -> Bool {
 func isLatin(_ scalar: UInt32) -> Bool { (0x21...0x7E).contains(scalar) || (0xC0...0x24F).contains(scalar) }
 
 /// Whether a scalar is a Chinese numeral.
-func isChineseNumeral(_ scalar: UInt32) -> Bool { ScalarSets.numerals.contains(scalar) }
+func isChineseNumeral(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  // 〇 一二三 四五六七八 九十百 零廿卅 两兩
+  case 0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x96F6, 0x5EFF,
+    0x5345, 0x4E24, 0x5169:
+    true
+  default: false
+  }
+}
 
 /// Whether a scalar ends a sentence.
 func isTerminal(_ scalar: UInt32) -> Bool {
@@ -40,10 +59,32 @@ func isTerminal(_ scalar: UInt32) -> Bool {
 }
 
 /// Whether a scalar closes a quotation or a bracket.
-func isCloser(_ scalar: UInt32) -> Bool { ScalarSets.closers.contains(scalar) }
+@inline(__always)
+func isCloser(_ scalar: UInt32) -> Bool { mayBeBracket(scalar) && isClosingMark(scalar) }
+
+private func isClosingMark(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  // ” ’ 」 』 》 〉
+  case 0x201D, 0x2019, 0x300D, 0x300F, 0x300B, 0x3009: true
+  default: isClosingBracket(scalar)
+  }
+}
 
 /// Whether a scalar opens a quotation or a bracket.
-func isOpener(_ scalar: UInt32) -> Bool { ScalarSets.openers.contains(scalar) }
+@inline(__always)
+func isOpener(_ scalar: UInt32) -> Bool { mayBeBracket(scalar) && isOpeningMark(scalar) }
+
+/// Whether a scalar stands where brackets and quotation marks do: below the Chinese characters, or among the wide forms.
+@inline(__always)
+private func mayBeBracket(_ scalar: UInt32) -> Bool { scalar <= 0x3015 || scalar >= 0xFF08 }
+
+private func isOpeningMark(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  // “ ‘ 「 『 《 〈
+  case 0x201C, 0x2018, 0x300C, 0x300E, 0x300A, 0x3008: true
+  default: isOpeningBracket(scalar)
+  }
+}
 
 /// Whether a scalar opens a round or square bracket.
 func isOpeningBracket(_ scalar: UInt32) -> Bool {
@@ -63,14 +104,11 @@ func isClosingBracket(_ scalar: UInt32) -> Bool {
 
 /// The sets of characters that the rules ask for.
 enum ScalarSets {
-  static let openers = ScalarSet("“‘「『（(《〈【〔[［")
-  static let closers = ScalarSet("”’」』）)》〉】〕]］")
-  static let numerals = ScalarSet("〇零一二三四五六七八九十百廿卅兩两")
   /// What no text starts with: its start stands elsewhere.
   static let neverFirst = ScalarSet("，。、；：！？,;:!?”’」』）)》〉】〕]］%％…·・")
   /// What no text ends with: its end stands elsewhere.
   static let neverLast = ScalarSet("，、,；;“‘「『（(《〈【〔[［·/／+＋&＆@-")
-  static let decorations = ScalarSet("□■◎●○◆◇▲△▼▽★☆▪▫▶►◀◄→↑↓※＊*·•¤⊙◉✎✍|｜/／—-–")
+  static let decorations = ScalarSet("□■◎●○◆◇▲△▼▽★☆▪▫▶►◀◄→←↑↓※＊*·•¤⊙◉✎✍|｜/／—-–")
   static let bullets = ScalarSet("●■◆★▲○□◇☆△▪•◎※►▶")
   /// Pauses, and what stands in a clause and in no name of a thing.
   static let clausal = ScalarSet("，：、 　！？着著了过過起成到让讓把被将將有是变變获獲迎破超增降")

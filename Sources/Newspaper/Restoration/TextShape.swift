@@ -20,14 +20,13 @@ struct TextShape {
     var open = 0
     var surplus = 0
     for range in ranges {
-      for index in range {
-        let scalar = galley.scalars[index]
-        if scalar < 0x2018, scalar != 0x28, scalar != 0x29 { continue }
-        if scalar > 0x3015, scalar != 0xFF08, scalar != 0xFF09 { continue }
-        if isOpener(scalar) {
+      for index in galley.brackets(in: range) {
+        if isOpener(galley.scalars[index]) {
           open += 1
-        } else if isCloser(scalar) {
-          if open > 0 { open -= 1 } else { surplus += 1 }
+        } else if open > 0 {
+          open -= 1
+        } else {
+          surplus += 1
         }
       }
     }
@@ -74,7 +73,8 @@ struct TextShape {
     guard (3...60).contains(range.count), isOpen(range) else { return false }
     for index in range.lowerBound + 1..<min(range.upperBound - 1, range.lowerBound + 9) {
       let scalar = galley.scalars[index]
-      if scalar == 0xFF1A || scalar == 0x3A { return true }
+      // 我：“你看，…” is what somebody says.
+      if scalar == 0xFF1A || scalar == 0x3A { return !isOpener(galley.scalars[index + 1]) }
       if !isHan(scalar), !isSpace(scalar), !isLetter(scalar), !isDigit(scalar) { return false }
     }
     return false
@@ -105,7 +105,7 @@ struct TextShape {
 
   /// Columns parted by wide gaps, tabs or bars.
   func isTableRow(_ range: Range<Int>) -> Bool {
-    guard range.count <= 80 else { return false }
+    guard range.count <= 80, galley.hasGap(in: range) else { return false }
     var gaps = 0
     var wide = 0
     var cellsWithDigits = 0
@@ -113,11 +113,11 @@ struct TextShape {
     var at = range.lowerBound
     while at < range.upperBound {
       let scalar = galley.scalars[at]
-      if isSpace(scalar) || Self.bars.contains(scalar) {
+      if isSpace(scalar) || isBar(scalar) {
         let start = at
-        while at < range.upperBound, isSpace(galley.scalars[at]) || Self.bars.contains(galley.scalars[at]) { at += 1 }
+        while at < range.upperBound, isSpace(galley.scalars[at]) || isBar(galley.scalars[at]) { at += 1 }
         gaps += 1
-        if at - start > 1 || scalar == 9 || scalar == 0x3000 || Self.bars.contains(scalar) { wide += 1 }
+        if at - start > 1 || scalar == 9 || scalar == 0x3000 || isBar(scalar) { wide += 1 }
         if hasDigit { cellsWithDigits += 1 }
         hasDigit = false
         continue
@@ -129,6 +129,4 @@ struct TextShape {
     if hasDigit { cellsWithDigits += 1 }
     return wide >= 2 || (gaps >= 2 && cellsWithDigits >= 2) || (gaps == 1 && wide == 1 && cellsWithDigits == 1)
   }
-
-  private static let bars = ScalarSet("|｜│┃\t")
 }

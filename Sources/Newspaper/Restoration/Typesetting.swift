@@ -76,6 +76,7 @@ struct Typesetting {
     page.text.utf8Span.span.withUnsafeBufferPointer { source in
       var length = 0
       var previous: UInt32?
+      pieces.reserveCapacity(galley.lineCount(of: unit.ranges))
       galley.forEachLine(of: unit.ranges) { line, part in
         let place = galley.start(ofScalar: part.lowerBound)..<galley.end(ofScalar: part.upperBound - 1)
         if let previous, galley.needsSpace(previous, part) { length += 1 }
@@ -83,30 +84,32 @@ struct Typesetting {
         length += place.count
         previous = galley.scalars[part.upperBound - 1]
       }
-      // Most blocks are one piece of one line.
+      // Most blocks are one piece of one line. The page is well-formed, and so are its pieces.
       text =
         pieces.count == 1
-        ? String(decoding: source[pieces[0].source], as: UTF8.self) : joined(pieces, of: source, length)
+        ? Self.text(UnsafeBufferPointer(rebasing: source[pieces[0].source])) : joined(pieces, of: source, length)
     }
     return Block(role: role, text: text, pieces: pieces, reasons: unit.reasons)
   }
 
   /// The words of some pieces, a space where one starts further on than the one before it ends.
   private func joined(_ pieces: [Block.Piece], of source: UnsafeBufferPointer<UInt8>, _ length: Int) -> String {
-    String(unsafeUninitializedCapacity: length) { buffer in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { buffer in
       var end = 0
       for piece in pieces {
         while end < piece.offset {
           buffer[end] = UInt8(ascii: " ")
           end += 1
         }
-        for byte in source[piece.source] {
-          buffer[end] = byte
-          end += 1
-        }
+        end += UnsafeMutableBufferPointer(rebasing: buffer[end...])
+          .update(fromContentsOf: UnsafeBufferPointer(rebasing: source[piece.source]))
       }
-      return end
+      return Self.text(UnsafeBufferPointer(buffer))
     }
+  }
+
+  private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(copying: UTF8Span(unchecked: bytes.span))
   }
 
   /// The words of some stretches, joined as in a block.
@@ -129,6 +132,11 @@ extension Galley {
         line += 1
       }
     }
+  }
+
+  /// How many lines some stretches run over.
+  func lineCount(of ranges: [Range<Int>]) -> Int {
+    ranges.reduce(0) { $0 + lineIndex(of: $1.upperBound - 1) - lineIndex(of: $1.lowerBound) + 1 }
   }
 
   /// Where a scalar starts in the text of the page, in UTF-8 bytes.

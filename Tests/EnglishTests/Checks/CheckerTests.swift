@@ -79,4 +79,15 @@ struct CheckerTests {
     let term = try JSONDecoder().decode(CheckTerm.self, from: Data(#"{"zh":"绿道","en":["greenway"]}"#.utf8))
     #expect(term == CheckTerm(zh: "绿道", en: ["greenway"]))
   }
+
+  @Test(
+    "What one term forbids may be the right English of another that stands there",
+    arguments: [("Delegates came from Shanxi and Shaanxi.", 0), ("Delegates came from Shanxi.", 1)])
+  func forbiddenElsewhere(english: String, findings: Int) {
+    let terms = [
+      CheckTerm(zh: "山西", en: ["Shanxi"], forbidden: ["Shaanxi"]),
+      CheckTerm(zh: "陕西", en: ["Shaanxi"], forbidden: ["Shanxi"]),
+    ]
+    #expect(Checker().check(zh: "山西和陕西的代表到会。", en: english, glossary: terms).count == findings)
+  }
 }

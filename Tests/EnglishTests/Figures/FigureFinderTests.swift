@@ -31,6 +31,11 @@ struct FigureFinderTests {
       ("近三年来", "the past three years"), ("3亿2000万", "320 million"), ("三点五亿元", "350 million yuan"),
       ("十六点四万", "164,000"), ("二点七一八", "2.718"), ("第十九条", "Article 19"), ("第五章", "Chapter 5"), ("第四条线路", "fourth"),
       ("是第41条。", "41st"),
+      ("一元五角", "1.5 yuan"), ("三块五一斤", "3.5 yuan per jin"), ("两块八毛钱", "2.8 yuan"), ("涨到一元八。", "1.8 yuan"),
+      ("一米八的个子", "1.8 meters"), ("一斤二两", "1.2 jin"), ("3元5角", "3.5 yuan"), ("第一大出口市场", "largest"),
+      ("第二大股东", "second-largest"), ("第二大桥", "second"), ("第一笔贷款", "first"),
+      ("第1000台机器", "1,000th"),
+
       ("16岁以下", "under 16"), ("16岁及以下", "aged 16 and below"), ("21∶30", "9:30 p.m."), ("上月下旬", "late last month"),
       ("下月中旬", "the middle of next month"), ("5.4级", "5.4-magnitude"), ("亿元以上", "more than 100 million yuan"),
       ("七成家长", "70 percent"), ("近六成员工", "nearly 60 percent"),
