@@ -4,7 +4,7 @@ extension GlossaryFile {
   ///
   /// It costs one pass over the file and names nothing; what is wrong, ``GlossaryLint`` says.
   var isSound: Bool {
-    damagedUnits == 0 && columns.contains(.term) && !hasControlCharacters && hasOnlyWholeRows
+    damage.isEmpty && columns.contains(.term) && !hasControlCharacters && hasOnlyWholeRows
       && (encoding != .utf8 || UTF8Damage(text).ranges.isEmpty)
   }
 

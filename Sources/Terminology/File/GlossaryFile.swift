@@ -33,8 +33,8 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
   var dataRecords: [Int]
   /// How cells are separated and lines ended.
   var dialect: CSVDialect
-  /// How many bytes or units of the file stood for no character, where the encoding is not UTF-8.
-  var damagedUnits: Int
+  /// The bytes that stood for no character, where the encoding is not UTF-8; they are U+FFFD in ``text``.
+  var damage: [DamagedBytes]
 
   /// One record of the file.
   struct Record: Hashable, Codable, Sendable {
@@ -63,7 +63,7 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
     let (encoding, markLength) = GlossaryEncoding.detect(bytes)
     self.encoding = encoding
     hasByteOrderMark = markLength > 0
-    (text, damagedUnits) = encoding.decode(bytes[markLength...])
+    (text, damage) = encoding.decode(bytes[markLength...])
     original = encoding == .utf8 ? nil : bytes
     records = []
     dataRecords = []
@@ -112,9 +112,7 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
   }
 
   private static func kind(of cells: [CSVCell], in bytes: UnsafeBufferPointer<UInt8>) -> Record.Kind {
-    if let first = cells.first, !first.isQuoted, first.start < first.end, bytes[first.start] == UInt8(ascii: "#") {
-      return .comment
-    }
+    if let first = cells.first, first.startsComment(in: bytes) { return .comment }
     let isBlank = cells.allSatisfy { cell in
       bytes[cell.start..<cell.end].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }

@@ -32,7 +32,7 @@ struct TermReader {
       case .domain: term.domains = domains.value(of: cell, in: bytes) { $0.values(in: $1) }
       case .status:
         term.status = status.value(of: cell, in: bytes) {
-          Term.Status(rawValue: $0.trimmedText(in: $1).lowercased()) ?? .draft
+          Term.Status(cell: $0.trimmedText(in: $1).lowercased()) ?? .draft
         }
       case .note: term.note = cell.text(in: bytes)
       case .source: term.source = source.value(of: cell, in: bytes) { $0.text(in: $1) }
