@@ -88,19 +88,31 @@ extension GlossaryFile {
 
   /// All rows with a term, in any of the spellings that match each other.
   public func rows(of term: String) -> [Int] {
-    rows(of: term) { [$0.term] }
+    var rows: [Int] = []
+    let spelling = Spelling(of: term)
+    forEachCell(of: .term) { row, cell in if spelling.holds(cell) { rows.append(row) } }
+    return rows
   }
 
   /// All rows of which a text is the term, or else a variant.
   public func rows(named text: String) -> [Int] {
     let rows = rows(of: text)
-    return rows.isEmpty ? self.rows(of: text, among: \.variants) : rows
+    if !rows.isEmpty { return rows }
+    let spelling = Spelling(of: text)
+    return glossary.terms.filter { $0.variants.contains(where: spelling.holds) }.map(\.row)
   }
 
-  private func rows(of text: String, among forms: (Term) -> [String]) -> [Int] {
-    let folding = TermFolding.standard
-    let key = folding.key(text)
-    return glossary.terms.filter { term in forms(term).contains { $0 == text || folding.key($0) == key } }.map(\.row)
+  /// A term as it is known in any of the spellings that match each other.
+  private struct Spelling {
+    private let text: String
+    private let key: [UInt32]
+
+    init(of text: String) {
+      self.text = text
+      key = TermFolding.standard.key(text)
+    }
+
+    func holds(_ other: String) -> Bool { other == text || TermFolding.standard.key(other) == key }
   }
 
   private func duplicate(of term: String, domain: String, when: String) -> Int? {
