@@ -1,3 +1,4 @@
+import Digests
 public import Foundation
 public import Terminology
 
@@ -93,7 +94,7 @@ public struct GlossaryStore: Sendable {
   }
 }
 
-/// The state of a file on the disk: its size and a hash of its bytes (FNV-1a, 64 bits).
+/// The state of a file on the disk: its size and a hash of its bytes.
 ///
 /// It tells whether a file was changed by chance or by another person, not by an attacker.
 public struct GlossaryVersion: Hashable, Codable, Sendable {
@@ -103,8 +104,6 @@ public struct GlossaryVersion: Hashable, Codable, Sendable {
   /// Hashes the bytes of a file.
   public init(_ bytes: [UInt8]) {
     size = bytes.count
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    self.hash = hash
+    hash = FNV1a(bytes).value
   }
 }

@@ -22,12 +22,12 @@ struct PatternRule: Hashable, Sendable {
   static func rules(
     of pattern: Pattern, number: Int, types: inout [String: Int]
   ) throws(PatternFailure) -> [PatternRule] {
-    let (ways, slots) = try PatternNotation.chinese(pattern.chinese)
+    let chinese = ScalarText(pattern.chinese)
+    let (ways, slots) = try PatternNotation.chinese(chinese.scalars)
     let english = try PatternNotation.english(pattern.english, slots: slots)
     let role = pattern.kind == Pattern.Special.headline ? .clause : Pattern.Role(rawValue: pattern.kind)
     for slot in slots where types[slot.type] == nil { types[slot.type] = types.count }
     let slotTypes = slots.map { types[$0.type] ?? 0 }
-    let chinese = ScalarText(pattern.chinese)
     let pairsLists = (0..<chinese.count).contains { chinese.has(respectively, at: $0) }
     var rules: [PatternRule] = []
     for elements in ways {

@@ -47,15 +47,15 @@ struct GlossCommand: ParsableCommand {
       }
       var answers: [GlossAnswer] = []
       try eachFile(files, console) { file throws(Failure) in
-        for line in try Inputs.lines(at: file) {
-          for sentence in SentenceSplitter.sentences(of: line).map({ $0.text(in: line) }) {
-            let gloss = glossing.gloss(sentence)
-            switch format.format {
-            case .json: answers.append(GlossAnswer(gloss))
-            case .text:
-              try console.line(sentence)
-              try console.line("    \(gloss.line) (\(Int(gloss.coverage * 100)) %)")
-            }
+        let sentences = try Inputs.lines(at: file).flatMap { line in
+          SentenceSplitter.sentences(of: line).map { $0.text(in: line) }
+        }
+        for gloss in glossing.gloss(sentences) {
+          switch format.format {
+          case .json: answers.append(GlossAnswer(gloss))
+          case .text:
+            try console.line(gloss.source)
+            try console.line("    \(gloss.line) (\(Int(gloss.coverage * 100)) %)")
           }
         }
       } finish: { () throws(Failure) in
@@ -90,4 +90,9 @@ struct Glossing {
 
   /// The gloss of a sentence.
   func gloss(_ sentence: String) -> Gloss { glosser.gloss(sentence, words: segmenter.words(in: sentence)) }
+
+  /// The glosses of the sentences of one text.
+  func gloss(_ sentences: [String]) -> [Gloss] {
+    glosser.gloss(sentences.map { glosser.reader.read($0, words: segmenter.words(in: $0)) })
+  }
 }

@@ -129,6 +129,10 @@ struct ArticleGrouping {
   }
 
   private mutating func placeCredit(_ index: Int) {
+    if isOfPhotographer(index), let current, pending.isEmpty, hasText(articles[current]) {
+      articles[current].body.append(index)
+      return
+    }
     let next = nextText(after: index)
     let opens = next.map { units[$0].kind == .paragraph } ?? false
     if !units[index].opensText, !opens, pending.isEmpty { partBeforeSecondAuthor(index) }
@@ -154,6 +158,14 @@ struct ArticleGrouping {
     start(.credit, with: index)
   }
 
+  /// `图/王芳`, `摄影：王芳`: who took the pictures of a text, alone on its line.
+  private func isOfPhotographer(_ index: Int) -> Bool {
+    !units[index].opensText && !units[index].closesText
+      && galley.starts(units[index].ranges[0], with: Self.pictureLabels)
+  }
+
+  private static let pictureLabels = PhraseSet.list("图/ 图／ 图： 图: 图| 图｜ 摄影： 摄影: 摄影/ 摄影／ 圖/ 圖／ 圖： 攝影： 攝影/")
+
   /// Whether the page prints the credits that stand alone before the text.
   private static func opensWithLooseCredits(_ units: [Unit]) -> Bool {
     guard let first = units.firstIndex(where: { $0.kind == .credit && !$0.closesText && !$0.opensText }),
@@ -174,7 +186,7 @@ struct ArticleGrouping {
       return
     }
     if pending.isEmpty {
-      if articles[current].isEnded, !articles[current].isEmpty {
+      if articles[current].isEnded && !articles[current].isEmpty || opensNotice(index, after: current) {
         start(.text, with: index)
       } else {
         articles[current].body.append(index)
@@ -182,6 +194,15 @@ struct ArticleGrouping {
       return
     }
     decide(index, after: current)
+  }
+
+  /// Whether a notice whose heading stands elsewhere begins after a finished text: 声明作废, 本院受理.
+  private func opensNotice(_ index: Int, after current: Int) -> Bool {
+    guard !articles[current].isNotice, let last = articles[current].body.last, units[last].kind == .paragraph else {
+      return false
+    }
+    return !TextShape(galley: galley).isOpen(units[last].ranges[units[last].ranges.count - 1])
+      && notices.isCertainNotice(units[index].ranges[0]) && !units[last].ranges.contains { notices.isCertainNotice($0) }
   }
 
   // MARK: Starting an article

@@ -178,7 +178,12 @@ struct LineJoining {
     if JumpLine(galley).isWhole(line.range) { return nil }
     if endsSentence(previous), startsNewText(line.range) { return nil }
     if usesIndents, fragment.isIndented { return .fullLine }
-    // A caption or a headline of one line may reach the edge by chance.
+    // A headline of one line may reach the edge by chance; two lines longer than any headline are two.
+    if usesIndents, line.indent == 0, !previous.hasPause, !line.hasPause, !endsSentence(line),
+      fragment.count + line.range.count > Self.longestHeadline, fragment.start == previous.range.lowerBound
+    {
+      return nil
+    }
     return .fullLine
   }
 
@@ -261,6 +266,8 @@ struct LineJoining {
     isHeadingInText(galley.lines[index], index, after: galley.lines[index - 1])
   }
 
+  private static let longestHeadline = 28
+
   /// What is left of a line that was wrapped once more.
   private static let longestRemainder = 5
 
@@ -299,6 +306,16 @@ struct LineJoining {
     return heads
   }
 
+  /// Whether a line stands between two that read on, and is too short to be one of them: the head of a page that a
+  /// column was cut at.
+  private func isInText(_ index: Int) -> Bool {
+    guard let wrap, index > 0, index + 1 < galley.lines.count else { return false }
+    let (before, line, next) = (galley.lines[index - 1], galley.lines[index], galley.lines[index + 1])
+    return line.blanksBefore == 0 && next.blanksBefore == 0 && next.indent < 2 && wrap.isFull(before)
+      && !endsSentence(before) && !wrap.isNearlyFull(line) && next.hasPause && before.hasPause
+      && TextShape(galley: galley).isOpen(before.range)
+  }
+
   /// The parts of a stretch between its spaces.
   private func words(of range: Range<Int>) -> [Range<Int>] {
     galley.scalars[range].split(whereSeparator: isSpace).map { $0.startIndex..<$0.endIndex }
@@ -324,7 +341,7 @@ struct LineJoining {
     let heads = runningHeads(rules)
     for index in verdicts.indices {
       guard let verdict = verdicts[index], verdict.needsCompany else { continue }
-      if heads.contains(index) {
+      if heads.contains(index) || isInText(index) {
         signals[index] = verdict.signal
         continue
       }

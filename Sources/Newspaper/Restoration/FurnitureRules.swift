@@ -22,7 +22,7 @@ struct FurnitureRules {
     if isSection(range) || isNamedSection(range) || runningHead(range) != nil {
       return Verdict(signal: .sectionName, needsCompany: true)
     }
-    if range.count <= 12, galley.ends(range, with: Wording.newspapers) || isMasthead(range) {
+    if range.count <= 12, galley.ends(plain(range), with: Wording.newspapers) || isMasthead(range) {
       return Verdict(signal: .masthead, needsCompany: true)
     }
     return nil
@@ -32,9 +32,11 @@ struct FurnitureRules {
     range.count <= 3 && galley.starts(range, with: Wording.weekdays)
   }
 
-  /// `某某农报`: a short name that ends in 报, which is neither a forecast nor a report.
+  /// `某某农报`, `·某某日报·`: a short name that ends in 报, which is neither a forecast nor a report.
   private func isMasthead(_ range: Range<Int>) -> Bool {
-    (3...8).contains(range.count) && galley.ends(range, with: Self.paper) && !galley.ends(range, with: Self.reports)
+    let range = plain(range)
+    return (3...8).contains(range.count) && galley.ends(range, with: Self.paper)
+      && !galley.ends(range, with: Self.reports)
       && galley.count(in: range, where: isHan) == range.count
   }
 
@@ -101,6 +103,7 @@ struct FurnitureRules {
     var papers = 0
     var folios = 0
     var unknown = 0
+    var sections = 0
     var afterDuty = false
     var at = range.lowerBound
     while at < range.upperBound {
@@ -113,7 +116,8 @@ struct FurnitureRules {
       case .certain: certain += 1
       case .folio: folios += 1
       case .paper: papers += 1
-      case .duty, .section: break
+      case .section: sections += 1
+      case .duty: break
       case .unknown: unknown += 1
       }
       afterDuty = kind(of: part, afterDuty: afterDuty) == .duty
@@ -122,6 +126,8 @@ struct FurnitureRules {
     // A row of numbers is none.
     if folios > 1 { return false }
     certain += folios
+    // 某某日报 教育周刊
+    if papers > 0, sections > 0, papers + sections == parts { return true }
     return parts >= 2 && certain >= 1 && (unknown == 0 || (unknown == 1 && (certain >= 3 || papers > 0)))
   }
 
@@ -132,7 +138,7 @@ struct FurnitureRules {
     if isFolio(part) { return .folio }
     if isDutyPart(part) || date(in: part) == part || galley.starts(part, with: Wording.weekdays) { return .certain }
     if galley.starts(part, with: Self.issueStarts) || isLunarDate(part) { return .certain }
-    if part.count <= 10, galley.ends(part, with: Wording.newspapers) { return .paper }
+    if part.count <= 10, galley.ends(part, with: Wording.newspapers) || isMasthead(part) { return .paper }
     if isSection(part) || isOtherDuty(part) { return .section }
     if part.count <= 6, galley.starts(part, with: Wording.duties) || galley.ends(part, with: Wording.duties) {
       return .duty

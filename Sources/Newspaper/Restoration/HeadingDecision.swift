@@ -3,9 +3,14 @@ extension ArticleGrouping {
   mutating func decide(_ index: Int, after current: Int) {
     let heading = units[pending[0]]
     let isNotice = notices.isNoticeHeading(heading.ranges[0])
-    if articles[current].isEnded || isNotice || pending.contains(where: { labels.isColumn(units[$0].ranges[0]) })
-      || articles[current].body.isEmpty
-    {
+    if isAuthorAlone(articles[current]), !hasHeadings(current), !isNotice {
+      // The author stands above the headline.
+      articles[current].headings += pending
+      articles[current].body.append(index)
+      pending = []
+      return
+    }
+    if articles[current].isEnded || isNotice || announces(pending) || articles[current].body.isEmpty {
       start(.heading, with: index)
       articles[articles.count - 1].isNotice = isNotice
       return
@@ -26,7 +31,7 @@ extension ArticleGrouping {
       let headingInNext = affinity.share(of: heading.ranges)
       var evidence = nextInBody * 4 - headingInNext * 0.5 + headingInBody * 0.3
       if opensWithCredits { evidence += 0.75 }
-      if isSubheadForm(pending[0]) {
+      if isSubheadForm(pending[0]) || labels.isPostscript(heading.ranges[0]) {
         evidence += 1.5
       } else if hasNumberedSubheads(articles[current]) {
         evidence -= 0.8
@@ -52,6 +57,18 @@ extension ArticleGrouping {
       }
     }
     start(.heading, with: index)
+  }
+
+  /// Whether an article is no more than who wrote it.
+  private func isAuthorAlone(_ article: ArticleDraft) -> Bool {
+    article.body.count == 1 && !article.isEnded && units[article.body[0]].kind == .credit
+      && units[article.body[0]].byline != nil
+  }
+
+  /// Whether one of some headings announces another article; 记者手记 alone heads the reporter's own words below the text.
+  private func announces(_ headings: [Int]) -> Bool {
+    headings.contains { labels.isColumn(units[$0].ranges[0]) }
+      && !(headings.count == 1 && labels.isPostscript(units[headings[0]].ranges[0]))
   }
 
   /// The credit of another article that the text from a place on runs up to without a heading between.

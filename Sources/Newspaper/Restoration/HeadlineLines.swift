@@ -77,7 +77,7 @@ struct HeadlineLines {
   private func isCouplet(_ first: Range<Int>, _ second: Range<Int>, isClose: Bool) -> Bool {
     guard first.count >= Self.shortestPart, second.count >= Self.shortestPart, !hasGap(first),
       !(first.lowerBound..<second.upperBound).contains(where: { isDigit(galley.scalars[$0]) }),
-      !NoticeRules(galley: galley).isSignature(first)
+      !NoticeRules(galley: galley).isSignature(first), !galley.ends(first, with: Wording.places)
     else { return false }
     return isClose
       ? max(first.count, second.count) <= Self.longestOfCouplet && abs(first.count - second.count) <= 2

@@ -18,6 +18,17 @@ struct LabelRules {
       && !range.contains { galley.scalars[$0] == 0x7684 }
   }
 
+  /// `记者手记`, `【相关链接】`: what closes an article, where no headline of its own follows.
+  func isPostscript(_ range: Range<Int>) -> Bool {
+    var range = range
+    while range.count > 2, isFrame(galley.scalars[range.upperBound - 1]) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    return range.count <= Self.longest && galley.ends(range, with: Self.postscripts)
+  }
+
+  private static let postscripts = PhraseSet.list("手记 手記 编后 編後 链接 鏈接")
+
   /// `编者按：…`, `【开栏的话】…`: the editor's own words open an article, and no text goes on with them.
   func opensNote(_ range: Range<Int>) -> Bool {
     var start = range.lowerBound

@@ -24,7 +24,7 @@ struct NoticeRules {
       + "公告栏 播报 空气质量 广告 認領 认领 致歉 更正 天气 天氣 彩票 體彩 体彩 福彩 双色球 大乐透 作废 通知书 便民 招生 征订 停水 停电 停气 拍賣 招標 開獎 天气预报 天氣預報")
   private static let starts = PhraseSet.list(
     "遗失 遺失 天气预报 天氣預報 天气 公告 声明 启事 招聘 招租 招标 拍卖 寻人 寻物 寻狗 失物 认领 福彩 体彩 中国福利彩票 中国体育彩票 双色球 超级大乐透 大乐透 排列 七星彩 讣告 注销 减资 停水 停电 停气 "
-      + "今日天气 今天天气 明天天气 广告 分类信息 便民信息 开奖 清算公告 减资公告 注销公告 气象")
+      + "诚招 誠招 招领 招商加盟 今日天气 今天天气 明天天气 广告 分类信息 便民信息 开奖 清算公告 减资公告 注销公告 气象")
 
   /// Whether a short line names who signs a notice: `某某市供水有限公司`.
   func isSignature(_ range: Range<Int>) -> Bool {
@@ -44,6 +44,11 @@ struct NoticeRules {
 
   /// Whether a text speaks like a notice.
   func isNoticeText(_ range: Range<Int>) -> Bool { galley.contains(Self.phrases, in: range) }
+
+  /// Whether a text is a notice whatever stands around it: a thing declared void, a case accepted by a court.
+  func isCertainNotice(_ range: Range<Int>) -> Bool { galley.contains(Self.certain, in: range) }
+
+  private static let certain = PhraseSet.list("声明作废 聲明作廢 本院受理 依法公告送达")
 
   private static let phrases = PhraseSet.list(
     "声明作废 聲明作廢 特此公告 特此声明 特此通告 特此公示 特此通知 现予公告 现予以公告 视为送达 即视为 咨询电话 报名电话 联系电话 招租电话 订购热线 热线电话 中奖号码 开奖号码 本期奖池 奖池 红球 蓝球 "

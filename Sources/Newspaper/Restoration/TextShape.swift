@@ -73,7 +73,8 @@ struct TextShape {
     guard (3...60).contains(range.count), isOpen(range) else { return false }
     for index in range.lowerBound + 1..<min(range.upperBound - 1, range.lowerBound + 9) {
       let scalar = galley.scalars[index]
-      if scalar == 0xFF1A || scalar == 0x3A { return true }
+      // 我：“你看，…” is what somebody says.
+      if scalar == 0xFF1A || scalar == 0x3A { return !isOpener(galley.scalars[index + 1]) }
       if !isHan(scalar), !isSpace(scalar), !isLetter(scalar), !isDigit(scalar) { return false }
     }
     return false

@@ -28,7 +28,7 @@ struct Verse {
         start += 1
         continue
       }
-      while end < units.count, isShortLine(units[end], isFirst: end == start) {
+      while end < units.count, isShortLine(units[end], isFirst: end == start), !isAuthor(end + 1, units) {
         if units[end].isIndented != units[start].isIndented { break }
         if end > start + 1, units[end].blanksBefore != units[start + 1].blanksBefore { break }
         end += 1
@@ -47,13 +47,15 @@ struct Verse {
     }
   }
 
-  /// Whether a line is a name spread with a space, between a heading and short lines: `方 渡`.
+  /// Whether a line is the name of an author, between a heading and short lines: `方 渡`, `洪清影`.
   private func isAuthor(_ index: Int, _ units: [Unit]) -> Bool {
-    guard index + Self.leastSigned < units.count, units[index - 1].kind == .heading, units[index].kind == .heading,
-      units[index].count == 3, isSpace(galley.scalars[units[index].start + 1])
+    guard index > 0, index + Self.leastSigned < units.count, units[index - 1].kind == .heading,
+      units[index].kind == .heading, units[index].count <= 3,
+      CreditReader(galley: galley).isNames(units[index].ranges[0])
     else { return false }
-    return units[(index + 1)...(index + Self.leastSigned)].allSatisfy { isShortLine($0, isFirst: true) }
-      && CreditReader(galley: galley).isNames(units[index].ranges[0])
+    return units[(index + 1)...(index + Self.leastSigned)].allSatisfy {
+      isShortLine($0, isFirst: true) && !isTerminal(galley.scalars[$0.end - 1])
+    }
   }
 
   /// The end of some short lines under the name of their author: a last one right above a text is its heading.

@@ -1,5 +1,7 @@
 /// The words of newspapers that the rules know, in simplified and in traditional characters.
 enum Wording {
+  /// What the names of places end with.
+  static let places = PhraseSet.list("省 市 县 縣 区 區 镇 鎮 乡 鄉 村 街道 社区 社區")
   /// Who writes or photographs.
   static let roles = PhraseSet.list(
     "记者 記者 通讯员 通訊員 实习生 實習生 评论员 評論員 特派员 撰稿人 特约撰稿 撰稿 见习编辑 主持人 摄影师")
@@ -9,7 +11,7 @@ enum Wording {
       + "编译 编译： 策划 策划： 统筹 统筹： 来稿 供稿 主笔")
   /// What follows the names of a byline.
   static let bylineEnds = PhraseSet.list(
-    "文/图 图/文 文/摄 文／图 图／文 文／摄 文图 图文 文 摄影报道 报道摄影 摄影报导 报道 报导 報導 報道 撰文 整理 摄影 编译 供稿 文字 采写 综合")
+    "文/图 图/文 文/摄 文／图 图／文 文／摄 文图 图文 文 摄影报道 报道摄影 摄影报导 报道 报导 報導 報道 撰文 整理 摄影 编译 供稿 文字 采写 综合 图 圖 摄 攝")
   /// What a byline that is a photographer's ends with.
   static let photographed = PhraseSet.list("摄 攝 供图 供圖 图 圖 摄影 攝影 发 發 制图 资料图 资料图片 图片")
   /// Who writes and photographs signs an article.
@@ -23,7 +25,7 @@ enum Wording {
 
   /// The words that carry a text over to another page, with which end they mark.
   static let continuedFrom = PhraseSet.list("上接 紧接 緊接 接 承接 续 續 上承 文接 续接 上转 原载 接自 上接自 紧接自 续自")
-  static let continuesOn = PhraseSet.list("下转 下轉 转 轉 下接 转至 下转至 轉至 下續 下续 续见")
+  static let continuesOn = PhraseSet.list("下转 下轉 紧转 緊轉 转 轉 下接 转至 下转至 轉至 下續 下续 续见")
 
   static let captionStarts = PhraseSet.list(
     "图为 圖為 圖爲 上图 下图 左图 右图 图① 图1 图一 图二 图三 图② 图③ 上圖 下圖 左圖 右圖 这是 大图 小图 图片为 照片为 图中 ▲图 △图 "
@@ -35,7 +37,7 @@ enum Wording {
 
   /// Desks and duties that the page names at its edge.
   static let duties = PhraseSet.list(
-    "国内统一连续出版物号 视觉 美术 电子信箱 信箱 责任编辑 責任編輯 责编 責編 编辑 編輯 本版编辑 本版責編 值班编辑 执行编辑 首席编辑 版面编辑 视觉编辑 见习编辑 美编 美編 版式 组版 組版 排版 校对 校對 检校 值班 值班主任 "
+    "国内统一连续出版物号 主編 本版主編 總編輯 值班編輯 執行編輯 版面編輯 視覺 美術 美術編輯 圖片編輯 組稿 監製 責任校對 審讀 電子信箱 新聞熱線 廣告熱線 發行熱線 訂報熱線 報料熱線 爆料熱線 投稿郵箱 視覺編輯 视觉 美术 电子信箱 信箱 责任编辑 責任編輯 责编 責編 编辑 編輯 本版编辑 本版責編 值班编辑 执行编辑 首席编辑 版面编辑 视觉编辑 见习编辑 美编 美編 版式 组版 組版 排版 校对 校對 检校 值班 值班主任 "
       + "值班总编 总值班 值班编委 主编 总编辑 副总编辑 审读 审校 一审 二审 三审 签发 制图 版面设计 设计 美术编辑 本版主编 编审 实习编辑 电话 電話 新闻热线 热线 熱線 热线电话 广告热线 发行热线 订报热线 "
       + "投稿邮箱 投稿 邮箱 电子邮箱 E-mail Email e-mail 网址 社址 地址 本报地址 邮编 邮政编码 邮发代号 零售 零售价 定价 本报法律顾问 法律顾问 "
       + "国内统一 国内统一刊号 统一刊号 刊号 承印 印刷 广告经营许可证 广告许可证 出版 主办 主管 客户端 官方微博 微信公众号 微信 总第 今日 全国统一 CN 责任校对 图编 图片编辑 本版组稿 组稿 监制 出品 联系电话 报料热线 爆料热线 监督电话 举报电话 传真"

@@ -35,6 +35,8 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
   var dialect: CSVDialect
   /// The bytes that stood for no character, where the encoding is not UTF-8; they are U+FFFD in ``text``.
   var damage: [DamagedBytes]
+  /// Whether every byte of the text belongs to a character.
+  let isWellFormed: Bool
 
   /// One record of the file.
   struct Record: Hashable, Codable, Sendable {
@@ -46,6 +48,8 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
     var line: Int
     /// What it is.
     var kind: Kind
+    /// Whether it had as many cells as the header, none of them unclosed, when it was read.
+    var isWhole = false
     /// Its new bytes with their line end, once it has changed.
     var replacement: [UInt8]?
 
@@ -60,10 +64,11 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
   /// Reads the bytes of a file in UTF-8, UTF-16 or GB18030, with or without a byte order mark.
   public init(bytes: [UInt8], table: TableKind = .glossary) {
     self.table = table
-    let (encoding, markLength) = GlossaryEncoding.detect(bytes)
+    let (encoding, markLength, isWellFormed) = GlossaryEncoding.detect(bytes)
     self.encoding = encoding
+    self.isWellFormed = isWellFormed
     hasByteOrderMark = markLength > 0
-    (text, damage) = encoding.decode(bytes[markLength...])
+    (text, damage) = markLength == 0 && encoding == .utf8 ? (bytes, []) : encoding.decode(bytes[markLength...])
     original = encoding == .utf8 ? nil : bytes
     records = []
     dataRecords = []
@@ -88,6 +93,7 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
     var data: [Int] = []
     data.reserveCapacity(text.count / 64)
     var names: [String]?
+    var width = table.standardColumns.count
     text.withUnsafeBufferPointer { bytes in
       var cursor = CSVCursor(bytes, delimiter: delimiter)
       var cells: [CSVCell] = []
@@ -98,10 +104,11 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
           let cellTexts = cells.map { $0.text(in: bytes) }
           let isHeader = cellTexts.contains { table.column(named: $0) == .term }
           names = isHeader ? cellTexts : []
-          if isHeader { kind = .header }
+          if isHeader { (kind, width) = (.header, cells.count) }
         }
         if kind == .data { data.append(found.count) }
-        found.append(Record(range: start..<cursor.position, end: end, line: line, kind: kind))
+        let isWhole = cells.count == width && !cells.contains(where: \.isUnclosed)
+        found.append(Record(range: start..<cursor.position, end: end, line: line, kind: kind, isWhole: isWhole))
         (start, line) = (cursor.position, cursor.line)
       }
     }

@@ -86,7 +86,7 @@ public struct Term: Hashable, Codable, Sendable {
 
     /// The status that a cell names in English, in small letters, or in Chinese; `nil` where it names none.
     init?(cell: String) {
-      guard let status = Self.allCases.first(where: { $0.rawValue == cell || $0.chineseName == cell }) else {
+      guard let status = Self(rawValue: cell) ?? Self.allCases.first(where: { $0.chineseName == cell }) else {
         return nil
       }
       self = status

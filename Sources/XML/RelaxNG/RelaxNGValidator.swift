@@ -267,10 +267,17 @@ public struct RelaxNGValidator: Sendable {
     if doubtfulDepth == nil, violations.dropFirst(before).contains(where: \.problem.isAboutClass) {
       doubtfulDepth = open.count
     }
-    // After the first, only values that are wrong by themselves: the rest mostly follows from it.
+    // After the first only what is wrong by itself: an unknown attribute is mostly one that is then missing.
     let isAboutClass = doubtfulDepth == open.count
+    let hasUnknown = violations.dropFirst(before).contains {
+      if case .unknownAttribute = $0.problem { true } else { false }
+    }
     let others = violations.dropFirst(before + 1).filter { other in
-      if case .badValue = other.problem { !isAboutClass } else { false }
+      switch other.problem {
+      case .badValue: !isAboutClass
+      case .missingAttribute: !isAboutClass && !hasUnknown
+      default: false
+      }
     }
     if violations.count > before { violations.replaceSubrange((before + 1)..., with: others) }
   }

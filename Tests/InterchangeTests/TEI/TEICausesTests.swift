@@ -55,7 +55,8 @@ import Testing
     ),
     (
       [(">nearly 200<", ">nearly 2,000<")], "a1.e1", "",
-      "The English says “nearly 2,000”, but the value of the figure is 200.", "Correct the words"
+      "The English says “nearly 2,000”, but the value of the figure is 200, as in the Chinese in line",
+      "Correct the words"
     ),
     (
       [("corresp=\"#a1.s2\"><cl n=\"2\">", "corresp=\"#a1.s1\"><cl n=\"2\">")], "a1.e2", "a1.e1",
@@ -71,6 +72,17 @@ import Testing
       "a1.e1",
       "<term> points to #t-zhousi, but nothing in the document has that id.",
       "Write ref=\"#t-zhoumoshiji\", as its English in line @ does."
+    ),
+    // The English of another sentence.
+    (
+      [("<s xml:id=\"a1.e1\" n=\"2375ed34ef3b96ba\" corresp=\"#a1.s1\"", "<s xml:id=\"a1.e1\" corresp=\"#a1.s4\"")],
+      "a1.e1", "",
+      "This English refers to a1.s4, but all its parts stand for parts of a1.s1.", "Write corresp=\"#a1.s1\" in the tag"
+    ),
+    // A status that nobody signed.
+    (
+      [("<revisionDesc status=\"checked\"", "<revisionDesc status=\"approved\"")], "<change", "",
+      "The document calls itself approved, but its newest change, this one, led to checked.", "Write status=\"checked\""
     ),
     // A slip of the keyboard: in one pointer, and in the id that all point to.
     (
@@ -89,7 +101,7 @@ import Testing
     // What is needed for the words of a language, and for those who made the brief.
     (
       [("<language ident=\"en\"", "<language ident=\"e n\"")], "e n", "",
-      "“e n” is no value for the attribute ident of <language>.", "Write ident=\"en\", if that is meant."
+      "“e n” is not allowed as the attribute ident of <language>.", "Write ident=\"en\", if that is meant."
     ),
     (
       [("<respStmt xml:id=\"r-tool\">", "<respStmt>")], "<respStmt>", "resp=\"#r-tool\"",
@@ -106,12 +118,12 @@ import Testing
       "Cut and pasted", "", "<s> may not stand here inside <div>.", "Move it into the <p> above, before </p>"
     ),
     (
-      [("status=\"draft\"", "status=\"drafft\"")], "drafft", "", "“drafft” is no value",
+      [("status=\"draft\"", "status=\"drafft\"")], "drafft", "", "“drafft” is not allowed",
       "Write status=\"draft\", if that is meant. May stand: draft, checked"
     ),
     (
       [("xml:lang=\"zh-Latn-pinyin\">lǎo", "xml:lang=\"pin yin\">lǎo")], "lǎo", "",
-      "“pin yin” is no value for the attribute xml:lang of <rt>.", "Write one of these:"
+      "“pin yin” is not allowed as the attribute xml:lang of <rt>.", "Write one of these:"
     ),
   ])
   func aMistakeIsSaidOnce(

@@ -8,6 +8,8 @@ struct LikelyName: Hashable {
   var scalars: Range<Int>
   /// The name in Latin letters, with the English of its class: Xingfu Village.
   var english: String
+  /// The part of it whose words stand beside it where it is in doubt: without the class of a place, without a surname.
+  var words: Range<Int>
   /// Whether the words around it leave little doubt.
   var isSure: Bool
 

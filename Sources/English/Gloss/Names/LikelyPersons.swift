@@ -8,6 +8,7 @@ import Chinese
 /// count.
 struct LikelyPersons {
   let text: ScalarText
+  let lexicon: PhraseLexicon
   let romanizer: NameRomanizer
   /// Whether a word of the segmenter starts or ends before a scalar.
   let isBorder: [Bool]
@@ -52,11 +53,13 @@ struct LikelyPersons {
     if before < 2, !isBorder[given.lowerBound], isBorder[start + 1..<end].contains(true) { return nil }
     var weight = before + behind(end) + (isChosen ? 2 : 1)
     if surname == 1, isRarelySurname(text[start]) { weight -= 2 }
-    // 吴长江: a place in a name wants a name without doubt
-    guard weight >= (known.isFree(start..<end) ? Self.likely : Self.sure) else { return nil }
+    // 吴长江: a place in a name wants a name without doubt; of 丛立言 nothing else is known
+    let isUnknown = !isChosen && !lexicon.knowsPhrase(in: text, given)
+    let least = !known.isFree(start..<end) ? Self.sure : isUnknown ? Self.likely - 1 : Self.likely
+    guard weight >= least else { return nil }
     let english = romanizer.person(text.string(start..<end)).english
     guard english.unicodeScalars.allSatisfy({ $0.value < 0x250 }) else { return nil }
-    return LikelyName(scalars: start..<end, english: english, isSure: weight >= Self.sure)
+    return LikelyName(scalars: start..<end, english: english, words: given, isSure: weight >= Self.sure)
   }
 
   /// Whether a stretch may be a given name: a word that parents choose, or characters of which names are made.
@@ -64,7 +67,8 @@ struct LikelyPersons {
     if isChosen || isStrict { return isChosen }
     if RunningNames.kinship.contains(where: { text.has($0, at: given.lowerBound) }) { return false }
     let isOneWord = !isBorder[given].contains(true)
-    return !isOneWord && text.scalars[given].allSatisfy { Unicode.Scalar($0).map(GivenNames.isCommon) ?? false }
+    if isOneWord, lexicon.knowsPhrase(in: text, given) { return false }
+    return text.scalars[given].allSatisfy { Unicode.Scalar($0).map(GivenNames.isCommon) ?? false }
   }
 
   private func isRarelySurname(_ scalar: UInt32) -> Bool {

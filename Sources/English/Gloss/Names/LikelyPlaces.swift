@@ -57,13 +57,15 @@ struct LikelyPlaces {
     guard let best else { return nil }
     let english = romanizer.place(text.string(best.range)).english
     guard english.unicodeScalars.allSatisfy({ $0.value < 0x250 }) else { return nil }
-    return LikelyName(scalars: best.range, english: english, isSure: best.weight >= Self.sure)
+    return LikelyName(
+      scalars: best.range, english: english, words: best.range.lowerBound..<classStart, isSure: best.weight >= Self.sure
+    )
   }
 
   /// Whether characters and words let a stretch be a name with its class.
   private func mayBeName(_ range: Range<Int>, _ classStart: Int, _ kind: PlaceClass, isBehindPlace: Bool) -> Bool {
     let stem = range.lowerBound..<classStart
-    if stem.count == 1, !isBehindPlace || kind.sort != .settlement { return false }
+    if stem.count == 1, !isBehindPlace || kind.sort != .settlement || kind.isWeak { return false }
     // 崇山峻岭 is an idiom, in 建县 and 进村 stands a verb, 记者陈望乡 is a person
     if kind.sort == .nature, stem.count == 3, !isBorder[stem.lowerBound + 1..<classStart + 1].contains(true) {
       return false
@@ -102,7 +104,7 @@ struct LikelyPlaces {
     case .grammar: return 0
     case .particle where !isVouched: return 0
     case .verb(let length) where length < stem.count || !isVouched: return 0
-    case .other where before == 0: return 0
+    case .other where before == 0 && behind < 2: return 0
     default: return before + behind + ofStem(stem, kind)
     }
   }
@@ -125,7 +127,8 @@ struct LikelyPlaces {
     lexicon.forEachPhrase(in: text, at: stem.lowerBound) { length, number in
       guard length <= stem.count, isBorder[stem.lowerBound + length] else { return }
       switch lexicon.entry(number).partOfSpeech {
-      case "t", "m", "d", "p", "c", "u", "q": opening = length > 1 ? .grammar : .particle
+      case "d": opening = .particle
+      case "t", "m", "p", "c", "u", "q": opening = length > 1 ? .grammar : .particle
       case "v" where length > 1: opening = .verb(length)
       default: if length == stem.count { opening = .other }
       }

@@ -22,6 +22,7 @@ struct TEICauses {
     problems.sort { $0.offset < $1.offset }
     joinMovedText()
     joinLostIDs()
+    for index in problems.indices { sayDifference(of: index) }
     // A language whose declaration is broken is declared all the same.
     if problems.contains(where: { $0.elements.contains("language") }) { problems.removeAll(where: \.isUndeclared) }
     // What is unused is known only where nothing is lost.
@@ -79,18 +80,40 @@ struct TEICauses {
   }
 
   /// How much text the element at an offset holds, in bytes without white space.
-  private func textLength(at offset: Int) -> Int {
+  private func textLength(at offset: Int) -> Int { text(at: offset).count { !TEIKey.isSpace($0) } }
+
+  /// The text of the element at an offset; what a gloss says is none of it.
+  private func text(at offset: Int) -> [UInt8] {
     let input = input
     var scanner = XMLScanner(XMLInput { input.bytes(from: offset + $0, count: $1) })
-    var length = 0
+    var text: [UInt8] = []
     var isGloss = false
     while let event = try? scanner.next(), event != .endElement || scanner.depth > 0 {
-      // What a gloss says is none of the text.
       if event == .startElement { isGloss = scanner.names[scanner.name].local == "rt" }
       if event == .endElement { isGloss = false }
-      if event == .text, !isGloss { length += scanner.content.count { !TEIKey.isSpace($0) } }
+      if event == .text, !isGloss { text += scanner.content }
     }
-    return length
+    return text
+  }
+
+  /// The longest difference that is quoted, in characters.
+  private static let quoteLimit = 24
+
+  /// Says in which words two sentences differ that should have the same.
+  private mutating func sayDifference(of index: Int) {
+    guard let other = problems[index].comparedWith else { return }
+    let here = String(decoding: text(at: problems[index].offset), as: UTF8.self).filter { !$0.isWhitespace }
+    let there = String(decoding: text(at: other), as: UTF8.self).filter { !$0.isWhitespace }
+    let start = zip(here, there).prefix { $0 == $1 }.count
+    let (restHere, restThere) = (here.dropFirst(start), there.dropFirst(start))
+    let end = zip(restHere.reversed(), restThere.reversed()).prefix { $0 == $1 }.count
+    let (now, then) = (restHere.dropLast(end), restThere.dropLast(end))
+    if max(now.count, then.count) > Self.quoteLimit { return }
+    // A word or two around what differs, so that it is found.
+    let before = here.prefix(start).suffix(3)
+    let after = restHere.suffix(end).prefix(3)
+    problems[index].message.english += " Here stands “\(before)\(now)\(after)”, there “\(before)\(then)\(after)”."
+    problems[index].message.chinese += "此处为“\(before)\(now)\(after)”，彼处为“\(before)\(then)\(after)”。"
   }
 
   /// Joins a place that has too many words with the sentence that has so many too few: they were moved.

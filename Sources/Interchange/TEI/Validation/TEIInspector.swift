@@ -19,6 +19,7 @@ struct TEIInspector {
   private var languages: [UInt64: Pointer] = [:]
   private var declaredLanguages: Set<UInt64> = []
   private var lastChange: [UInt8]?
+  private var hasChange = false
   /// How many elements are open with the one that stands twice: its content stands twice too.
   private var doubled: Int?
   /// The sentence in whose English Chinese was found.
@@ -106,26 +107,60 @@ struct TEIInspector {
     case .div: if elements.has(.type, "article") { articles.append(Article(start: scanner.offset)) }
     case .change: inspectChange(scanner.offset)
     case .language: if let ident = elements.value(.ident) { declaredLanguages.insert(TEIKey.of(ident)) }
-    case .measure, .date: if isBrief, !isFaulty { problems += brief.inspectFigure(in: elements) }
+    case .measure, .date: if isBrief, !isFaulty { problems += brief.startFigure(elements) }
     default: break
     }
+    if isBrief, name != .s, elements.frames.last?.isEnglish ?? false { brief.notePart(elements) }
   }
 
   private mutating func add(_ content: [UInt8]) {
     elements.add(content)
-    guard let innermost = elements.frames.last, innermost.isEnglish, !innermost.isForeign, !innermost.holdsLoss,
-      Self.holdsHan(content)
-    else { return }
+    guard let innermost = elements.frames.last, innermost.isEnglish, !innermost.holdsLoss else { return }
+    let han = Self.firstHan(in: content)
+    if innermost.isForeign {
+      if han == nil, innermost.name == .foreign { foreignEnglish(content, innermost.offset) }
+      return
+    }
+    guard let han else { return }
     let sentence = elements.frames.last { $0.name == .s }?.offset ?? innermost.offset
     // Said once for a sentence.
     if chineseSentence == sentence { return }
     chineseSentence = sentence
     report(
       innermost.offset, .language, .error,
-      Bilingual("There is Chinese in the English that is not marked as untranslated.", "英文中有未标明待译的中文。"),
       Bilingual(
-        "Translate it, or put it into <foreign xml:lang=\"zh-Hans\">.", "请译出，或放入<foreign xml:lang=\"zh-Hans\">。"))
+        "There is Chinese in the English that is not marked as untranslated: “\(han)”.", "英文中夹有中文“\(han)”，且未标为待译。"),
+      Bilingual(
+        "Translate or delete it, or write <foreign xml:lang=\"zh-Hans\" ana=\"#o-untranslated\">\(han)</foreign>.",
+        "请译出或删去，或写<foreign xml:lang=\"zh-Hans\" ana=\"#o-untranslated\">\(han)</foreign>。"))
   }
+
+  /// Reports English in an element that says it is Chinese; a name or a word that Chinese uses as it is is none.
+  private mutating func foreignEnglish(_ content: [UInt8], _ offset: Int) {
+    let words = String(decoding: content.prefix(400), as: UTF8.self)
+    let isEnglish = words.split(whereSeparator: \.isWhitespace).count { word in
+      word.utf8.count > 1 && word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    }
+    guard isEnglish > 1 else { return }
+    report(
+      offset, .language, .warning,
+      Bilingual(
+        "“\(TEIFinding.short(words))” is marked as Chinese that is not translated yet, but it is English.",
+        "“\(TEIFinding.short(words))”是英文，却标为待译中文。"),
+      Bilingual(
+        "If you have translated it, write <seg ana=\"#o-reviewer\"> and </seg> for its tags; corresp may stay.",
+        "如已译出，请将其标签改为<seg ana=\"#o-reviewer\">和</seg>，corresp可保留。"))
+  }
+
+  /// The first run of Chinese characters, as much as a message can hold.
+  private static func firstHan(in text: [UInt8]) -> String? {
+    guard holdsHan(text) else { return nil }
+    let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+    let run = scalars.drop { !isHan($0) }.prefix { isHan($0) }
+    return run.isEmpty ? nil : TEIFinding.short(String(String.UnicodeScalarView(run)))
+  }
+
+  private static func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x3400...0x9FFF).contains(scalar.value) }
 
   private static func holdsHan(_ text: [UInt8]) -> Bool {
     // U+3400 to U+9FFF in UTF-8
@@ -229,6 +264,7 @@ struct TEIInspector {
 
   private mutating func inspectChange(_ offset: Int) {
     if signOff == nil, elements.has(.type, "sign-off") { signOff = offset }
+    inspectStatus(offset)
     guard let when = elements.value(.when), elements.element(above: 1) == .revisionDesc, elements.frames.count == 4
     else { return }
     if let last = lastChange, last.count == when.count, last.lexicographicallyPrecedes(when) {
@@ -251,6 +287,24 @@ struct TEIInspector {
   }
 
   private func isGone(_ id: String) -> Bool { pending[TEIKey.of(Array(id.utf8)[...])] != nil }
+
+  /// The status of the document is that of its newest change.
+  private mutating func inspectStatus(_ offset: Int) {
+    guard !hasChange, elements.element(above: 1) == .revisionDesc else { return }
+    hasChange = true
+    guard let step = elements.value(.status), let whole = elements.value(.status, above: 1), step != whole else {
+      return
+    }
+    let (reached, claimed) = (String(decoding: step, as: UTF8.self), String(decoding: whole, as: UTF8.self))
+    report(
+      offset, .stale, .error,
+      Bilingual(
+        "The document calls itself \(claimed), but its newest change, this one, led to \(reached).",
+        "文件状态为\(claimed)，而最新的修订（此处）为\(reached)。"),
+      Bilingual(
+        "Write status=\"\(reached)\" in <revisionDesc>; to reach another status, run “jianbao review”.",
+        "请在<revisionDesc>中写status=\"\(reached)\"；如需改变状态，请用“jianbao review”签发。"))
+  }
 
   /// Reports a pointer to an id that nothing has.
   private mutating func reportLost(_ pointer: Pointer) {

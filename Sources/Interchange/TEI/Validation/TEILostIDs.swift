@@ -101,8 +101,14 @@ extension TEICauses {
 
   /// A sentence with a pointer that leads nowhere may be taken for another kind of sentence.
   private mutating func joinWrongPointers() {
-    let tags = Set(problems.filter { $0.lostID != nil && $0.isOfSentence }.map { startOfTag(around: $0.offset) })
-    problems.removeAll { $0.kind == .alignment && tags.contains($0.offset) }
+    for index in problems.indices where problems[index].lostID != nil && problems[index].isOfSentence {
+      let tag = startOfTag(around: problems[index].offset)
+      guard let other = problems.firstIndex(where: { $0.kind == .alignment && $0.offset == tag }) else { continue }
+      // Of the two the one that looked at the words of the sentence knows better.
+      problems[index].remedy = problems[other].remedy
+      problems[other].isSaid = true
+    }
+    problems.removeAll(where: \.isSaid)
   }
 
   /// Joins the ids that stand twice because what holds them does.

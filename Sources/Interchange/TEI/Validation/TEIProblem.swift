@@ -29,6 +29,8 @@ struct TEIProblem {
   var lackingEnglish: String?
   /// Whether an element has no id where it must have one.
   var isMissingID = false
+  /// Where the element stands whose words should be those of the one here.
+  var comparedWith: Int?
   /// How many more ids stand twice with this one.
   var copiedIDs = 0
   /// Whether it is that a language is not declared.

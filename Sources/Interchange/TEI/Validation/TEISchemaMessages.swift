@@ -30,10 +30,10 @@ extension RelaxNGViolation.Problem {
       Bilingual(
         "<\(name)> ends too early: \(Self.list(expected)) is missing.", "<\(name)>不完整，缺少\(Self.list(expected, "、"))。")
     case .unknownAttribute(let name, let element, _):
-      Bilingual("<\(element)> has no attribute \(name).", "<\(element)>没有属性\(name)。")
+      Bilingual("<\(element)> cannot have the attribute \(name).", "<\(element)>没有属性\(name)。")
     case .badValue(let value, let name, let element, _):
       Bilingual(
-        "“\(Self.short(value))” is no value for the attribute \(name) of <\(element)>.",
+        "“\(Self.short(value))” is not allowed as the attribute \(name) of <\(element)>.",
         "“\(Self.short(value))”不能作为<\(element)>的属性\(name)的值。")
     case .missingAttribute(let names, let element):
       Bilingual(
@@ -42,28 +42,33 @@ extension RelaxNGViolation.Problem {
     case .unexpectedText(let element):
       Bilingual("Inside <\(element)> no text may stand here.", "<\(element)>内此处不得有文字。")
     case .badText(let text, let element, _):
-      Bilingual("“\(Self.short(text))” is no value for <\(element)>.", "“\(Self.short(text))”不能作为<\(element)>的内容。")
+      Bilingual(
+        "“\(Self.short(text))” is not allowed as the content of <\(element)>.",
+        "“\(Self.short(text))”不能作为<\(element)>的内容。")
     }
   }
 
   /// What was expected there and what to do.
   var remedy: Bilingual {
     switch self {
-    case .unexpectedElement(let name, _, _, let before?):
+    case .unexpectedElement(_, _, _, let before?):
       Bilingual(
-        "Move it into the <\(before)> above, before </\(before)>; or delete <\(name)>.",
-        "请将其移入上方的<\(before)>之内、</\(before)>之前，或删去<\(name)>。")
+        "Move it into the <\(before)> above, before </\(before)>.", "请将其移入上方的<\(before)>之内、</\(before)>之前。")
     case .unexpectedElement(let name, _, let expected, nil) where Self.nearest(to: name, among: expected) != nil:
       Bilingual(
         "Write <\(Self.nearest(to: name, among: expected) ?? "")>, if that is meant; otherwise take the tags away and keep "
           + "their words.",
         "若应为<\(Self.nearest(to: name, among: expected) ?? "")>，请改正；否则请去掉标签、保留文字。")
-    case .unexpectedElement(let name, _, let expected, nil) where expected.isEmpty:
-      Bilingual("Move <\(name)> elsewhere or delete it: nothing more may follow here.", "此处不得再有内容，请移走或删去<\(name)>。")
-    case .unexpectedElement(_, _, let expected, _):
+    case .unexpectedElement(let name, let parent?, let expected, nil) where expected.isEmpty:
       Bilingual(
-        "Take its tags away and keep its words, move it elsewhere, or write one of these in its place: \(Self.list(expected)).",
-        "请去掉其标签、保留文字，或将其移走，或改用：\(Self.list(expected, "、"))。")
+        "Take the tag <\(name)> away, with its end tag, and keep the words; or close <\(parent)> before it with </\(parent)>: no "
+          + "more elements may follow inside <\(parent)>.",
+        "<\(parent)>内此处不得再有元素：请去掉<\(name)>及其结束标签、保留文字，或在它之前用</\(parent)>结束<\(parent)>。")
+    case .unexpectedElement(let name, _, let expected, _):
+      Bilingual(
+        "Take the tag <\(name)> away, with its end tag if it has one, and keep the words; or write one of these in its place: "
+          + "\(Self.list(expected)).",
+        "请去掉<\(name)>及其结束标签、保留文字，或改用其中之一：\(Self.list(expected, "、"))。")
     case .misplacedElement(_, _, let expected) where expected.isEmpty:
       Bilingual("Move it to its place, or delete it where it stands twice.", "请移到正确位置；如有重复，请删去一处。")
     case .misplacedElement(_, _, let expected):
@@ -84,13 +89,13 @@ extension RelaxNGViolation.Problem {
         "请改写为\(Self.nearest(to: name, among: expected) ?? "")，或删去。")
     case .unknownAttribute(let name, _, let expected):
       Bilingual(
-        "Delete \(name), or correct its spelling: \(Self.words(expected)).",
-        "请删去\(name)，或改正拼写：\(Self.words(expected, "、"))。")
-    case .badValue(_, "who", "change", ["(#\\S+)"]):
+        "Write one of these in its place: \(Self.words(expected)); or delete it.",
+        "请删去\(name)，或改为其中之一：\(Self.words(expected, "、"))。")
+    case .badValue(_, "who", "change", ["(#ag-\\S+)"]):
       Bilingual(
-        "Write # and the xml:id of a name in <titleStmt>, such as #ag-jianbao. “jianbao review” signs a brief and writes "
-          + "the name there itself.",
-        "请写#加<titleStmt>中某姓名的xml:id，如#ag-jianbao。用“jianbao review”签发时会自动写入姓名。")
+        "Steps are best not written by hand: delete this <change>, put the status back, and run “jianbao review”, which signs "
+          + "the brief and enters the name. By hand: write # and the xml:id of a name in <titleStmt>, such as #ag-jianbao.",
+        "最好不要手写签发记录：请删去此<change>，改回原状态，用“jianbao review”签发，程序会写入姓名。若要手写，请写#加<titleStmt>中某姓名的xml:id，如#ag-jianbao。")
     case .badValue(_, let name, _, let expected) where expected.count == 1 && !expected[0].hasPrefix("("):
       Bilingual("Write \(name)=\"\(expected[0])\".", "请改为\(name)=\"\(expected[0])\"。")
     case .badValue(let value, let name, _, let expected) where Self.nearest(to: value, among: expected) != nil:
@@ -101,7 +106,7 @@ extension RelaxNGViolation.Problem {
     case .badValue(_, _, _, let expected), .badText(_, _, let expected):
       Bilingual(
         "Write \(expected.count > 1 ? "one of these: " : "")\(Self.values(expected).english).",
-        "请改为：\(Self.values(expected).chinese)。")
+        "请改为\(expected.count > 1 ? "其中之一" : "")：\(Self.values(expected).chinese)。")
     case .missingAttribute(let names, _):
       Bilingual("Add \(Self.words(names)) to the tag.", "请在标签中加上\(Self.words(names, "、"))。")
     case .unexpectedText:
@@ -160,7 +165,7 @@ extension RelaxNGViolation.Problem {
     "(boolean)": Bilingual("true or false", "true或false"),
     "(anyURI)": Bilingual("an address", "网址"),
     "(language)": Bilingual("a language tag such as zh-Hans", "语言标签，如zh-Hans"),
-    "(#\\S+)": Bilingual("# and the xml:id of an element of this document", "#加本文件中某元素的xml:id"),
+    "(#\\S+)": Bilingual("# and the xml:id of an element of this document, without spaces", "#加本文件中已有的xml:id（不含空格）"),
     "(\\S+)": Bilingual("an address, or # and an id, without spaces", "网址，或#加标识，不含空格"),
     "((\\p{L}|\\p{N}|\\p{P}|\\p{S})+)": Bilingual("one word without spaces", "一个不含空格的词"),
   ]
