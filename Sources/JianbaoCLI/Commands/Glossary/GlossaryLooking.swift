@@ -31,7 +31,7 @@ struct GlossaryListCommand: ParsableCommand {
     try reporting(console) {
       let filter = GlossaryFilter(
         statuses: Set(status), domains: Set(domain), withoutSource: withoutSource, withoutEnglish: withoutEnglish)
-      let terms = try file.file(console).glossary.terms
+      let terms = Array(try file.file(console).glossary.terms)
       try checkDomains(in: terms)
       try TermList.print(terms.filter(filter.shows), format.format, console)
     }
