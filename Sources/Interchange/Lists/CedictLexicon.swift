@@ -30,7 +30,10 @@ enum CedictLexicon {
       }
       hasEntries = true
       let english = glosses.compactMap(equivalent)
-      guard let first = english.first else { continue }
+      guard let first = english.first else {
+        losses.note(.noEquivalent, chinese)
+        continue
+      }
       terms.append(
         Term(
           term: chinese, english: first, admitted: Array(english.dropFirst()), status: .draft, note: pinyin,
@@ -73,6 +76,12 @@ enum CedictLexicon {
 }
 
 extension LossCount.Loss {
+  fileprivate static let noEquivalent = Self(
+    kind: .leftOut, severity: .note,
+    message: Bilingual(
+      "Entries without English of their own (classifiers, surnames, references) were left out",
+      "没有英文释义的条目（量词、姓氏、参见等）已略去"))
+
   fileprivate static let noCedictLine = Self(
     kind: .notUnderstood, severity: .warning,
     message: Bilingual("Lines that are no entries of CC-CEDICT were left out", "不是 CC-CEDICT 条目的行已略去"))

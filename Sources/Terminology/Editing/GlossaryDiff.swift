@@ -27,13 +27,13 @@ public struct GlossaryDiff: Hashable, Codable, Sendable {
     var changes: [Change] = []
     var order: [Int] = []
     for record in new.records {
-      let after = new.line(record)
       guard record.line > 0, let before = oldRecords.removeValue(forKey: record.range.lowerBound) else {
-        changes.append(Change(line: nil, before: nil, after: after))
+        changes.append(Change(line: nil, before: nil, after: new.line(record)))
         continue
       }
       order.append(record.range.lowerBound)
-      let text = old.line(before)
+      if !record.isReplaced, !before.isReplaced { continue }
+      let (text, after) = (old.line(before), new.line(record))
       if text != after { changes.append(Change(line: record.line, before: text, after: after)) }
     }
     let removed = oldRecords.values.sorted { $0.line < $1.line }
@@ -48,10 +48,16 @@ public struct GlossaryDiff: Hashable, Codable, Sendable {
 }
 
 extension GlossaryFile {
-  /// The text of a record without its line end.
+  /// The text of a record without its line end, with what can't be seen in it made visible.
   fileprivate func line(_ record: Record) -> String {
-    let bytes = record.replacement ?? Array(text[record.range])
-    let end = bytes.lastIndex { $0 != .lineFeed && $0 != .carriageReturn }
-    return String(decoding: bytes[..<(end.map { $0 + 1 } ?? 0)], as: UTF8.self)
+    withCells(of: record) { cells, bytes in
+      var line = ""
+      for (place, cell) in cells.enumerated() {
+        if place > 0 { line.unicodeScalars.append(Unicode.Scalar(dialect.delimiter)) }
+        let mark = cell.isQuoted ? "\"" : ""
+        line += mark + VisibleText.of(String(decoding: bytes[cell.start..<cell.end], as: UTF8.self)) + mark
+      }
+      return line
+    }
   }
 }

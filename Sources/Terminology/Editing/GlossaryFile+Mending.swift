@@ -3,9 +3,10 @@ extension GlossaryFile {
   ///
   /// Mended are white space at the ends of cells, invisible characters, full-width signs in English, repeated values,
   /// and a status or action in capitals; an empty status becomes `draft`, or `todo` without English. A file that is
-  /// not UTF-8 becomes so, unless some of its bytes can't be read.
+  /// not UTF-8 becomes so; one of whose bytes some can't be read stays as it is.
   public func mended(by lint: GlossaryLint = GlossaryLint()) -> (file: GlossaryFile, cells: Int) {
-    var file = damagedUnits == 0 ? convertedToUTF8() : self
+    if !damage.isEmpty { return (self, 0) }
+    var file = convertedToUTF8()
     var cells: Set<[String]> = []
     // A mended cell may show another defect: a space behind an invisible character.
     for _ in 0..<Self.mendingRounds {

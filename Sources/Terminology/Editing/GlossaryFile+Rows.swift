@@ -20,6 +20,7 @@ extension GlossaryFile {
       throw .duplicateTerm(term, row: row)
     }
     let cells = columns.map { column in dialect.encode(column.flatMap { values[$0] } ?? "") }
+    try checkWritable(firstCell: cells.first)
     var file = self
     file.insert(joined(cells))
     return file
@@ -50,6 +51,7 @@ extension GlossaryFile {
     var file = self
     let unchanged = record.replacement ?? Array(text[record.range])
     if bytes != unchanged {
+      try checkWritable(firstCell: parts.first)
       file.records[dataRecords[row - 1]].replacement = bytes
       file.isChanged = true
     }
@@ -59,6 +61,7 @@ extension GlossaryFile {
   /// The file without a row.
   public func removing(row: Int) throws(GlossaryEditFailure) -> GlossaryFile {
     guard dataRecords.indices.contains(row - 1) else { throw .noSuchRow(row) }
+    try checkWritable()
     var file = self
     file.records.remove(at: dataRecords[row - 1])
     file.isChanged = true
@@ -66,27 +69,70 @@ extension GlossaryFile {
     return file
   }
 
-  /// The only row with a term, from 1.
+  /// The row with a term, from 1.
   ///
-  /// - Throws: ``GlossaryEditFailure`` where there is none or more than one.
-  public func onlyRow(of term: String) throws(GlossaryEditFailure) -> Int {
+  /// - Parameters:
+  ///   - number: The row, where the term has several.
+  ///   - option: The option that gives the number.
+  /// - Throws: ``GlossaryEditFailure`` where there is none, or more than one and no number.
+  public func row(of term: String, numbered number: Int?, option: String) throws(GlossaryEditFailure) -> Int {
     let rows = rows(of: term)
+    if let number {
+      guard rows.contains(number) else { throw .noSuchRow(number) }
+      return number
+    }
     guard let row = rows.first else { throw .noSuchTerm(term) }
-    if rows.count > 1 { throw .ambiguousTerm(term, rows: rows) }
+    if rows.count > 1 { throw .ambiguousTerm(term, rows: rows, option: option) }
     return row
   }
 
   /// All rows with a term, in any of the spellings that match each other.
   public func rows(of term: String) -> [Int] {
-    let folding = TermFolding.standard
-    let key = folding.key(term)
-    return glossary.terms.filter { $0.term == term || folding.key($0.term) == key }.map(\.row)
+    var rows: [Int] = []
+    let spelling = Spelling(of: term)
+    forEachCell(of: .term) { row, cell in if spelling.holds(cell) { rows.append(row) } }
+    return rows
+  }
+
+  /// All rows of which a text is the term, or else a variant.
+  public func rows(named text: String) -> [Int] {
+    let rows = rows(of: text)
+    if !rows.isEmpty { return rows }
+    let spelling = Spelling(of: text)
+    return glossary.terms.filter { $0.variants.contains(where: spelling.holds) }.map(\.row)
+  }
+
+  /// A term as it is known in any of the spellings that match each other.
+  private struct Spelling {
+    private let text: String
+    private let key: [UInt32]
+
+    init(of text: String) {
+      self.text = text
+      key = TermFolding.standard.key(text)
+    }
+
+    func holds(_ other: String) -> Bool { other == text || TermFolding.standard.key(other) == key }
   }
 
   private func duplicate(of term: String, domain: String, when: String) -> Int? {
     let (domains, conditions) = (Set(domain.listValues()), Set(when.listValues()))
     return rows(of: term).first { row in
       Set(cell(.domain, ofRow: row).listValues()) == domains && Set(cell(.when, ofRow: row).listValues()) == conditions
+    }
+  }
+
+  /// Makes sure that the file can be written without losing a row or a byte.
+  ///
+  /// - Parameter firstCell: The bytes of the first cell of the row that is new.
+  func checkWritable(firstCell: [UInt8]? = nil) throws(GlossaryEditFailure) {
+    if let place = damage.first?.place {
+      throw .badBytes(encoding, line: records.first { $0.range.contains(place) }?.line ?? 1)
+    }
+    guard let firstCell else { return }
+    let text = firstCell.drop { $0 == .quote }
+    if text.first == UInt8(ascii: "#") {
+      throw .commentMark(String(decoding: text.filter { $0 != .quote }, as: UTF8.self))
     }
   }
 

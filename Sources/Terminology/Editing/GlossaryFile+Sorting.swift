@@ -10,7 +10,10 @@ extension GlossaryFile {
   /// itself. Rows that are equal keep their order.
   ///
   /// - Parameter key: The sort key of a term, such as its Pinyin; by default the cell of the column.
-  public func sorted(by order: GlossaryOrder, key: ((String) -> String)? = nil) -> GlossaryFile {
+  public func sorted(
+    by order: GlossaryOrder, key: ((String) -> String)? = nil
+  ) throws(GlossaryEditFailure) -> GlossaryFile {
+    try checkWritable()
     var file = self
     var start = 0
     let keys = sortKeys(order, key)

@@ -23,6 +23,12 @@ public struct GlossaryFilter: Hashable, Codable, Sendable {
     self.withoutEnglish = withoutEnglish
   }
 
+  /// The subject fields that terms may have: those of the list, and others that rows have.
+  public static func domains(of terms: [Term]) -> [String] {
+    let further = Set(terms.flatMap(\.domains)).subtracting(DomainRule.domains)
+    return DomainRule.domains + further.sorted()
+  }
+
   /// Whether the filter shows a term.
   public func shows(_ term: Term) -> Bool {
     (statuses.isEmpty || statuses.contains(term.status))

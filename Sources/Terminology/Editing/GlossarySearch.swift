@@ -1,3 +1,5 @@
+import Foundation
+
 /// Finds terms by Chinese, English, Pinyin or its initials, and by what is almost right.
 ///
 /// ```swift
@@ -30,30 +32,39 @@ public struct GlossarySearch {
 
   /// The terms that fit a query, best first, at most `limit` of them.
   public func results(for query: String, limit: Int = 20) -> [Result] {
-    let wanted = normal(query)
-    if wanted.isEmpty { return [] }
-    let isPinyin = wanted.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || $0 == " ") }
-    let found = glossary.terms.indices.compactMap { best(wanted, $0, isPinyin: isPinyin) }
+    let simple = String(String.UnicodeScalarView(query.unicodeScalars.map(TraditionalCharacters.simplified)))
+    let wanted = Query(text: normal(simple), letters: PinyinLetters.of(simple), words: EnglishWordMatch(simple))
+    if wanted.text.isEmpty { return [] }
+    let found = glossary.terms.indices.compactMap { best(wanted, $0) }
     return Array(found.sorted { ($1.score, $0.term) < ($0.score, $1.term) }.prefix(limit))
   }
 
-  private func best(_ query: [Unicode.Scalar], _ index: Int, isPinyin: Bool) -> Result? {
+  /// What is looked for, in the forms in which it is compared.
+  private struct Query {
+    let text: [Unicode.Scalar]
+    /// The letters, where it may be Pinyin.
+    let letters: [Unicode.Scalar]?
+    /// The words, where it may be English.
+    let words: EnglishWordMatch?
+  }
+
+  private func best(_ query: Query, _ index: Int) -> Result? {
     let term = glossary.terms[index]
     var fields: [(Field, String, Double)] = [(.term, term.term, 1), (.english, term.english, 0.97)]
     fields += term.variants.map { (.variant, $0, 0.98) } + term.admitted.map { (.admitted, $0, 0.94) }
     var results = fields.compactMap { field, text, weight in
-      fit(query, normal(text)).map { Result(term: index, score: $0 * weight, field: field) }
+      let scores = [fit(query.text, normal(text)), query.words?.fit(text)]
+      return scores.compactMap(\.self).max().map { Result(term: index, score: $0 * weight, field: field) }
     }
-    if isPinyin { results += pinyinResults(query, index) }
+    if let letters = query.letters { results += pinyinResults(letters, index) }
     return results.max { $0.score < $1.score }
   }
 
-  private func pinyinResults(_ query: [Unicode.Scalar], _ index: Int) -> [Result] {
-    let letters = query.filter { $0 != " " }
-    return ([glossary.terms[index].term] + glossary.terms[index].variants).flatMap { text -> [Result] in
-      let syllables = readings(text)
-      let full = Array(syllables.joined().lowercased().unicodeScalars)
-      let initials = syllables.compactMap { $0.lowercased().unicodeScalars.first }
+  private func pinyinResults(_ letters: [Unicode.Scalar], _ index: Int) -> [Result] {
+    ([glossary.terms[index].term] + glossary.terms[index].variants).flatMap { text -> [Result] in
+      let syllables = readings(text).map { PinyinLetters.of($0) ?? [] }
+      let full = Array(syllables.joined())
+      let initials = syllables.compactMap(\.first)
       return [(Field.pinyin, full, 0.93), (.initials, initials, 0.9)].compactMap { field, reading, weight in
         guard reading.starts(with: letters), !letters.isEmpty else { return nil }
         let share = Double(letters.count) / Double(reading.count)
@@ -81,5 +92,22 @@ public struct GlossarySearch {
 
   private func normal(_ text: String) -> [Unicode.Scalar] {
     TermFolding.standard.key(text.lowercased()).compactMap { Unicode.Scalar($0) }
+  }
+}
+
+/// The letters of Pinyin as they are typed: without tones, spaces and apostrophes, `u` for `ü` and `v`.
+enum PinyinLetters {
+  /// The letters of a text, such as `luse` for `lǜ sè` and `lvse`; `nil` where it is no Pinyin.
+  static func of(_ text: String) -> [Unicode.Scalar]? {
+    var letters: [Unicode.Scalar] = []
+    for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
+      switch scalar.value {
+      case 0x61...0x7A: letters.append(scalar == "v" ? "u" : scalar)
+      // Tone marks, the two dots of ü, spaces and apostrophes.
+      case 0x300...0x36F, 0x20, 0x27, 0x2019: continue
+      default: return nil
+      }
+    }
+    return letters.isEmpty ? nil : letters
   }
 }

@@ -11,6 +11,13 @@ struct CSVCell {
   /// Whether its opening quotation mark is never closed, so that it was read as text.
   var isUnclosed: Bool
 
+  /// Whether a record with this first cell is a comment: one that starts with `#`, in quotation marks or not.
+  ///
+  /// A spreadsheet puts quotation marks around a comment that has a comma, and takes them from every other cell.
+  func startsComment(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    start < end && bytes[start] == UInt8(ascii: "#")
+  }
+
   /// The bytes of the cell with its quotation marks.
   var outer: Range<Int> { isQuoted ? start - 1..<end + 1 : start..<end }
 }

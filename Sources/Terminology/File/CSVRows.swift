@@ -1,7 +1,7 @@
 /// The rows of a CSV file that is only read: the phrase lexicon, the patterns.
 ///
 /// The columns are found by the names in the header, so that a spreadsheet may order them as it likes; rows that start
-/// with an unquoted `#` are comments. A row can be read again by its place, so that a large file need not be taken apart
+/// with `#` are comments. A row can be read again by its place, so that a large file need not be taken apart
 /// before its cells are asked for.
 public struct CSVRows: Sendable {
   /// The names in the header.
@@ -89,9 +89,6 @@ public struct CSVRows: Sendable {
 
     fileprivate var isBlank: Bool { cells.allSatisfy { $0.start == $0.end } }
 
-    fileprivate var isComment: Bool {
-      guard let first = cells.first, !first.isQuoted, first.start < first.end else { return false }
-      return bytes[first.start] == UInt8(ascii: "#")
-    }
+    fileprivate var isComment: Bool { cells.first?.startsComment(in: bytes) ?? false }
   }
 }

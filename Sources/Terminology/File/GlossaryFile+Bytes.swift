@@ -63,7 +63,7 @@ extension GlossaryFile {
   /// The records of both are the same, because GB18030 has no comma, quotation mark or line end inside a character;
   /// so rows keep their own bytes even where the encoding has two ways to spell a character.
   private var originalPlaces: [Int: Range<Int>] {
-    guard let original, damagedUnits == 0 else { return [:] }
+    guard let original, damage.isEmpty else { return [:] }
     var places: [Int: Range<Int>] = [:]
     let delimiter = dialect.delimiter
     original.withUnsafeBufferPointer { old in

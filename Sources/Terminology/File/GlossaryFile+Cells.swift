@@ -12,6 +12,23 @@ extension GlossaryFile {
     return index < cells.count ? cells[index] : ""
   }
 
+  /// Calls a closure with the cell of a column in every data row, without white space at its ends.
+  func forEachCell(of column: GlossaryColumn, _ body: (_ row: Int, _ cell: String) -> Void) {
+    guard let place = columns.firstIndex(of: column) else { return }
+    text.withUnsafeBufferPointer { bytes in
+      var cells: [CSVCell] = []
+      for (index, record) in dataRecords.enumerated() {
+        if records[record].isReplaced {
+          body(index + 1, cell(column, ofRow: index + 1).trimmingWhiteSpace())
+        } else {
+          var cursor = CSVCursor(bytes, from: records[record].range.lowerBound, delimiter: dialect.delimiter)
+          _ = cursor.next(into: &cells)
+          if place < cells.count { body(index + 1, cells[place].trimmedText(in: bytes)) }
+        }
+      }
+    }
+  }
+
   /// The cell of a data row in a column that may be unknown to Jianbao, by its name in the header.
   public func cell(named name: String, ofRow row: Int) -> String {
     guard let index = header.firstIndex(of: name) else { return "" }

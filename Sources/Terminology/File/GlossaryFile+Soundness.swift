@@ -4,7 +4,7 @@ extension GlossaryFile {
   ///
   /// It costs one pass over the file and names nothing; what is wrong, ``GlossaryLint`` says.
   var isSound: Bool {
-    damagedUnits == 0 && isWellFormed && columns.contains(.term) && hasOnlyWholeRows && !hasControlCharacters
+    damage.isEmpty && isWellFormed && columns.contains(.term) && hasOnlyWholeRows && !hasControlCharacters
   }
 
   private var hasOnlyWholeRows: Bool {

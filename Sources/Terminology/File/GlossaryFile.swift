@@ -33,8 +33,8 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
   var dataRecords: [Int]
   /// How cells are separated and lines ended.
   var dialect: CSVDialect
-  /// How many bytes or units of the file stood for no character, where the encoding is not UTF-8.
-  var damagedUnits: Int
+  /// The bytes that stood for no character, where the encoding is not UTF-8; they are U+FFFD in ``text``.
+  var damage: [DamagedBytes]
   /// Whether every byte of the text belongs to a character.
   let isWellFormed: Bool
 
@@ -68,7 +68,7 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
     self.encoding = encoding
     self.isWellFormed = isWellFormed
     hasByteOrderMark = markLength > 0
-    (text, damagedUnits) = markLength == 0 && encoding == .utf8 ? (bytes, 0) : encoding.decode(bytes[markLength...])
+    (text, damage) = markLength == 0 && encoding == .utf8 ? (bytes, []) : encoding.decode(bytes[markLength...])
     original = encoding == .utf8 ? nil : bytes
     records = []
     dataRecords = []
@@ -119,9 +119,7 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
   }
 
   private static func kind(of cells: [CSVCell], in bytes: UnsafeBufferPointer<UInt8>) -> Record.Kind {
-    if let first = cells.first, !first.isQuoted, first.start < first.end, bytes[first.start] == UInt8(ascii: "#") {
-      return .comment
-    }
+    if let first = cells.first, first.startsComment(in: bytes) { return .comment }
     let isBlank = cells.allSatisfy { cell in
       bytes[cell.start..<cell.end].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }

@@ -41,7 +41,7 @@ public enum TableKind: String, Hashable, Codable, Sendable {
   }
 
   /// The Chinese name of a column in the header.
-  func chineseName(of column: GlossaryColumn) -> String {
+  public func chineseName(of column: GlossaryColumn) -> String {
     self == .lexicon && column == .term ? "词语" : column.chineseName
   }
 

@@ -73,6 +73,24 @@ public struct Term: Hashable, Codable, Sendable {
     case todo
     /// No longer used for new briefs; old ones still validate.
     case retired
+
+    /// The Chinese name that a cell may carry, such as `已定` for ``approved``.
+    public var chineseName: String {
+      switch self {
+      case .approved: "已定"
+      case .draft: "草稿"
+      case .todo: "待译"
+      case .retired: "停用"
+      }
+    }
+
+    /// The status that a cell names in English, in small letters, or in Chinese; `nil` where it names none.
+    init?(cell: String) {
+      guard let status = Self(rawValue: cell) ?? Self.allCases.first(where: { $0.chineseName == cell }) else {
+        return nil
+      }
+      self = status
+    }
   }
 
   /// What to do with a term in English.

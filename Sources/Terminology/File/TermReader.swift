@@ -99,7 +99,7 @@ extension CSVCell {
   /// The status in the cell; one that is not in the list counts as `draft`.
   fileprivate func status(in bytes: UnsafeBufferPointer<UInt8>) -> Term.Status {
     let text = trimmedText(in: bytes)
-    return Term.Status(rawValue: text) ?? Term.Status(rawValue: text.lowercased()) ?? .draft
+    return Term.Status(cell: text) ?? Term.Status(cell: text.lowercased()) ?? .draft
   }
 
   /// Whether the cell has a Han character.

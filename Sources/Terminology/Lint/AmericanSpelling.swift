@@ -6,7 +6,9 @@ enum AmericanSpelling {
       let rest = word.dropFirst(british.count)
       // “programmer” and “programmed” are American too.
       if british == "programme", !(rest.isEmpty || rest == "s") { continue }
-      if british == "metre" || british == "litre", !(rest.isEmpty || rest == "s") { continue }
+      if british.hasSuffix("metre") || british == "litre", !(rest.isEmpty || rest == "s") { continue }
+      // A storey is a story, two storeys are stories.
+      if british == "storey", rest == "s" { return "stories" }
       return american + rest
     }
     if word.contains("isation"), !word.hasPrefix("improvis") {
@@ -16,9 +18,6 @@ enum AmericanSpelling {
       for ending in ["e", "ed", "es", "ing", "er", "ers"] where word == stem + "is" + ending {
         return stem + "iz" + ending
       }
-    }
-    for (british, american) in endings where word.hasSuffix(british) && word.count > british.count {
-      return word.dropLast(british.count) + american
     }
     return nil
   }
@@ -34,12 +33,9 @@ enum AmericanSpelling {
     ("enrolment", "enrollment"), ("skilful", "skillful"), ("aluminium", "aluminum"),
     ("tyre", "tire"), ("plough", "plow"), ("cheque", "check"), ("mould", "mold"), ("ageing", "aging"),
     ("jewellery", "jewelry"), ("manoeuvr", "maneuver"), ("paediatric", "pediatric"), ("sulphur", "sulfur"),
-    ("artefact", "artifact"), ("judgement", "judgment"), ("grey", "gray"), ("counsell", "counsel"),
-  ]
-
-  private static let endings: [(String, String)] = [
-    ("kilometre", "kilometer"), ("kilometres", "kilometers"), ("centimetre", "centimeter"),
-    ("centimetres", "centimeters"), ("millimetre", "millimeter"), ("amphitheatre", "amphitheater"),
+    ("artefact", "artifact"), ("judgement", "judgment"), ("kilometre", "kilometer"),
+    ("centimetre", "centimeter"), ("millimetre", "millimeter"), ("amphitheatre", "amphitheater"),
+    ("storey", "story"), ("grey", "gray"), ("counsell", "counsel"),
   ]
 
   /// Verbs in -ise that American English writes with -ize; words such as “advertise” are the same in both.

@@ -55,6 +55,14 @@ extension Finding.Kind {
   public static let formulaCell = Self(rawValue: "formula-cell")
   /// A cell that a spreadsheet has turned into a date, a number or an error.
   public static let spreadsheetDamage = Self(rawValue: "spreadsheet-damage")
+  /// Text that lost its characters in another encoding.
+  public static let garbledText = Self(rawValue: "garbled-text")
+  /// Two spaces in a row, or a space between Chinese characters.
+  public static let innerSpace = Self(rawValue: "inner-space")
+  /// More than one rendering in the cell of the preferred English.
+  public static let severalRenderings = Self(rawValue: "several-renderings")
+  /// English that the row of a shorter term forbids.
+  public static let forbiddenInOtherRow = Self(rawValue: "forbidden-in-other-row")
   /// Cells that stand in each other's columns.
   public static let swappedColumns = Self(rawValue: "swapped-columns")
   /// An approved person, party or organization without a source.

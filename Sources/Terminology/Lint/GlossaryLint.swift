@@ -21,15 +21,29 @@ public struct GlossaryLint: Sendable {
   ///     characters are told by the transliteration of ICU.
   public init(official: Glossary? = nil, simplifying: (@Sendable (Unicode.Scalar) -> Unicode.Scalar)? = nil) {
     self.official = official
-    self.simplifying = simplifying ?? TraditionalCharacters.standard.simplified
+    self.simplifying = simplifying ?? TraditionalCharacters.simplified
   }
 
   /// All findings, in the order of the lines and then of the rules.
   public func findings(in file: GlossaryFile) -> [GlossaryFinding] {
-    let table = LintTable(file, official: official, simplifying: simplifying)
-    let rules = file.table == .glossary ? Self.rules : Self.lexiconRules
-    let found = rules.flatMap { $0.findings(in: table) }
-    return found.enumerated()
+    sorted(findings(in: LintTable(file, official: official, simplifying: simplifying)))
+  }
+
+  /// The findings in which some data rows take part, from 1: the same as among all, in a fraction of the time.
+  public func findings(in file: GlossaryFile, ofRows rows: Set<Int>) -> [GlossaryFinding] {
+    let table = LintTable(file, official: official, wanted: rows, simplifying: simplifying)
+    return sorted(
+      findings(in: table).filter { finding in
+        finding.row.map { rows.contains($0) || finding.relatedRows.contains(where: rows.contains) } ?? false
+      })
+  }
+
+  private func findings(in table: LintTable) -> [GlossaryFinding] {
+    (table.file.table == .glossary ? Self.rules : Self.lexiconRules).flatMap { $0.findings(in: table) }
+  }
+
+  private func sorted(_ found: [GlossaryFinding]) -> [GlossaryFinding] {
+    found.enumerated()
       .sorted {
         ($0.element.finding.location.line ?? 0, $0.offset) < ($1.element.finding.location.line ?? 0, $1.offset)
       }
@@ -52,17 +66,20 @@ public struct GlossaryLint: Sendable {
   /// The rules for a glossary in the order in which findings on one line are shown.
   private static let rules: [any GlossaryRule] = [
     EncodingRule(), HeaderRule(), ColumnCountRule(), UnbalancedQuotesRule(), ControlCharacterRule(), SpaceRule(),
-    SpreadsheetDamageRule(), FormulaRule(), SwappedColumnsRule(), DuplicateTermRule(), DuplicateIDRule(),
+    InnerSpaceRule(), GarbledTextRule(), SpreadsheetDamageRule(), FormulaRule(), SwappedColumnsRule(),
+    DuplicateTermRule(), DuplicateIDRule(),
     VariantRule(), BannedWordingRule(), SingleCharacterRule(), TraditionalCharactersRule(), EmptyEnglishRule(),
-    ChineseInEnglishRule(), FullWidthRule(), OverlongRule(), SameEnglishRule(), VariantEnglishRule(),
-    ForbiddenRule(), SpellingRule(), CaseRule(), NestedTermRule(), NameFormatRule(), StatusRule(), DomainRule(),
+    ChineseInEnglishRule(), FullWidthRule(), OverlongRule(), SeveralRenderingsRule(), SameEnglishRule(),
+    VariantEnglishRule(), ForbiddenRule(), ForbiddenInLongerTermRule(), SpellingRule(), PinyinApostropheRule(),
+    CaseRule(), NestedTermRule(), NameFormatRule(), StatusRule(), DomainRule(),
     ActionRule(), MissingSourceRule(), NumericSloganRule(), RepeatedValueRule(),
   ]
 
   /// The rules for a lexicon of phrases, of which many rightly share their English.
   private static let lexiconRules: [any GlossaryRule] = [
     EncodingRule(), HeaderRule(), ColumnCountRule(), UnbalancedQuotesRule(), ControlCharacterRule(), SpaceRule(),
-    SpreadsheetDamageRule(), FormulaRule(), SwappedColumnsRule(), DuplicatePhraseRule(), PhraseFormRule(),
+    InnerSpaceRule(), GarbledTextRule(), SpreadsheetDamageRule(), FormulaRule(), SwappedColumnsRule(),
+    DuplicatePhraseRule(), PhraseFormRule(),
     TraditionalCharactersRule(), EmptyEnglishRule(), ChineseInEnglishRule(), FullWidthRule(), OverlongRule(),
     SecondSenseRule(), SpellingRule(), PartOfSpeechRule(), SlotRule(), DomainRule(), OfficialTermRule(),
   ]

@@ -16,8 +16,7 @@ struct TraditionalCharacters: Sendable {
     let all = String(String.UnicodeScalarView(range.compactMap { Unicode.Scalar($0) }))
     let simple = all.applyingTransform(StringTransform("Traditional-Simplified"), reverse: false) ?? all
     var forms: [UInt32: Unicode.Scalar] = [:]
-    for (old, new) in zip(all.unicodeScalars, simple.unicodeScalars)
-    where old != new && !Self.isInGB2312(old) && old != "瞭" {
+    for (old, new) in zip(all.unicodeScalars, simple.unicodeScalars) where old != new && !Self.stays(old) {
       forms[old.value] = new
     }
     simpleForms = forms
@@ -27,9 +26,19 @@ struct TraditionalCharacters: Sendable {
   @Sendable
   func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar { simpleForms[scalar.value] ?? scalar }
 
-  /// Whether the scalar has one of the places of GB 2312 within GB18030: rows 0xB0–0xF7, cells 0xA1–0xFE.
-  private static func isInGB2312(_ scalar: Unicode.Scalar) -> Bool {
-    guard let bytes = String(scalar).data(using: .gb18030), bytes.count == 2 else { return false }
-    return (0xB0...0xF7).contains(bytes[bytes.startIndex]) && bytes[bytes.startIndex + 1] >= 0xA1
+  /// The simplified form of a traditional scalar, or the scalar itself; simplified text is told without ICU.
+  @Sendable
+  static func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    !scalar.isHan || stays(scalar) ? scalar : standard.simplified(scalar)
   }
+
+  private static func stays(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "瞭" || gb2312.contains(scalar.value)
+  }
+
+  /// The Han characters of GB 2312, by their places in GB18030: rows 0xB0–0xF7, cells 0xA1–0xFE.
+  private static let gb2312: Set<UInt32> = {
+    let places = (UInt8(0xB0)...0xF7).flatMap { row in (UInt8(0xA1)...0xFE).flatMap { [row, $0] } }
+    return Set((String(data: Data(places), encoding: .gb18030) ?? "").unicodeScalars.map(\.value))
+  }()
 }

@@ -16,6 +16,10 @@ struct GlossaryCommandTests {
     #expect(shown.hasPrefix("港口  →  port"))
     #expect(shown.contains("page.txt:5: 今年一季度，港口吞吐量达到120万吨"))
     #expect(try desk.run("glossary", "show", "码头").status == 65)
+    #expect(try desk.run("glossary", "list", "--domain", "place").status == 0)
+    let unknown = try desk.run("glossary", "list", "--domain", "nope")
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("There is no subject field “nope”. There are: party-state, politics"))
     #expect(try desk.run("glossary", "stats").text.hasPrefix("terms\t2\n"))
     #expect(try desk.run("glossary", "export", "--to", "tbx").text.contains("model worker"))
   }
@@ -51,6 +55,7 @@ struct GlossaryCommandTests {
   func refused() throws {
     #expect(try desk.run("glossary", "edit", "码头", "--english", "quay").status == 65)
     #expect(try desk.run("glossary", "edit", "港口").status == 64)
+    #expect(try desk.run("glossary", "add", "#码头", "--english", "wharf").status == 65)
     #expect(try desk.run("glossary", "lint", "missing.csv").status == 66)
     #expect(try desk.run("glossary", "list", "--glossary", "missing.csv").status == 66)
   }
@@ -70,11 +75,13 @@ struct GlossaryCommandTests {
     #expect(run.text.contains("lexicon.csv:2 [english] warning: The glossary has “port” for “港口” (row 2)"))
     #expect(run.text.contains("lexicon.csv:3 [english] error: “夜校” has no English. [empty-english]\n    → Fill in"))
     let chinese = try desk.run("lexicon", "lint", "lexicon.csv", "--lang", "zh")
-    #expect(chinese.text.contains("错误: “夜校”没有英文。"))
+    #expect(chinese.text.contains("lexicon.csv:3 [英文] 错误: “夜校”没有英文。"))
     let found = try desk.run("lexicon", "lint", "lexicon.csv", "--format", "json").json()
     #expect(found[0]?["column"] == "english")
     #expect(found[2]?["kind"] == "empty-english")
-    #expect(try desk.run("lexicon", "lint", "lexicon.csv", "--fix").status == 0)
+    let fixed = try desk.run("lexicon", "lint", "lexicon.csv", "--fix")
+    #expect(fixed.status == 1)
+    #expect(fixed.errors.contains("1 errors remain that need a person: jianbao lexicon lint"))
     #expect(try desk.text("lexicon.csv").contains("\n港口,harbor,n,"))
     #expect(try desk.run("lexicon", "lint", "missing.csv").status == 66)
     #expect(try desk.run("lexicon", "lint").status == 66)
@@ -87,6 +94,46 @@ struct GlossaryCommandTests {
     #expect(run.errors.contains("a spreadsheet takes it for a formula"))
     #expect(run.errors.contains("“harbor” is not one of the domains. Use one of: party-state"))
     #expect(try desk.run("glossary", "add", "泊位", "--english", "berth", "--domain", "transport").errors == "")
+  }
+
+  @Test(
+    "A change that would make an error is refused unless it is forced",
+    arguments: [
+      (["add", "hello", "--english", "你好"], "seem to be swapped"),
+      (["edit", "港口", "--english", ""], "has no English"),
+      (["rename", "港口", "劳模"], "“劳模” is a variant in row 1 and the term of row 2"),
+    ])
+  func refusedError(arguments: [String], message: String) throws {
+    let before = try desk.text("terms.csv")
+    let run = try desk.run(["glossary"] + arguments)
+    #expect(run.status == 65)
+    #expect(run.errors.contains(message) && run.errors.contains("--force"))
+    #expect(try desk.text("terms.csv") == before)
+    #expect(try desk.run(["glossary"] + arguments + ["--force"]).status == 0)
+    #expect(try desk.text("terms.csv") != before)
+  }
+
+  @Test("An error that is there already does not keep another cell from being mended")
+  func oldError() throws {
+    try desk.write("terms.csv", Desk.glossary + "码头,,,,,transport,draft,,\n")
+    #expect(try desk.run("glossary", "edit", "码头", "--note", "river").status == 0)
+    #expect(try desk.run("glossary", "show", "码头").status == 0)
+  }
+
+  @Test("Rows of one term are told apart by their numbers when they are joined")
+  func joining() throws {
+    try desk.write("terms.csv", Desk.glossary + "港口,harbor,,,,place,draft,,\n")
+    let run = try desk.run("glossary", "merge", "港口", "港口")
+    #expect(run.status == 65)
+    #expect(run.errors.contains("Say which one with “--row”"))
+    #expect(try desk.run("glossary", "merge", "劳动模范", "港口").errors.contains("“--into-row”"))
+    #expect(try desk.run("glossary", "merge", "港口", "港口", "--row", "3", "--into-row", "2").status == 0)
+    #expect(try desk.text("terms.csv").contains("港口,port,harbor,"))
+  }
+
+  @Test("show finds a term by its variant")
+  func variant() throws {
+    #expect(try desk.run("glossary", "show", "劳模").text.hasPrefix("劳动模范  →  model worker"))
   }
 
   @Test("add offers what the phrase lexicon has, and takes it from nobody")

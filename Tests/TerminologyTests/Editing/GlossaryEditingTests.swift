@@ -59,9 +59,9 @@ struct GlossaryEditingTests {
   }
 
   @Test("sorts between comments and blank rows, which stay")
-  func sort() {
+  func sort() throws {
     let text1 = "term,english\n乙,b\n甲,a\n\n丁,d\n丙,c"
-    let sorted = file(text1).sorted(by: .english)
+    let sorted = try file(text1).sorted(by: .english)
     #expect(text(sorted) == "term,english\n甲,a\n乙,b\n\n丙,c\n丁,d\n")
     #expect(GlossaryDiff(from: file(text1), to: sorted).changes.isEmpty)
     #expect(GlossaryDiff(from: file(text1), to: sorted).movedRows == 4)
@@ -75,10 +75,14 @@ struct GlossaryEditingTests {
     #expect(throws: Never.self) { try file().adding([.term: "港口", .domain: "economy"]) }
     #expect(throws: GlossaryEditFailure.missingColumn(.first)) { try file().editing(row: 1, [.first: "x"]) }
     #expect(throws: GlossaryEditFailure.noSuchRow(9)) { try file().removing(row: 9) }
-    #expect(throws: GlossaryEditFailure.noSuchTerm("船")) { try file().onlyRow(of: "船") }
+    #expect(throws: GlossaryEditFailure.noSuchTerm("船")) { try file().row(of: "船", numbered: nil, option: "--row") }
+    #expect(throws: GlossaryEditFailure.commentMark("#船")) { try file().adding([.term: "#船"]) }
+    #expect(throws: GlossaryEditFailure.commentMark("# 船")) { try file().renaming(row: 3, to: "# 船") }
+    #expect(throws: GlossaryEditFailure.commentMark("#,船")) { try file().editing(row: 1, [.term: "#,船"]) }
     #expect(throws: GlossaryEditFailure.emptyTerm) { try file().adding([.term: " "]) }
     #expect(
-      GlossaryEditFailure.ambiguousTerm("主席", rows: [2, 5]).message.chinese == "“主席”出现在第 2, 5 行，请用“--row”指明是哪一行。")
+      GlossaryEditFailure.ambiguousTerm("主席", rows: [2, 5], option: "--row").message.chinese
+        == "“主席”出现在第 2, 5 行，请用“--row”指明是哪一行。")
   }
 
   @Test("shows as a diff of its rows")
@@ -91,6 +95,18 @@ struct GlossaryEditingTests {
         .init(line: 6, before: "港口,port,码头,transport,approved,第一条,y", after: nil),
       ])
     #expect(GlossaryDiff(from: file(), to: file()).isEmpty)
+  }
+
+  @Test(
+    "shows what can't be seen",
+    arguments: [
+      ("春熙\u{200B}路,x", "春熙⟨U+200B⟩路,x"), ("\u{3000}路,x", "⟨U+3000⟩路,x"), ("路, x  y ", "路,␣x␣␣y␣"),
+      ("路,\"x, y\u{A0}\"", "路,\"x, y⟨U+00A0⟩\""),
+    ])
+  func invisible(row: String, shown: String) throws {
+    let before = file("term,english\n" + row + "\n")
+    let diff = GlossaryDiff(from: before, to: try before.editing(row: 1, [.term: "街"]))
+    #expect(diff.changes.first?.before == shown)
   }
 
   @Test("in GB18030 leaves the bytes of the other rows")
@@ -106,50 +122,9 @@ struct GlossaryEditingTests {
     let (mended, cells) = file(spoiled).mended()
     #expect(text(mended) == "term,english,status\n港口,\"port, harbor\",approved\n夜校,,todo\n")
     #expect(cells == 4)
+    let lists = "term,english,admitted,forbidden,status\n港口,port,haven、harbor,dock，pier,draft\n"
+    #expect(text(file(lists).mended().file) == lists.replacing("、", with: ";"))
     let wide = Array("术语,英文,状态\n港口,port,draft\n".utf16).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
     #expect(text(GlossaryFile(bytes: [0xFF, 0xFE] + wide).mended().file) == "\u{FEFF}术语,英文,状态\n港口,port,draft\n")
-  }
-}
-
-@Suite("Searching the glossary")
-struct GlossarySearchTests {
-  private let glossary = Glossary(terms: [
-    Term(term: "工会", english: "trade union", admitted: ["labor union"], variants: ["工人组织"]),
-    Term(term: "工会主席", english: "trade union chairperson"),
-    Term(term: "港口", english: "port"),
-    Term(term: "新质生产力", english: "new quality productive forces"),
-  ])
-
-  private let readings = [
-    "工会": ["gong", "hui"], "工会主席": ["gong", "hui", "zhu", "xi"], "港口": ["gang", "kou"],
-  ]
-
-  @Test(
-    "finds by Chinese, English, Pinyin and what is almost right",
-    arguments: [
-      ("工会", ["工会", "工会主席"], "term"), ("工人组织", ["工会"], "variant"), ("labor union", ["工会"], "admitted"),
-      ("TRADE UNION", ["工会", "工会主席"], "english"), ("gonghui", ["工会", "工会主席"], "pinyin"),
-      ("gong hui zhu", ["工会主席"], "pinyin"), ("ghzx", ["工会主席"], "initials"), ("gk", ["港口"], "initials"),
-      ("trade unoin", ["工会"], "english"), ("新质生产立", ["新质生产力"], "term"), ("zzz", [], ""),
-    ])
-  func search(query: String, expected: [String], field: String) {
-    let results = GlossarySearch(glossary: glossary) { readings[$0] ?? [] }.results(for: query)
-    #expect(results.map { glossary.terms[$0.term].term } == expected)
-    #expect((results.first?.field.rawValue ?? "") == field)
-  }
-
-  @Test("lists and counts")
-  func filterAndStatistics() {
-    let glossary = Glossary(terms: [
-      Term(term: "甲", english: "a", domains: ["law"], status: .approved, source: "s"),
-      Term(term: "乙", english: "", domains: ["law", "ip"], status: .todo),
-    ])
-    #expect(glossary.terms.filter(GlossaryFilter(domains: ["ip"]).shows).map(\.term) == ["乙"])
-    #expect(glossary.terms.filter(GlossaryFilter(statuses: [.approved]).shows).map(\.term) == ["甲"])
-    #expect(glossary.terms.filter(GlossaryFilter(withoutEnglish: true).shows).map(\.term) == ["乙"])
-    let statistics = GlossaryStatistics(glossary)
-    #expect(statistics.domains == ["law": 2, "ip": 1])
-    #expect(statistics.statuses["todo"] == 1)
-    #expect(statistics.withoutSource == 0)
   }
 }

@@ -55,7 +55,29 @@ struct GlossaryLintTests {
       (["港口,port,,,,,draft,,,,skip"], "1 action action-not-in-list []"),
       (["港口,=port,,,,,draft"], "1 english formula-cell []"),
       (["港口,8-Mar,,,,,draft"], "1 english spreadsheet-damage []"),
-      (["港口,????,,,,,draft"], "1 english spreadsheet-damage []"),
+      (["港口,????,,,,,draft"], "1 english garbled-text []"),
+      (["港口,old ??? port,,,,,draft"], "1 english garbled-text []"),
+      (["港口,sailorsâ€™ port,,,,,draft"], "1 english garbled-text []"),
+      (["港口,CafÃ© Port,,,,,draft"], "1 english garbled-text []"),
+      (["港\u{FFFD}口,port,,,,,draft"], "1 term garbled-text []"),
+      (["港口,45210,,,,,draft"], "1 english spreadsheet-damage []"),
+      (["港口,deep  port,,,,,draft"], "1 english inner-space []"),
+      (["北海 港口,Beihai port,,,,,draft"], "1 term inner-space []"),
+      (["港口,port; harbor,,,,,draft"], "1 english several-renderings []"),
+      (["港口,port,haven、harbor,,,,draft"], "1 admitted fullwidth-punctuation []"),
+      (["港口,port,,Port,,,draft"], "1 forbidden forbidden-equals-english []"),
+      (
+        ["港口,port,,harbor,,,draft", "北海港口,Beihai harbor,,,,,draft"], "2 english forbidden-in-other-row [1]"
+      ),
+      (
+        ["党支部,Party branch,,,,,draft", "模范党支部,model party branch,,,,,draft"], "2 english conflicting-case [1]"
+      ),
+      (["延安市,Yan'an,,,,,draft", "延安路,Yanan Road,,,,,draft"], "2 english conflicting-spelling [1]"),
+      (["延安路,Yanan Road,,,,,draft", "延安市,Yan'an,,,,,draft"], "1 english conflicting-spelling [2]"),
+      (["里程,kilometre count,,,,,draft"], "1 english british-spelling []"),
+      (["立体车库,garage tower,multi-storey garage,,,,draft"], "1 admitted british-spelling []"),
+      (["劳动法,labour law,,,,,draft", "工会,labor union,,,,,draft"], "1 english conflicting-spelling [2]"),
+      (["文化中心,culture centre,,,,place,approved,,site"], "1 english british-spelling []"),
       (["port,港口,,,,,draft"], "1 term swapped-columns []; 1 english chinese-in-english []"),
       (["李大明,LI Daming,,,,person,draft"], "1 english name-format []"),
       (["李大明,Li Da-ming,,,,person,draft"], "1 english name-format []"),
@@ -93,7 +115,15 @@ struct GlossaryLintTests {
       ["五年规划,five-year plan,,,,politics,draft", "三江侗族自治县,Sanjiang Dong Autonomous County,,,,place,draft"],
       ["乾隆,Qianlong,,,,person,draft", "著作权,copyright,,,,ip,draft", "朱镕基,Zhu Rongji,,,,person,draft"],
       ["农民工（进城务工人员）,migrant worker,,,,labor,draft", "阿里·巴巴,Ali Baba,,,,person,draft"],
-      ["#comment,,,,,", ",,,,,,,,,,,,,", "港口,port,,,,transport,draft,\"a, b\",,,,,,"],
+      ["八一二水灾,August 12 flood,,,,society,draft", "十五五规划,15th Five-Year Plan,,,,economy,draft"],
+      ["五月二十三日路,May 23 Road,,,,place,draft", "二七广场,Erqi Square,,,,place,draft"],
+      ["港口,port,,,碼頭,transport,已定,,desk", "口岸,gate,,,,transport,草稿"],
+      ["国防部,Ministry of Defence,,,,organization,approved,,site", "英国工党,UK Labour Party,,,,politics,draft"],
+      ["大剧院,Grand Theatre of Liuzhou,,,,culture,approved,,site", "热线,12345 hotline,,,,society,draft"],
+      ["书记,Party secretary,,party secretary,,,draft", "市委书记,secretary of the CPC committee,,,,,draft"],
+      ["咖啡馆,café,Beyoncé Café,,,culture,draft", "问答,Really? Yes!,,,,culture,draft"],
+      ["工会,trade union,,union,,labor,draft", "工会法,Trade Union Law,,,,law,draft"],
+      ["#comment,,,,,", "\"# a, b\",,,,,", ",,,,,,,,,,,,,", "港口,port,,,,transport,draft,\"a, b\",,,,,,"],
     ])
   func cleanRows(rows: [String]) {
     #expect(findings(rows).map { "\($0.row ?? 0) \($0.kind.rawValue)" } == [])
@@ -120,6 +150,28 @@ struct GlossaryLintTests {
     #expect(found[0].column == "english" && found[0].row == 1)
     #expect(
       found[0].finding.message.english == "The bytes FF FE are not valid UTF-8; the characters here can't be read.")
+  }
+
+  @Test(
+    "locates bytes that are no text in other encodings, and reads on",
+    arguments: [
+      (GlossaryEncoding.gb18030, [UInt8](arrayLiteral: 0xFF, 0xFF), "The bytes FF FF are not valid GB18030"),
+      (.utf16LittleEndian, [0x00, 0xD8], "The bytes 00 D8 are not valid UTF-16LE"),
+      (.utf16BigEndian, [0xDC, 0x01], "The bytes DC 01 are not valid UTF-16BE"),
+    ])
+  func otherEncodings(encoding: GlossaryEncoding, bad: [UInt8], message: String) throws {
+    let text = ["\u{FEFF}术语,英文,状态\n港口,港口是 p", "ort,draft\n码头,,draft\n"].map { part in
+      encoding == .gb18030 ? part.replacing("\u{FEFF}", with: "") : part
+    }
+    let parts = try text.map { try #require(encoding.encode($0.utf8)) }
+    let file = GlossaryFile(bytes: parts[0] + bad + parts[1])
+    let found = GlossaryLint().findings(in: file)
+    #expect(found.map(\.kind.rawValue) == ["encoding", "invalid-utf8", "chinese-in-english", "empty-english"])
+    #expect(found.map(\.finding.location.line) == [1, 2, 2, 3])
+    #expect(found[1].column == "english" && found[1].row == 1)
+    #expect(found[1].finding.message.english.hasPrefix(message))
+    #expect(throws: GlossaryEditFailure.badBytes(encoding, line: 2)) { try file.editing(row: 2, [.english: "wharf"]) }
+    #expect(file.mended().file == file)
   }
 
   @Test("warns of other encodings and misses columns")

@@ -85,10 +85,18 @@ struct GlossaryMergeCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(text("The term that goes.", "被并入的术语。"), valueName: "term")) var term: String
   @Argument(help: ArgumentHelp(text("The term that stays.", "保留的术语。"), valueName: "into")) var into: String
+  @OptionGroup var row: RowOptions
+  @Option(
+    help: ArgumentHelp(
+      text("The data row that stays, where its term has several.", "保留的术语有多行时，指定数据行号。"), valueName: "number"))
+  var intoRow: Int?
   @OptionGroup var change: GlossaryChangeOptions
 
   func run() throws {
-    try change.apply { try $0.merging(row: $0.onlyRow(of: term), into: $0.onlyRow(of: into)) }
+    try change.apply { file in
+      try file.merging(
+        row: row.row(of: term, in: file), into: file.row(of: into, numbered: intoRow, option: "--into-row"))
+    }
   }
 }
 
@@ -100,7 +108,7 @@ struct GlossarySortCommand: ParsableCommand {
   @OptionGroup var change: GlossaryChangeOptions
 
   func run() throws {
-    try change.apply(isLinted: false) { $0.sorted(by: by) }
+    try change.apply(isLinted: false) { try $0.sorted(by: by) }
   }
 }
 
@@ -113,8 +121,6 @@ struct RowOptions: ParsableArguments {
 
   /// The row of a term.
   func row(of term: String, in file: GlossaryFile) throws(GlossaryEditFailure) -> Int {
-    guard let row else { return try file.onlyRow(of: term) }
-    guard file.rows(of: term).contains(row) else { throw .noSuchRow(row) }
-    return row
+    try file.row(of: term, numbered: row, option: "--row")
   }
 }

@@ -50,29 +50,61 @@ struct GlossaryChangeOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(text("Show what would change, and write nothing.", "只显示将作的改动，不写入。")))
   var dryRun = false
 
+  @Flag(
+    help: ArgumentHelp(
+      text("Make the change though lint finds a new error in the row.", "即使检查发现新的错误，也照样改动。")))
+  var force = false
+
   @OptionGroup var common: CommonOptions
 
   /// Makes a change under the file's lock, or shows what it would change.
   ///
-  /// - Parameter isLinted: Whether lint then looks at the changed rows; not where so many change that it would say
-  ///   nothing new.
+  /// - Parameter isLinted: Whether lint looks at the changed rows: a change that makes an error is then refused, and
+  ///   what else lint finds is said; not where so many rows change that it would say nothing new.
   func apply(isLinted: Bool = true, _ change: (GlossaryFile) throws -> GlossaryFile) throws {
     let console = common.console
     try reporting(console) {
       let path = try file.path(console)
-      let after = try TableChange(path: path, dryRun: dryRun, console: console).make(change)
-      if isLinted { warn(of: after, path, console) }
+      var findings: [GlossaryFinding] = []
+      let after = try TableChange(path: path, dryRun: dryRun, console: console).make { before in
+        let after = try change(before)
+        if isLinted { findings = try lint(after, from: before) }
+        return after
+      }
+      if isLinted, let finding = after.encodingFinding { console.say(finding, at: path) }
+      for found in findings { console.say(found.finding) }
     }
   }
 
-  /// Says what lint finds in the rows that were added or changed.
-  private func warn(of file: GlossaryFile, _ path: String, _ console: Console) {
-    if let finding = file.encodingFinding { console.say(finding, at: path) }
-    let rows = Set(file.changedRows)
-    if rows.isEmpty { return }
-    for found in GlossaryLint().findings(in: file) where found.row.map(rows.contains) ?? false {
-      console.say(found.finding)
-    }
+  /// What lint finds in the rows that were added or changed.
+  ///
+  /// - Throws: ``Failure`` where an error is among it that was not there before, unless it is forced.
+  private func lint(_ after: GlossaryFile, from before: GlossaryFile) throws(Failure) -> [GlossaryFinding] {
+    let rows = Set(after.changedRows)
+    if rows.isEmpty { return [] }
+    let findings = GlossaryLint().findings(in: after, ofRows: rows)
+    let errors = findings.filter { $0.finding.severity == .error }
+    if force || errors.isEmpty { return findings }
+    let known = Set(GlossaryLint().findings(in: before).map(Defect.init))
+    guard let new = errors.first(where: { !known.contains(Defect($0)) }) else { return findings }
+    let (message, remedy) = (new.finding.message, new.finding.remedy)
+    throw Failure(
+      .dataError,
+      Bilingual(
+        "Nothing is changed, because the row would have an error: \(message.english) \(remedy?.english ?? "") "
+          + "With --force it is written all the same.",
+        "未作改动，因为该行会有错误：\(message.chinese)\(remedy?.chinese ?? "")如仍要写入，请加 --force。"))
+  }
+}
+
+/// A finding as it is known again after a change, when rows may have other numbers.
+private struct Defect: Hashable {
+  var line: Int?
+  var column: String?
+  var kind: Finding.Kind
+
+  init(_ found: GlossaryFinding) {
+    (line, column, kind) = (found.finding.location.line, found.column, found.kind)
   }
 }
 

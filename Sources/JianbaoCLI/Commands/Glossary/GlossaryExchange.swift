@@ -66,7 +66,12 @@ struct GlossaryImportCommand: ParsableCommand {
       for finding in imported.report.findings { console.say(finding) }
       try change.apply(isLinted: false) { file in
         try imported.value.terms.reduce(file) { file, term in
-          file.rows(of: term.term).isEmpty ? try file.adding(term.cells) : file
+          guard file.rows(of: term.term).isEmpty else { return file }
+          do throws(GlossaryEditFailure) { return try file.adding(term.cells) } catch {
+            guard case .commentMark = error else { throw error }
+            console.say(error.message)
+            return file
+          }
         }
       }
     }

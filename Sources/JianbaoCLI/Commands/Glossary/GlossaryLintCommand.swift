@@ -39,8 +39,9 @@ struct LintOptions: ParsableArguments {
   func judge(_ path: String, _ table: TableKind, by lint: GlossaryLint) throws {
     let console = common.console
     if fix {
-      _ = try TableChange(path: path, table: table, dryRun: dryRun, console: console).make { $0.mended(by: lint).file }
-      return
+      let mended = try TableChange(path: path, table: table, dryRun: dryRun, console: console)
+        .make { $0.mended(by: lint).file }
+      return try report(errors: lint.findings(in: mended).count { $0.finding.severity == .error }, table, console)
     }
     let file = GlossaryFile(bytes: try Inputs.bytes(at: path), table: table)
     let findings = lint.findings(in: file)
@@ -51,12 +52,24 @@ struct LintOptions: ParsableArguments {
     if findings.contains(where: { $0.finding.severity == .error }) { throw Failure.Status.findings.exit }
   }
 
+  /// Says how many errors a person must mend.
+  ///
+  /// - Throws: The status of findings where there are any.
+  private func report(errors: Int, _ table: TableKind, _ console: Console) throws {
+    if errors == 0 { return }
+    console.say(
+      Bilingual(
+        "\(errors) errors remain that need a person: jianbao \(table.rawValue) lint shows them.",
+        "还有 \(errors) 个错误须由人修改：jianbao \(table.rawValue) lint 可列出。"))
+    throw Failure.Status.findings.exit
+  }
+
   private func print(
     _ findings: [GlossaryFinding], _ file: GlossaryFile, _ name: String, _ console: Console
   ) throws(Failure) {
     for found in findings {
       let line = found.finding.location.line.map { ":\($0)" } ?? ""
-      let column = found.column.map { " [\($0)]" } ?? ""
+      let column = found.column.map { " [\(columnName($0, file.table, console))]" } ?? ""
       let severity = SeverityWord.word(for: found.finding.severity)[console.language]
       try console.line(
         "\(name)\(line)\(column) \(severity): \(found.finding.message[console.language]) [\(found.kind.rawValue)]")
@@ -67,6 +80,12 @@ struct LintOptions: ParsableArguments {
       Bilingual(
         "\(file.rowCount) rows, \(errors) errors, \(findings.count - errors) warnings and notes.",
         "共 \(file.rowCount) 行，\(errors) 个错误，\(findings.count - errors) 个警告和提示。"))
+  }
+
+  /// A column as the header of the reader's language names it.
+  private func columnName(_ name: String, _ table: TableKind, _ console: Console) -> String {
+    guard console.language == .chinese, let column = table.column(named: name) else { return name }
+    return table.chineseName(of: column)
   }
 }
 

@@ -31,8 +31,21 @@ struct GlossaryListCommand: ParsableCommand {
     try reporting(console) {
       let filter = GlossaryFilter(
         statuses: Set(status), domains: Set(domain), withoutSource: withoutSource, withoutEnglish: withoutEnglish)
-      try TermList.print(file.file(console).glossary.terms.filter(filter.shows), format.format, console)
+      let terms = Array(try file.file(console).glossary.terms)
+      try checkDomains(in: terms)
+      try TermList.print(terms.filter(filter.shows), format.format, console)
     }
+  }
+
+  /// - Throws: ``Failure`` for a subject field that is neither in the list nor in a row.
+  private func checkDomains(in terms: [Term]) throws(Failure) {
+    let known = GlossaryFilter.domains(of: terms)
+    guard let unknown = domain.first(where: { !known.contains($0) }) else { return }
+    throw Failure(
+      .usage,
+      Bilingual(
+        "There is no subject field “\(unknown)”. There are: \(known.joined(separator: ", ")).",
+        "没有类别“\(unknown)”。现有类别：\(known.joined(separator: "、"))。"))
   }
 }
 
@@ -84,7 +97,7 @@ struct GlossaryShowCommand: ParsableCommand {
     let console = common.console
     try reporting(console) {
       let glossary = try file.file(console)
-      let rows = glossary.rows(of: term).compactMap(glossary.term(ofRow:))
+      let rows = glossary.rows(named: term).compactMap(glossary.term(ofRow:))
       if rows.isEmpty {
         throw Failure(.dataError, Bilingual("The glossary has no term \(term).", "术语表中没有“\(term)”。"))
       }

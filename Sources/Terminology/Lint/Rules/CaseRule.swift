@@ -53,6 +53,12 @@ struct CaseRule: GlossaryRule {
       // A name that has lost all its capitals.
       return contentInside.allSatisfy { !Self.isCapitalized($0) }
     }
+    let isLowerBehind = (contentAlone.dropFirst() + contentInside.dropFirst()).allSatisfy { !Self.isCapitalized($0) }
+    if isLowerBehind, let first = contentAlone.first, let other = contentInside.first {
+      // Party member, probationary party member: the first word is a name or none.
+      if Self.isCapitalized(first) { return !Self.isCapitalized(other) }
+      if contentInside.count > 1, place.lowerBound > 0 { return rest.allSatisfy { !Self.isCapitalized($0) } }
+    }
     guard contentAlone.allSatisfy({ !Self.isCapitalized($0) }) else { return false }
     // A common noun with capitals among lower-case words.
     return contentInside.allSatisfy(Self.isCapitalized) && !rest.isEmpty

@@ -9,10 +9,16 @@ struct FullWidthRule: GlossaryRule {
         // `；` separates the values of a list as `;` does.
         let bad = cell.unicodeScalars.first { isFullWidth($0) && !(column.isList && $0 == "；") }
         guard let bad else { return nil }
-        let mended = halfWidth(cell, keepsSemicolon: column.isList)
+        let message = Bilingual("The English holds the full-width sign “\(bad)”.", "英文中含有全角符号“\(bad)”。")
+        if column.isList, cell.unicodeScalars.contains("，") {
+          // It may stand between two values or inside one.
+          return row.finding(
+            .fullwidthPunctuation, .warning, column, message,
+            remedy: Bilingual("Write “;” between values, and “,” inside one.", "各译法之间用“;”，译法内部用“,”。"))
+        }
+        let mended = halfWidth(cell, isList: column.isList)
         return row.finding(
-          .fullwidthPunctuation, .warning, column,
-          Bilingual("The English holds the full-width sign “\(bad)”.", "英文中含有全角符号“\(bad)”。"),
+          .fullwidthPunctuation, .warning, column, message,
           remedy: Bilingual(
             "Write “\(mended)”; “--fix” does so.", "请改为“\(mended)”；加上“--fix”可自动修改。"), fix: mended)
       }
@@ -26,13 +32,15 @@ struct FullWidthRule: GlossaryRule {
     }
   }
 
-  private func halfWidth(_ text: String, keepsSemicolon: Bool) -> String {
+  private func halfWidth(_ text: String, isList: Bool) -> String {
     var result = ""
     let scalars = Array(text.unicodeScalars)
     for (place, scalar) in scalars.enumerated() {
       let next = place + 1 < scalars.count ? scalars[place + 1] : " "
-      if keepsSemicolon, scalar == "；" {
+      if isList, scalar == "；" {
         result.unicodeScalars.append(scalar)
+      } else if isList, scalar == "、" {
+        result += ";"
       } else if let plain = Self.plain[scalar] {
         result += plain
         // A full-width comma carries its own space.

@@ -24,9 +24,11 @@ struct NumericSloganRule: GlossaryRule {
     let counts = EnglishWords.content(row[.english]).contains { Self.englishNumbers.contains($0) }
     // 四个意识: a numeral and the measure word 个.
     if term.count >= 4, term[1] == "个", counts { return true }
-    // 三去一降一补, 三会一课: numerals that count different things, at least one of them more than one.
-    let numerals = term.filter { Self.numerals.contains($0) || $0 == "一" }
-    if numerals.count >= 3, term.count >= 5, !term.contains("届"), term[1] != "十" { return true }
+    // 三去一降一补: numerals that count different things; those of 十四五 or 五一二 stand together and are one number.
+    let isNumeral = term.map { Self.numerals.contains($0) || $0 == "一" || $0 == "〇" }
+    let numbers = isNumeral.indices.count { isNumeral[$0] && ($0 == 0 || !isNumeral[$0 - 1]) }
+    let isDate = term.contains("月") || term.contains("年")
+    if numbers >= 3, term.count >= 5, !term.contains("届"), !isDate { return true }
     // 双减, 三农, 两新: a numeral and one character, in politics only; 三峡 and 两岸 are names of places.
     let isPolitics = row.values(.domain).contains { ["party-state", "politics", "labor"].contains($0) }
     return term.count == 2 && isPolitics && counts

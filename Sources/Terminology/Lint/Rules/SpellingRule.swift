@@ -12,7 +12,7 @@ struct SpellingRule: GlossaryRule {
     // Glossaries use few different words many times.
     var spellings: [String: String?] = [:]
     for row in table.rows where row.status != .retired {
-      for column in [GlossaryColumn.english, .first, .shortEnglish] {
+      for column in [GlossaryColumn.english, .first, .shortEnglish, .admitted] {
         let cell = row[column]
         for word in EnglishWords.split(cell) {
           let lower = word.lowercased()
@@ -24,8 +24,9 @@ struct SpellingRule: GlossaryRule {
             guard let american = spelling, !isOfficial(word, cell, row) else { continue }
             british.append((row, part, american, column))
           }
-          // A name keeps its own spelling: China National Committee for the Wellbeing of the Youth.
-          guard word.unicodeScalars.first?.properties.isUppercase == false else { continue }
+          // A name keeps its own spelling: China National Committee for the Wellbeing of the Youth; and another
+          // spelling may be allowed.
+          guard column != .admitted, word.unicodeScalars.first?.properties.isUppercase == false else { continue }
           if let other = conflictingHyphen(lower, row, &hyphenated) {
             found.append(conflict(row, column, word, other.word, other.row))
           }
@@ -33,10 +34,8 @@ struct SpellingRule: GlossaryRule {
       }
     }
     for (row, word, american, column) in british {
-      if let other = firstRow[american] {
-        found.append(
-          row.row > other.row
-            ? conflict(row, column, word, american, other) : conflict(other, .english, american, word, row))
+      if let other = firstRow[american], other.row != row.row {
+        found.append(conflict(row, column, word, american, other))
       } else {
         found.append(lone(row, column, word, american))
       }
@@ -58,15 +57,30 @@ struct SpellingRule: GlossaryRule {
     return other.word != word && other.row.row != row.row ? other : nil
   }
 
-  /// Whether the word is part of the official name of a body that spells itself so.
+  /// Whether the word is part of the name of a body or house that spells itself so.
   private func isOfficial(_ word: String, _ cell: String, _ row: LintRow) -> Bool {
-    guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return false }
+    guard isCapitalized(word) else { return false }
     if row.values(.domain).contains("international") { return true }
     let words = EnglishWords.split(cell)
-    let marks: Set<String> = ["International", "World", "UN", "Nations", "Asian", "Commonwealth", "European"]
-    return words.contains(where: marks.contains) || cell.contains("Organisation for")
+    if words.contains(where: Self.foreignNames.contains) || cell.contains("Organisation for")
       || row.trimmed(.note).lowercased().contains("spelling")
+    {
+      return true
+    }
+    // A source vouches for the name of an organization, a center or a theater: Ministry of Defence.
+    let content = words.filter { !EnglishWords.functionWords.contains($0) }
+    guard content.count > 1, content.allSatisfy(isCapitalized), !row.trimmed(.source).isEmpty else { return false }
+    return row.values(.domain).contains("organization") || ["Centre", "Theatre"].contains(word)
   }
+
+  private func isCapitalized(_ word: String) -> Bool { word.unicodeScalars.first?.properties.isUppercase ?? false }
+
+  /// Words in the names of bodies outside the mainland and the United States.
+  private static let foreignNames: Set<String> = [
+    "International", "World", "UN", "Nations", "Asian", "Commonwealth", "European", "UK", "British", "Britain",
+    "Royal", "London", "Australia", "Australian", "Canada", "Canadian", "Zealand", "India", "Indian", "Singapore",
+    "Kong", "Macao",
+  ]
 
   private func conflict(
     _ row: LintRow, _ column: GlossaryColumn, _ word: String, _ otherWord: String, _ other: LintRow

@@ -1,16 +1,14 @@
 import Findings
 
-/// Cells that a spreadsheet has turned into dates, numbers or errors, or saved in an encoding without Chinese.
+/// Cells that a spreadsheet has turned into dates, numbers or errors.
 struct SpreadsheetDamageRule: GlossaryRule {
   func findings(in table: LintTable) -> [GlossaryFinding] {
-    // Bad bytes are read as U+FFFD too, and reported for themselves.
-    let hasBadBytes = table.file.damagedUnits > 0 || !UTF8Damage(table.file.text).ranges.isEmpty
-    return table.rows.flatMap { row in
+    table.rows.flatMap { row in
       row.filledColumns.compactMap { column in
         let isChosen = [GlossaryColumn.status, .domain, .partOfSpeech].contains(column)
-        guard column.isEnglish || column.isChinese || isChosen else { return nil }
+        guard column.isEnglish || column.isChinese || isChosen || column == .since else { return nil }
         let cell = row.trimmed(column)
-        guard isDamaged(cell) || (!hasBadBytes && cell.unicodeScalars.contains("\u{FFFD}")) else { return nil }
+        guard isDateNumber(cell) || (column != .since && isDamaged(cell)) else { return nil }
         return row.finding(
           .spreadsheetDamage, .error, column,
           Bilingual(
@@ -22,11 +20,15 @@ struct SpreadsheetDamageRule: GlossaryRule {
     }
   }
 
+  /// Whether the cell is the number by which a spreadsheet counts the days from 1970 to 2049.
+  private func isDateNumber(_ cell: String) -> Bool {
+    cell.utf8.count == 5 && Int(cell).map { (25_569...54_789).contains($0) } ?? false
+  }
+
   private func isDamaged(_ cell: String) -> Bool {
-    if cell.contains("锟斤拷") || cell.contains("ï»¿") { return true }
-    if cell.count > 1, cell.allSatisfy({ $0 == "?" }) || cell.allSatisfy({ $0 == "#" }) { return true }
+    if cell.count > 1, cell.allSatisfy({ $0 == "#" }) { return true }
     let errors = ["#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#N/A", "#SPILL!", "#名称?"]
-    if errors.contains(cell.uppercased()) { return true }
+    if cell.utf8.first == UInt8(ascii: "#"), errors.contains(cell.uppercased()) { return true }
     // What is looked for below is short and holds a digit; most cells are spared the search.
     guard cell.utf8.count < 24, cell.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
     let shape = shape(of: cell)

@@ -7,7 +7,7 @@ struct StatusRule: GlossaryRule {
     return table.rows.compactMap { row in
       let status = row.trimmed(.status)
       if row.status != nil { return nil }
-      let known = Term.Status(rawValue: status.lowercased())
+      let known = Term.Status(cell: status.lowercased())
       let fallback: Term.Status = row.trimmed(.english).isEmpty ? .todo : .draft
       return row.finding(
         .statusNotInList, .error, .status,

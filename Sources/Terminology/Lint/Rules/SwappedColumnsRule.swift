@@ -9,7 +9,7 @@ struct SwappedColumnsRule: GlossaryRule {
       if swapsLanguages(row) { found.append(finding(row, .term, .english, table.file.table)) }
       let domain = row.trimmed(.domain)
       for (column, mayBeDomain) in [
-        (GlossaryColumn.status, Term.Status(rawValue: domain) != nil),
+        (GlossaryColumn.status, Term.Status(cell: domain) != nil),
         (.partOfSpeech, PartOfSpeechRule.parts.contains(domain)),
       ] where mayBeDomain && table.file.table.domains.contains(row.trimmed(column)) {
         found.append(finding(row, column, .domain, table.file.table))

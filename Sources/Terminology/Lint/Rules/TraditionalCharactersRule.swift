@@ -1,11 +1,12 @@
 import Findings
 
-/// Terms and variants are written in simplified characters.
+/// Terms are written in simplified characters; among the variants traditional forms stand rightly.
 struct TraditionalCharactersRule: GlossaryRule {
   func findings(in table: LintTable) -> [GlossaryFinding] {
     table.rows.flatMap { row in
-      row.filledColumns.filter(\.isChinese).compactMap { column in
+      [GlossaryColumn.term, .banned, .pattern].compactMap { column in
         let cell = row[column]
+        if cell.isEmpty { return nil }
         let simple = String(String.UnicodeScalarView(cell.unicodeScalars.map(table.simplifying)))
         if cell == simple { return nil }
         return row.finding(
