@@ -90,7 +90,7 @@ enum SenseChoice {
     只 figure * (animal)
     只 * verb,figure,adverb,adjective,preposition only
     到 verb * to
-    得 verb,adjective adjective,adverb,verb (so that)
+    得 verb,adjective adjective,adverb,verb (how:)
     得 edge,adverb noun,figure get
     地 adverb,adjective,verb verb,adverb,preposition (-ly)
     地 noun * place

@@ -129,6 +129,10 @@ struct ArticleGrouping {
   }
 
   private mutating func placeCredit(_ index: Int) {
+    if isOfPhotographer(index), let current, pending.isEmpty, hasText(articles[current]) {
+      articles[current].body.append(index)
+      return
+    }
     let next = nextText(after: index)
     let opens = next.map { units[$0].kind == .paragraph } ?? false
     if !units[index].opensText, !opens, pending.isEmpty { partBeforeSecondAuthor(index) }
@@ -153,6 +157,14 @@ struct ArticleGrouping {
     }
     start(.credit, with: index)
   }
+
+  /// `图/王芳`, `摄影：王芳`: who took the pictures of a text, alone on its line.
+  private func isOfPhotographer(_ index: Int) -> Bool {
+    !units[index].opensText && !units[index].closesText
+      && galley.starts(units[index].ranges[0], with: Self.pictureLabels)
+  }
+
+  private static let pictureLabels = PhraseSet.list("图/ 图／ 图： 图: 图| 图｜ 摄影： 摄影: 摄影/ 摄影／ 圖/ 圖／ 圖： 攝影： 攝影/")
 
   /// Whether the page prints the credits that stand alone before the text.
   private static func opensWithLooseCredits(_ units: [Unit]) -> Bool {

@@ -63,6 +63,7 @@ struct CaptionRules {
 
   private func startsAsCaption(_ range: Range<Int>) -> Bool {
     if !galley.starts(range, with: Self.shown) {
+      if NoticeRules(galley: galley).isCertainNotice(range) { return false }
       return !galley.starts(range, with: Self.falseStarts)
     }
     return endsInPhotoCredit(range)
@@ -116,13 +117,18 @@ struct CaptionRules {
     var at = inside.upperBound - 1
     while at > inside.lowerBound, !isTerminal(galley.scalars[at - 1]), !isCloser(galley.scalars[at - 1]) { at -= 1 }
     let credit = galley.trimmed(at..<inside.upperBound)
-    guard !credit.isEmpty, isCredit(credit) else { return nil }
-    return credit.lowerBound
+    if credit.isEmpty { return nil }
+    if isCredit(credit) { return credit.lowerBound }
+    // 茶客在老茶馆里下棋 王芳 摄: a gap parts a line without full stop from its credit.
+    for place in credit where isSpace(galley.scalars[place]) && place + 1 < credit.upperBound {
+      if isCredit(place + 1..<credit.upperBound) { return place + 1 }
+    }
+    return nil
   }
 
   /// The last character of 提供.
   private static let last: UInt32 = 0x4F9B
-  private static let pictures = PhraseSet.list("资料图 资料图片 资料照片 新华社发 图片由 视频截图 網路圖片 受访者供图 资料 图源")
+  private static let pictures = PhraseSet.list("资料图 资料图片 资料照片 新华社图 本组图片 图片来源 圖片來源 照片由 新华社发 图片由 视频截图 網路圖片 受访者供图 资料 图源")
   private static let issued = PhraseSet.list("新华社发 新華社發 中新社发 本报发 新华社记者")
 
   private func wordStart(_ range: Range<Int>) -> Int? {

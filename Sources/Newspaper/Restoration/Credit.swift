@@ -162,13 +162,17 @@ struct CreditReader {
     let startsKnown = galley.starts(agency, with: Wording.agencies)
     if isTelegram {
       // 新华社北京4月28日电, 本报北京4月28日专电; never 停电, 充电.
-      return startsKnown && galley.ends(head, with: Self.beforeTelegram) && agency.count >= 4
+      guard galley.ends(head, with: Self.beforeTelegram), agency.count >= 4 else { return false }
+      // 某某日报网4月28日电: any sender, where the day stands before 电.
+      return startsKnown
+        || agency.count <= 20 && galley.contains(Self.media, in: agency) && galley.contains(Self.months, in: agency)
     }
     if startsKnown, agency.count <= 16 { return true }
     return agency.count <= 12 && galley.ends(head, with: Wording.senders) && head.count >= 2
       && galley.count(in: head, where: { isHan($0) || isLatin($0) || Self.dots.contains($0) }) == head.count
   }
 
+  private static let months = PhraseSet.list("月")
   private static let dots = ScalarSet("·•・")
 
   // MARK: Alone
@@ -190,6 +194,10 @@ struct CreditReader {
       return Credit(range: range, agency: credit.agency, byline: credit.byline)
     }
     let isMarked = low > range.lowerBound
+    if isMarked, isSource(inside) { return Credit(range: range, agency: inside, byline: nil) }
+    if isWritten(inside) || isMarked && (isAuthorWithPlace(inside) || isNoteOnAuthor(inside)) {
+      return Credit(range: range, agency: nil, byline: inside)
+    }
     // □晋川: the open square marks an author even where the family name is a rare one.
     let isSquared =
       galley.scalars[range.lowerBound] == 0x25A1 && (2...4).contains(inside.count)
@@ -220,17 +228,24 @@ struct CreditReader {
     if let credit = formula(from: inside.lowerBound, in: inside), credit.range.upperBound == inside.upperBound {
       return Credit(range: open..<range.upperBound, agency: credit.agency, byline: credit.byline)
     }
-    if galley.starts(inside, with: Self.sources), inside.count <= 16,
-      galley.count(in: inside, where: { $0 == 0xFF0C }) == 0
-    {
-      return Credit(range: open..<range.upperBound, agency: inside, byline: nil)
-    }
-    guard isPeople(inside) || isNames(inside) else { return nil }
+    if isSource(inside) { return Credit(range: open..<range.upperBound, agency: inside, byline: nil) }
+    guard isPeople(inside) || isNames(inside) || isWritten(inside) || isAuthorWithPlace(inside) else { return nil }
     return Credit(range: open..<range.upperBound, agency: nil, byline: inside)
   }
 
   private static let beforeTelegram = PhraseSet.list("日 专 專 社")
-  private static let sources = PhraseSet.list("据新华社 新华社 據新華社 据中新社 据央视 据人民日报 综合新华社 据《 综合 本报综合 来源：")
+  /// `据新华社`, `综合新华社报道`, `来源：人民网`: what a text was taken from.
+  private func isSource(_ range: Range<Int>) -> Bool {
+    guard range.count <= 16, galley.count(in: range, where: { $0 == 0xFF0C || isTerminal($0) }) == 0 else {
+      return false
+    }
+    return galley.starts(range, with: Self.sources)
+      || galley.starts(range, with: Self.taken) && galley.ends(range, with: Self.media)
+  }
+
+  private static let sources = PhraseSet.list("据新华社 新华社 據新華社 据中新社 据央视 据人民日报 综合新华社 据《 综合 本报综合 来源： 來源：")
+  private static let taken = PhraseSet.list("据 據 摘自 转自 轉自 原载 原載")
+  private static let media = PhraseSet.list("社 报 報 网 網 台 臺 客户端 客戶端 新闻 新聞 》 报道 報道 报导 報導 电 電 公众号 公眾號")
 
   private func endsSentence(_ range: Range<Int>) -> Bool {
     var at = range.upperBound - 1

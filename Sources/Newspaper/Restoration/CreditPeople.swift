@@ -60,6 +60,47 @@ extension CreditReader {
   private static let nameless = PhraseSet.list("评论员 評論員 供稿 综合 整理")
   private static let reports = PhraseSet.list("報導 報道 报导 报道 電 电")
 
+  /// `王芳 文/图`, `王芳/文`: names and what they did, without a role.
+  func isWritten(_ range: Range<Int>) -> Bool {
+    guard range.count <= 24, let named = names(from: range.lowerBound, before: range.upperBound),
+      named < range.upperBound
+    else { return false }
+    let label = skipSeparators(from: named, before: range.upperBound)
+    guard label > named else { return false }
+    return galley.longest(of: Self.written, at: label, before: range.upperBound) == range.upperBound - label
+  }
+
+  private static let written = PhraseSet.list("文/图 图/文 文/摄 文／图 图／文 文／摄 文图 图文 文 摄影报道 报道摄影 整理 编译 報道 报道")
+
+  /// `市融媒体中心 王芳`, `城南小学四年级 李明`: where the author is from, and a name.
+  func isAuthorWithPlace(_ range: Range<Int>) -> Bool {
+    guard (6...20).contains(range.count), let gap = range.first(where: { isSpace(galley.scalars[$0]) }) else {
+      return false
+    }
+    let name = galley.trimmed(gap..<range.upperBound)
+    return name.count <= 3 && galley.ends(range.lowerBound..<gap, with: Self.homes) && isNames(name)
+  }
+
+  private static let homes = PhraseSet.list(
+    "年级 年級 班 小学 小學 中学 中學 大学 大學 学院 學院 学校 幼儿园 公司 医院 醫院 社区 街道 乡 镇 村 区 县 市 省 局 协会 作协 研究院 研究所 连队 部队 中心 委员会 法院 馆 館")
+
+  /// `阿依古丽·买买提`: a name whose characters are those that foreign names are written with.
+  func isForeignName(_ range: Range<Int>) -> Bool {
+    guard (4...14).contains(range.count), range.contains(where: { galley.scalars[$0] == 0xB7 }) else { return false }
+    return galley.count(in: range, where: Self.foreign.contains) * 4 >= range.count * 3
+  }
+
+  private static let foreign = ScalarSet(
+    "·阿艾埃安奥巴贝比彼伯博布查达戴丹德迪蒂杜多恩尔法菲费弗夫戈格古哈海赫亨霍基吉加简江杰金卡凯康柯科克肯库拉莱劳勒雷里利莉丽莲林卢鲁路伦罗洛马玛迈买麦曼梅米密姆穆娜纳内妮尼诺努帕佩皮普奇齐乔琴热萨塞桑瑟森沙珊什史司斯苏索塔泰汤特提图吐托瓦威维温沃伍乌西希夏谢辛欣逊雅亚扬耶伊依因英尤约扎詹珍朱珠兹"
+  )
+
+  /// `作者单位：市社科院`, `作者系市图书馆馆长`: who the author is.
+  func isNoteOnAuthor(_ range: Range<Int>) -> Bool {
+    range.count <= 40 && galley.starts(range, with: Self.notesOnAuthor)
+  }
+
+  private static let notesOnAuthor = PhraseSet.list("作者单位 作者單位 作者系 作者为 作者為 作者是 本文作者")
+
   /// Whether a whole stretch is names only: `王芳 李明`, `王芳、李明`.
   func isNames(_ range: Range<Int>) -> Bool {
     guard (2...30).contains(range.count) else { return false }
@@ -88,6 +129,7 @@ extension CreditReader {
       // 文 and 图 alone are labels only before a space.
       if length > 1 || (after < end && isSpace(galley.scalars[after])) { return after }
     }
+    if start < end, isOpener(galley.scalars[start]) { return nil }
     var at = start
     let limit = min(end, start + 14)
     let roles = Wording.roles

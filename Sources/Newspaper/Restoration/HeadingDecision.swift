@@ -3,6 +3,13 @@ extension ArticleGrouping {
   mutating func decide(_ index: Int, after current: Int) {
     let heading = units[pending[0]]
     let isNotice = notices.isNoticeHeading(heading.ranges[0])
+    if isAuthorAlone(articles[current]), !hasHeadings(current), !isNotice {
+      // The author stands above the headline.
+      articles[current].headings += pending
+      articles[current].body.append(index)
+      pending = []
+      return
+    }
     if articles[current].isEnded || isNotice || announces(pending) || articles[current].body.isEmpty {
       start(.heading, with: index)
       articles[articles.count - 1].isNotice = isNotice
@@ -50,6 +57,12 @@ extension ArticleGrouping {
       }
     }
     start(.heading, with: index)
+  }
+
+  /// Whether an article is no more than who wrote it.
+  private func isAuthorAlone(_ article: ArticleDraft) -> Bool {
+    article.body.count == 1 && !article.isEnded && units[article.body[0]].kind == .credit
+      && units[article.body[0]].byline != nil
   }
 
   /// Whether one of some headings announces another article; 记者手记 alone heads the reporter's own words below the text.

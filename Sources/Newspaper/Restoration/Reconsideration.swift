@@ -33,7 +33,7 @@ struct Reconsideration {
       case .paragraph where isUnderPicture(index, units):
         units[index].kind = .caption
         units[index].reasons = [reason(units[index], .shortScene, 0.6)]
-      case .caption where isPlainParagraph(index, units):
+      case .caption where !isUnderPicture(index, units) && isPlainParagraph(index, units):
         units[index].kind = .paragraph
         units[index].reasons = [reason(units[index], .prose, 0.6)]
       default: continue
@@ -80,33 +80,22 @@ struct Reconsideration {
   private static let signers = PhraseSet.list("市民 读者 村民 居民 业主 学生 您的 一位 一名 此致 敬礼 家长 网友 老兵 患者 讀者 你的 爱你 热心")
   private static let titles = PhraseSet.list("先生 女士 同学 老师 小姐 读者 敬礼 敬上 市民 某 业主 家长")
 
-  /// `吴江实验小学四年级 沈小满`: where the author is from, and a name.
-  private func isAuthorWithPlace(_ range: Range<Int>) -> Bool {
-    guard (6...20).contains(range.count), let gap = range.first(where: { isSpace(galley.scalars[$0]) }) else {
-      return false
-    }
-    let name = galley.trimmed(gap..<range.upperBound)
-    return name.count <= 3 && galley.ends(range.lowerBound..<gap, with: Self.homes)
-      && CreditReader(galley: galley).isNames(name)
-  }
-
-  private static let homes = PhraseSet.list(
-    "年级 年級 班 小学 小學 中学 中學 大学 大學 学院 學院 学校 幼儿园 公司 医院 醫院 社区 街道 乡 镇 村 区 县 市 省 局 协会 作协 研究院 研究所 连队 部队")
-
   /// A name alone between a heading and a text, or after the last paragraph, as columns print it.
   private func isNameOfAuthor(_ index: Int, _ units: [Unit]) -> Bool {
     let range = units[index].ranges[0]
-    if isAuthorWithPlace(range) {
+    let credits = CreditReader(galley: galley)
+    if credits.isAuthorWithPlace(range) {
       return neighbour(of: index, units, step: -1).map { units[$0].kind == .heading } ?? false
         && neighbour(of: index, units, step: 1).map { units[$0].kind == .paragraph } ?? false
     }
-    guard range.count <= 7, CreditReader(galley: galley).isNames(range) else { return false }
+    let isForeign = credits.isForeignName(range)
+    guard isForeign || range.count <= 7, credits.isNames(range) else { return false }
     // Four characters are a name only after a double family name; 山里的信 is none.
     let before = neighbour(of: index, units, step: -1).map { units[$0].kind }
     let next = neighbour(of: index, units, step: 1)
     var after = next.map { units[$0].kind }
     if let next, after == .heading, before == .heading, isBrokenStart(next, units) { after = .paragraph }
-    let isShort = range.count <= 3 || galley.count(in: range, where: isSpace) > 0
+    let isShort = range.count <= 3 || isForeign || galley.count(in: range, where: isSpace) > 0
     guard isShort || galley.starts(range, with: Self.doubleNames), !galley.contains(Self.particles, in: range) else {
       return false
     }
@@ -127,7 +116,14 @@ struct Reconsideration {
     guard units[next].kind == .paragraph, units[next].shape == .prose else { return false }
     let heading = units[index].ranges[0]
     if isTerminal(galley.scalars[heading.upperBound - 1]) { return false }
-    var evidence = commaEvidence(heading) + seam.strength(heading, units[next].ranges[0])
+    var fit = seam.strength(heading, units[next].ranges[0])
+    // The text above may break off in what the text below goes on with; the heading stands between them then.
+    if let before = neighbour(of: index, units, step: -1), isOpenText(units[before]),
+      seam.strength(units[before], units[next]) >= fit
+    {
+      fit = min(fit, 0)
+    }
+    var evidence = commaEvidence(heading) + fit
     if galley.starts(heading, with: Self.narrativeStarts) { evidence += 0.3 }
     // A subhead is short, and has seldom a comma.
     let isLong = heading.count >= Self.longSubhead && galley.count(in: heading, where: isSpace) == 0

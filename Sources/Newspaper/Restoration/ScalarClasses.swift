@@ -108,7 +108,7 @@ enum ScalarSets {
   static let neverFirst = ScalarSet("，。、；：！？,;:!?”’」』）)》〉】〕]］%％…·・")
   /// What no text ends with: its end stands elsewhere.
   static let neverLast = ScalarSet("，、,；;“‘「『（(《〈【〔[［·/／+＋&＆@-")
-  static let decorations = ScalarSet("□■◎●○◆◇▲△▼▽★☆▪▫▶►◀◄→↑↓※＊*·•¤⊙◉✎✍|｜/／—-–")
+  static let decorations = ScalarSet("□■◎●○◆◇▲△▼▽★☆▪▫▶►◀◄→←↑↓※＊*·•¤⊙◉✎✍|｜/／—-–")
   static let bullets = ScalarSet("●■◆★▲○□◇☆△▪•◎※►▶")
   /// Pauses, and what stands in a clause and in no name of a thing.
   static let clausal = ScalarSet("，：、 　！？着著了过過起成到让讓把被将將有是变變获獲迎破超增降")

@@ -11,7 +11,7 @@ enum Wording {
       + "编译 编译： 策划 策划： 统筹 统筹： 来稿 供稿 主笔")
   /// What follows the names of a byline.
   static let bylineEnds = PhraseSet.list(
-    "文/图 图/文 文/摄 文／图 图／文 文／摄 文图 图文 文 摄影报道 报道摄影 摄影报导 报道 报导 報導 報道 撰文 整理 摄影 编译 供稿 文字 采写 综合")
+    "文/图 图/文 文/摄 文／图 图／文 文／摄 文图 图文 文 摄影报道 报道摄影 摄影报导 报道 报导 報導 報道 撰文 整理 摄影 编译 供稿 文字 采写 综合 图 圖 摄 攝")
   /// What a byline that is a photographer's ends with.
   static let photographed = PhraseSet.list("摄 攝 供图 供圖 图 圖 摄影 攝影 发 發 制图 资料图 资料图片 图片")
   /// Who writes and photographs signs an article.
@@ -25,7 +25,7 @@ enum Wording {
 
   /// The words that carry a text over to another page, with which end they mark.
   static let continuedFrom = PhraseSet.list("上接 紧接 緊接 接 承接 续 續 上承 文接 续接 上转 原载 接自 上接自 紧接自 续自")
-  static let continuesOn = PhraseSet.list("下转 下轉 转 轉 下接 转至 下转至 轉至 下續 下续 续见")
+  static let continuesOn = PhraseSet.list("下转 下轉 紧转 緊轉 转 轉 下接 转至 下转至 轉至 下續 下续 续见")
 
   static let captionStarts = PhraseSet.list(
     "图为 圖為 圖爲 上图 下图 左图 右图 图① 图1 图一 图二 图三 图② 图③ 上圖 下圖 左圖 右圖 这是 大图 小图 图片为 照片为 图中 ▲图 △图 "
