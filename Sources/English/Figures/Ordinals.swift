@@ -113,6 +113,12 @@ extension FigureReader {
     case Han.large
     where value == 10 && numeral.form == .chinese && (Han.isIdeograph(text[end + 1]) || end + 1 == text.count):
       return top(end + 1)
+    // 三年级学生
+    case Han.year where text[end + 1] == 0x7EA7 && value < 10 && numeral.form == .chinese:
+      let isPupils = text.has("学生", at: end + 2)
+      return Reading(
+        scalars: numeral.range.lowerBound..<end + (isPupils ? 4 : 2), kind: .ordinal, value: .number(Double(value)),
+        unit: "grade", english: EnglishNumber.ordinal(value) + (isPupils ? "-graders" : " grade"))
     case 0x7B49 where text[end + 1] == 0x5956 && value < 10:
       return Reading(
         scalars: numeral.range.lowerBound..<end + 2, kind: .ordinal, value: .number(Double(value)), unit: "prize",
@@ -129,6 +135,11 @@ extension FigureReader {
       return Reading(
         scalars: numeral.range.lowerBound..<end + 1, kind: .ordinal, value: .number(Double(value)),
         english: EnglishNumber.ordinal(value))
+    // 2026届毕业生 are the class of 2026
+    case 0x5C4A where numeral.form == .arabic && numeral.digitCount == 4 && (1900...2100).contains(value):
+      return Reading(
+        scalars: numeral.range.lowerBound..<end + 1, kind: .date, value: .date(ISODate.string(year: value)),
+        unit: "year", english: String(value))
     case 0x5C4A where numeral.hasPlace || numeral.form == .arabic || isTerm(numeral):
       // 二十届二中全会 is a name
       if !isTerm(numeral), Digits.isChinese(text[end + 1]) || text.has("中央", at: end + 1) { return nil }

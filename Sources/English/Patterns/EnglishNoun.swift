@@ -101,7 +101,8 @@ struct EnglishNoun: Hashable, Sendable {
 
   private static let prepositions: Set<Substring> = [
     "of", "for", "in", "on", "at", "above", "with", "between", "from", "to", "by", "through", "under", "per", "against",
-    "into", "among", "as", "via", "within", "over", "that", "which", "who", "whose", "using", "featuring",
+    "into", "among", "as", "via", "within", "over", "that", "which", "who", "whose", "using", "featuring", "worth",
+    "lifted",
   ]
   private static let irregular = [
     ("person", "people"), ("child", "children"), ("woman", "women"), ("fisherman", "fishermen"), ("man", "men"),

@@ -22,6 +22,11 @@ public struct IssueJoining: Sendable {
   /// The pages with joined articles on the page where they start; every end without partner becomes a finding.
   public func join(_ pages: [RestoredPage]) -> [RestoredPage] {
     var pages = pages
+    // The doubts name articles by their places, which joining changes.
+    for page in pages.indices {
+      let doubts = Set(Doubts.findings(pages[page].articles))
+      pages[page].findings.removeAll { doubts.contains($0) }
+    }
     let numbers = pages.map { PageNumber.of($0) }
     var accepted = assigned(pairs(pages, numbers))
     // An article over three pages is joined from its end, so that each part carries the rest with it.
@@ -36,6 +41,7 @@ public struct IssueJoining: Sendable {
     for page in pages.indices {
       let gone = Set(accepted.filter { $0.onto.page == page }.map(\.onto.article))
       pages[page].articles = pages[page].articles.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
+      pages[page].findings = Doubts.findings(pages[page].articles) + pages[page].findings
     }
     report(&pages)
     return pages

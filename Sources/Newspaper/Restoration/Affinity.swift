@@ -104,6 +104,16 @@ struct Affinity {
     return loyal / (known + 1)
   }
 
+  /// How many pairs a text shares with the marked texts and with little else of the page.
+  func ties(of text: [Range<Int>]) -> Double {
+    var ties = 0.0
+    forEachPair(of: text) { frequency, times in
+      guard times > 0, frequency > 1, frequency < PairIndex.everywhere else { return }
+      ties += min(1, Double(times) / Double(frequency - 1))
+    }
+    return ties
+  }
+
   /// Calls a function with the frequency of each pair of a text, and how many of the marked texts hold it.
   @inline(__always)
   private func forEachPair(of text: [Range<Int>], _ body: (_ frequency: Int32, _ times: Int32) -> Void) {

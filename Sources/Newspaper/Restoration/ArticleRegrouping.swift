@@ -1,7 +1,7 @@
 extension ArticleGrouping {
   /// The least share of words with another article that moves a paragraph there, and how many times its own share that must be.
   private static let leastShare = 0.06
-  private static let clearly = 3.0
+  static let clearly = 3.0
   /// The least lead of the other article in the words that the page knows.
   private static let leastLead = 0.4
   private static let clearLead = 0.5
@@ -20,6 +20,8 @@ extension ArticleGrouping {
     reassignHeadings()
     var mixed: [Int: Set<Int>] = [:]
     for _ in 0..<Self.passes where !moveParagraphs(&mixed) { break }
+    returnTails()
+    returnOrphans()
   }
 
   /// An article without headline takes the heading that fits it from a neighbour that has several.
@@ -131,7 +133,7 @@ extension ArticleGrouping {
     return shares
   }
 
-  private func words(of article: Int) -> [[Range<Int>]] {
+  func words(of article: Int) -> [[Range<Int>]] {
     (articles[article].headings + articles[article].body.suffix(24)).map { units[$0].ranges }
   }
 
@@ -144,7 +146,7 @@ extension ArticleGrouping {
     return (articles[article].headings + (first.map { [$0] } ?? [])).map { units[$0].ranges }
   }
 
-  private mutating func move(_ unit: Int, from article: Int, to target: Int) {
+  mutating func move(_ unit: Int, from article: Int, to target: Int) {
     articles[article].body.removeAll { $0 == unit }
     insert(unit, into: target)
     note(unit, .sharedWords, 0.65)

@@ -117,10 +117,16 @@ final class TermRows: Sendable {
   /// Some rows that follow each other; several workers may ask for one at once.
   private final class Block: Sendable {
     static let size = 64
-    private let rows = InlineArray<64, AtomicLazyReference<Row>> { _ in AtomicLazyReference() }
+    private let rows = Mutex<[Row?]>([])
 
     func row(_ number: Int, make: () -> Term) -> Row {
-      rows[number].load() ?? rows[number].storeIfNil(Row(make()))
+      rows.withLock { rows in
+        if rows.isEmpty { rows = Array(repeating: nil, count: Self.size) }
+        if let row = rows[number] { return row }
+        let row = Row(make())
+        rows[number] = row
+        return row
+      }
     }
   }
 }

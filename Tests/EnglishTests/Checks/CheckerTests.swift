@@ -6,7 +6,9 @@ import Testing
 struct CheckerTests {
   @Test("95 in 100 errors are found with their kind, and at most 2 in 100 right pairs raise an alarm")
   func floors() {
-    for pairs in [CheckPairs.tuned, CheckPairs.heldOut, CheckPairs.seeded + CheckPairs.free, CheckPairs.fluent] {
+    for pairs in [
+      CheckPairs.tuned, CheckPairs.heldOut, CheckPairs.seeded + CheckPairs.free, CheckPairs.fluent, CheckPairs.restated,
+    ] {
       let score = CheckPairs.score(pairs)
       #expect(Double(score.found) >= 0.95 * Double(score.errors), "\(score)")
       #expect(Double(score.alarms) <= 0.02 * Double(score.right), "\(score)")

@@ -41,7 +41,14 @@ struct FigureFinderTests {
       ("七成家长", "70 percent"), ("近六成员工", "nearly 60 percent"),
       ("翻了近一番", "nearly doubled"), ("周日下午", "Sunday afternoon"), ("3万吨级", "30,000-tonne"),
       ("上世纪七八十年代", "the 1970s and 1980s"), ("三月初三", "the third day of the third lunar month"),
-      ("提前三个月", "three months"),
+      ("提前三个月", "three months"), ("三小时", "three hours"), ("三小时零五分钟", "three hours and five minutes"),
+      ("七年六个月", "seven years and six months"), ("四平方米", "4 square meters"), ("三星期", "three weeks"),
+      ("四十载", "40 years"), ("2米05", "2.05 meters"), ("2死5伤", "two dead and five injured"),
+      ("年过六旬", "more than 60 years old"), ("七旬老人", "in their 70s"), ("千万千瓦级", "10-million-kilowatt"),
+      ("百亿元级", "10-billion-yuan"), ("两三倍", "two to three times"), ("百分之二三十", "20 to 30 percent"),
+      ("增长率为-1.2%", "minus 1.2 percent"), ("负2.3%", "minus 2.3 percent"), ("晚上8点一刻", "8:15 p.m."),
+      ("晚9点赶到", "9 p.m."), ("本世纪初", "the beginning of this century"), ("50多国", "more than 50 countries"),
+      ("三年级学生", "third-graders"), ("30岁左右", "about 30 years old"), ("两方面", "two aspects"),
     ])
   func english(zh: String, english: String) {
     #expect(FigureFinder().figures(in: zh).map(\.english) == [english])

@@ -59,6 +59,13 @@ struct IssueJoiningTests {
     #expect(messages == ["本文下转，未找到下文：需要第5版。", "本文上接，未找到上文：需要第2版。"])
   }
 
+  /// What was doubtful about the half that left its page is said of that page no more.
+  @Test func doubtsAreThoseOfTheArticlesLeft() {
+    let doubts = Self.joined[1].findings.filter { $0.kind != .pageNeeded }
+    #expect(doubts == Doubts.findings(Self.joined[1].articles))
+    #expect(Self.joined[1].findings.allSatisfy { ($0.location.article ?? 1) <= Self.joined[1].articles.count })
+  }
+
   @Test func nothingIsLost() {
     var before = ConservationTests.scalars(of: Self.first.text)
     before.merge(ConservationTests.scalars(of: Self.third.text), uniquingKeysWith: +)

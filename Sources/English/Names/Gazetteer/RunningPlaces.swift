@@ -7,13 +7,13 @@ struct RunningPlaces {
   /// Whether a word of the segmenter starts or ends before a scalar.
   let isBorder: [Bool]
 
-  /// The place whose name starts at a border.
+  /// The place whose name starts at a border, or right behind another: 浦东 in 上海浦东.
   ///
   /// - Parameters:
   ///   - isBehindPlace: Whether another place ends right there, which vouches for a common word.
   ///   - isKnown: The scalars that something known covers, which end a name: 宜昌 before the term 市长.
   func place(at start: Int, isBehindPlace: Bool, besides isKnown: [Bool]) -> (scalars: Range<Int>, english: String)? {
-    guard start + 1 < text.count, isBorder[start] else { return nil }
+    guard start + 1 < text.count, isBorder[start] || isBehindPlace else { return nil }
     var found: Range<Int>?
     Gazetteer.builtIn.forEachPlace(in: text, at: start) { place in
       guard found == nil else { return }
@@ -34,10 +34,17 @@ struct RunningPlaces {
     {
       return start..<classEnd
     }
-    let isEnded = isBorder[end] || isBeforeClassWord || end < text.count && isKnown[end]
+    let isEnded = isBorder[end] || isBeforeClassWord || end < text.count && isKnown[end] || startsPlace(at: end)
     // a name of three characters is no part of another word: 俄罗斯 in 俄罗斯国防部
     guard isEnded || place.length > 2 else { return nil }
     return !place.isCommonWord || isBehindPlace ? start..<end : nil
+  }
+
+  /// Whether a settlement starts at a place that is no common word.
+  private func startsPlace(at start: Int) -> Bool {
+    var isPlace = false
+    Gazetteer.builtIn.forEachPlace(in: text, at: start) { isPlace = isPlace || $0.isSettlement && !$0.isCommonWord }
+    return isPlace
   }
 
   /// Whether a word that starts with the character of a class stands at a place, and not the class and a list: 市区两级.
