@@ -27,36 +27,37 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+    .target(name: "Digests", swiftSettings: policy),
     .target(name: "Findings", swiftSettings: policy),
-    .target(name: "XML", dependencies: ["CLibXML2"], swiftSettings: policy),
+    .target(name: "XML", dependencies: ["CLibXML2", "Digests"], swiftSettings: policy),
     .target(name: "Chinese", swiftSettings: policy),
-    .target(name: "Newspaper", dependencies: ["Findings", "Chinese", "XML"], swiftSettings: policy),
-    .target(name: "Summarization", dependencies: ["Chinese"], swiftSettings: policy),
-    .target(name: "Terminology", dependencies: ["Findings", "Chinese"], swiftSettings: policy),
+    .target(name: "Newspaper", dependencies: ["Digests", "Findings", "Chinese", "XML"], swiftSettings: policy),
+    .target(name: "Summarization", dependencies: ["Digests", "Chinese"], swiftSettings: policy),
+    .target(name: "Terminology", dependencies: ["Digests", "Findings", "Chinese"], swiftSettings: policy),
     .target(name: "English", dependencies: ["Findings", "Chinese", "Terminology"], swiftSettings: policy),
     .target(
-      name: "Briefing", dependencies: ["Findings", "Chinese", "Newspaper", "Terminology", "English"],
+      name: "Briefing", dependencies: ["Digests", "Findings", "Chinese", "Newspaper", "Terminology", "English"],
       swiftSettings: policy),
     .target(
       name: "Interchange",
-      dependencies: ["Findings", "XML", "Newspaper", "Terminology", "English", "Briefing"],
+      dependencies: ["Digests", "Findings", "XML", "Newspaper", "Terminology", "English", "Briefing"],
       resources: [.embedInCode("TEI/Schema/tei_jianbao.rng")],
       swiftSettings: policy),
     .target(
       name: "Jianbao",
       dependencies: [
-        "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English", "Briefing",
+        "Digests", "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English", "Briefing",
         "Interchange",
       ],
       swiftSettings: policy),
     .target(
       name: "Storage",
-      dependencies: ["Findings", "Chinese", "Newspaper", "Terminology", "English", "Jianbao"],
+      dependencies: ["Digests", "Findings", "Chinese", "Newspaper", "Terminology", "English", "Jianbao"],
       swiftSettings: policy),
     .executableTarget(
       name: "JianbaoCLI",
       dependencies: [
-        "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English", "Briefing",
+        "Digests", "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English", "Briefing",
         "Interchange", "Jianbao", "Storage", argumentParser,
       ],
       swiftSettings: policy),
@@ -70,28 +71,31 @@ let package = Package(
       ],
       path: "Benchmarks/Stages", swiftSettings: policy),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: policy),
-    .testTarget(name: "XMLTests", dependencies: ["XML", "CLibXML2"], swiftSettings: policy),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"], swiftSettings: policy),
+    .testTarget(name: "XMLTests", dependencies: ["XML", "CLibXML2", "Digests"], swiftSettings: policy),
     .testTarget(name: "ChineseTests", dependencies: ["Chinese"], swiftSettings: policy),
     .testTarget(
       name: "NewspaperTests", dependencies: ["Newspaper", "Findings", "Chinese"], swiftSettings: policy),
-    .testTarget(name: "SummarizationTests", dependencies: ["Summarization", "Chinese"], swiftSettings: policy),
+    .testTarget(
+      name: "SummarizationTests", dependencies: ["Summarization", "Chinese", "Digests"], swiftSettings: policy),
     .testTarget(
       name: "TerminologyTests", dependencies: ["Terminology", "Findings", "Chinese"], swiftSettings: policy),
     .testTarget(
       name: "EnglishTests", dependencies: ["English", "Findings", "Chinese", "Terminology", "LoopbackHTTP"],
       swiftSettings: policy),
     .testTarget(
-      name: "BriefingTests", dependencies: ["Briefing", "Findings", "Newspaper", "Terminology", "English"],
+      name: "BriefingTests", dependencies: ["Briefing", "Digests", "Findings", "Newspaper", "Terminology", "English"],
       swiftSettings: policy),
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "Interchange", "Findings", "XML", "Newspaper", "Terminology", "English", "Briefing",
+        "Interchange", "Digests", "Findings", "XML", "Newspaper", "Terminology", "English", "Briefing",
       ], exclude: ["Snapshots"], swiftSettings: policy),
     .testTarget(
       name: "JianbaoTests",
       dependencies: [
-        "Jianbao", "Storage", "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology", "English",
+        "Jianbao", "Storage", "Digests", "Findings", "XML", "Chinese", "Newspaper", "Summarization", "Terminology",
+        "English",
         "Briefing", "Interchange", "LoopbackHTTP",
       ], exclude: ["Seeds"], swiftSettings: policy),
   ],

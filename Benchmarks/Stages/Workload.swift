@@ -47,7 +47,7 @@ struct Workload {
       patterns: PatternSet(csv: try InputFile.bytes(at: patterns)))
     pipeline = Pipeline(
       tools: Tools(
-        lexicon: lexicon, glossaryFile: nil, drafter: drafter, summarizer: Summarizer(), budget: .standard))
+        lexicon: lexicon, drafter: drafter, summarizer: Summarizer(), budget: .standard))
     decoded = try pages.map { try PageDecoder.decode($0).page(id: "page") }
     let articles = decoded.map { Restorer().restore($0).articles }
     texts = articles.map { $0.flatMap(\.blocks).map(\.text) }

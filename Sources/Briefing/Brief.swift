@@ -27,6 +27,8 @@ public struct Brief: Hashable, Codable, Sendable {
   public var notes: [Note]
   /// How far the brief has come, and by whom: newest first.
   public var changes: [Change]
+  /// The comments and processing instructions that persons have put into its document.
+  public var remarks: [Remark]
 
   /// The name by which changes made by the program itself are signed.
   public static let tool = "Jianbao"
@@ -35,8 +37,7 @@ public struct Brief: Hashable, Codable, Sendable {
   public init(
     id: String, source: SourceFile, paper: String? = nil, issueDate: String? = nil, glossary: Resource? = nil,
     service: String? = nil, articles: [ArticleBrief], furniture: [SourceBlock] = [], entries: [Entry] = [],
-    notes: [Note] = [],
-    changes: [Change] = []
+    notes: [Note] = [], changes: [Change] = [], remarks: [Remark] = []
   ) {
     self.id = id
     self.source = source
@@ -49,6 +50,7 @@ public struct Brief: Hashable, Codable, Sendable {
     self.entries = entries
     self.notes = notes
     self.changes = changes
+    self.remarks = remarks
   }
 
   /// A file that the brief was made from.

@@ -36,21 +36,13 @@ extension ArticleBrief {
   }
 
   private func coverage(of english: EnglishSentence, in block: SourceBlock, _ range: Range<Int>) -> Coverage {
-    let total = countedCharacters(block.text, range)
+    let total = block.text.countedCharacters(in: range)
     let unknown = english.pieces.lazy
       .filter { $0.origin == .untranslated }
       .compactMap { $0.mark.map { block.marks[$0].range } }
-      .reduce(0) { $0 + countedCharacters(block.text, $1) }
+      .reduce(0) { $0 + block.text.countedCharacters(in: $1) }
     return Coverage(known: max(0, total - unknown), total: total)
   }
-}
-
-/// The characters of a stretch of text that are neither white space nor punctuation.
-func countedCharacters(_ text: String, _ range: Range<Int>) -> Int {
-  let utf8 = text.utf8
-  let from = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-  let to = utf8.index(from, offsetBy: range.count)
-  return text.unicodeScalars[from..<to].count { !$0.isSpaceOrPunctuation }
 }
 
 extension Brief {

@@ -1,3 +1,4 @@
+import Chinese
 public import English
 
 /// The gloss of a sentence in a brief, which is no translation: its Chinese chunk by chunk, each with its English.
@@ -50,9 +51,9 @@ extension ArticleBrief {
     let start = sentence.range.lowerBound
     let known = gloss.chunks.lazy.filter(\.origin.isKnown).reduce(0) { sum, chunk in
       let range = chunk.range.lowerBound + start..<chunk.range.upperBound + start
-      return sum + countedCharacters(block.text, range)
+      return sum + block.text.countedCharacters(in: range)
     }
-    return Coverage(known: known, total: countedCharacters(block.text, sentence.range))
+    return Coverage(known: known, total: block.text.countedCharacters(in: sentence.range))
   }
 
   /// How much of the glossed sentences the glosses know.

@@ -14,11 +14,11 @@ public enum GlossScope: String, Hashable, Sendable, CaseIterable {
 extension Brief {
   /// The brief with the glosses of its sentences; those it had are forgotten.
   ///
-  /// - Parameter gloss: Glosses a sentence.
-  func glossed(_ scope: GlossScope, by gloss: (String) -> Gloss) -> Brief {
+  /// - Parameter gloss: Glosses the sentences of an article.
+  func glossed(_ scope: GlossScope, by gloss: ([ArticleBrief.NumberedText]) -> [Gloss]) -> Brief {
     var brief = self
     for (index, article) in articles.enumerated() {
-      brief.articles[index].glosses = article.glosses(scope) { _, text in gloss(text) }
+      brief.articles[index].glosses = article.glosses(scope, by: gloss)
     }
     return brief
   }
@@ -27,17 +27,19 @@ extension Brief {
 extension ArticleBrief {
   /// The glosses of the sentences of the article in the order of its text; none where it has no key sentences.
   ///
-  /// - Parameter gloss: Glosses a sentence by its number and its text.
-  func glosses(_ scope: GlossScope, by gloss: (_ number: Int, _ text: String) -> Gloss) -> [SentenceGloss] {
+  /// - Parameter gloss: Glosses the sentences, which tell each other's names.
+  func glosses(_ scope: GlossScope, by gloss: ([NumberedText]) -> [Gloss]) -> [SentenceGloss] {
     let keys = Set(extracts.map(\.sentence))
     if keys.isEmpty || scope == .none { return [] }
-    var glosses: [SentenceGloss] = []
+    var sentences: [NumberedText] = []
     for block in blocks where !block.role.isHeading {
       for sentence in block.sentences where scope == .article || keys.contains(sentence.number) {
-        let words = gloss(sentence.number, block.text.slice(sentence.range))
-        glosses.append(SentenceGloss(words, of: sentence.number))
+        sentences.append((sentence.number, block.text.slice(sentence.range)))
       }
     }
-    return glosses
+    return zip(sentences, gloss(sentences)).map { SentenceGloss($1, of: $0.number) }
   }
+
+  /// A sentence with its number in the article.
+  typealias NumberedText = (number: Int, text: String)
 }

@@ -1,5 +1,6 @@
 public import Briefing
 import Chinese
+import Digests
 import English
 import Findings
 public import Newspaper
@@ -94,7 +95,7 @@ public struct Pipeline: Sendable {
     }
     let brief = Brief(
       id: restored.page.id, source: source, paper: options.paper, issueDate: options.issueDate,
-      glossary: tools.glossaryFile, articles: articles,
+      glossary: tools.glossaryFile(), articles: articles,
       furniture: restored.furniture.map {
         SourceBlock(role: .furniture, text: $0.text, parts: parts.parts(of: $0))
       }, entries: register.entries,
@@ -111,7 +112,7 @@ public struct Pipeline: Sendable {
   /// A brief with its glosses made anew, as after an update that has exchanged key sentences.
   public func glossed(_ brief: Brief) -> Brief {
     guard let glosser = tools.glosser else { return brief }
-    return brief.glossed(options.gloss) { glosser.gloss(tools.read($0)) }
+    return brief.glossed(options.gloss) { glosser.gloss($0.map { tools.read($0.text) }) }
   }
 
   /// The doubts about the page and its chosen articles, which are numbered anew.

@@ -8,8 +8,9 @@ public import Terminology
 public struct Tools: Sendable {
   /// The glossary.
   public var glossary: Glossary { drafter.matcher.glossary }
-  /// The file that the glossary was read from.
-  public let glossaryFile: Brief.Resource?
+  /// The file that the glossary was read from; asked for when a brief is put together, so that its hash can be made
+  /// meanwhile.
+  public let glossaryFile: @Sendable () -> Brief.Resource?
   let readings: TermReadings
   let scan: SourceScan
   let summarizer: Summarizer
@@ -27,8 +28,8 @@ public struct Tools: Sendable {
   ///   - budget: How much is chosen from an article.
   ///   - glosser: Glosses the sentences; without one a brief has no gloss.
   public init(
-    lexicon: Lexicon?, glossaryFile: Brief.Resource?, drafter: Drafter, summarizer: Summarizer,
-    budget: Budget, glosser: Glosser? = nil
+    lexicon: Lexicon?, glossaryFile: @escaping @Sendable () -> Brief.Resource? = { nil }, drafter: Drafter,
+    summarizer: Summarizer, budget: Budget, glosser: Glosser? = nil
   ) {
     self.glosser = glosser
     self.glossaryFile = glossaryFile

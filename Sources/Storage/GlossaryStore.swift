@@ -1,7 +1,8 @@
+import Digests
 public import Foundation
 public import Terminology
 
-/// The glossary file on the disk: read, and changed by one writer at a time without losing anyone's rows.
+/// The file of the glossary or of the phrase lexicon on the disk: read, and changed by one writer at a time without losing anyone's rows.
 ///
 /// ```swift
 /// let store = GlossaryStore(url: url, holder: GlossaryLockHolder(time: now))
@@ -10,13 +11,15 @@ public import Terminology
 public struct GlossaryStore: Sendable {
   /// The file.
   public let url: URL
+  private let table: TableKind
   private let holder: GlossaryLockHolder
 
   /// How often a change is made anew because a spreadsheet saved the file in the same moment.
   private static let attempts = 3
 
   /// Names the file and who will hold its lock; a link is followed, so that its target is written.
-  public init(url: URL, holder: GlossaryLockHolder) {
+  public init(url: URL, table: TableKind = .glossary, holder: GlossaryLockHolder) {
+    self.table = table
     self.url = url.resolvingSymlinksInPath()
     self.holder = holder
   }
@@ -32,7 +35,7 @@ public struct GlossaryStore: Sendable {
   /// Reads the file.
   public func read() throws(GlossaryStoreFailure) -> Reading {
     let bytes = try bytes()
-    return Reading(file: GlossaryFile(bytes: bytes), version: GlossaryVersion(bytes))
+    return Reading(file: GlossaryFile(bytes: bytes, table: table), version: GlossaryVersion(bytes))
   }
 
   /// Changes the file under its lock: reads it, makes the change, and writes it whole.
@@ -91,7 +94,7 @@ public struct GlossaryStore: Sendable {
   }
 }
 
-/// The state of a file on the disk: its size and a hash of its bytes (FNV-1a, 64 bits).
+/// The state of a file on the disk: its size and a hash of its bytes.
 ///
 /// It tells whether a file was changed by chance or by another person, not by an attacker.
 public struct GlossaryVersion: Hashable, Codable, Sendable {
@@ -101,8 +104,6 @@ public struct GlossaryVersion: Hashable, Codable, Sendable {
   /// Hashes the bytes of a file.
   public init(_ bytes: [UInt8]) {
     size = bytes.count
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    self.hash = hash
+    hash = FNV1a(bytes).value
   }
 }

@@ -210,6 +210,6 @@ public struct XMLWriter: Sendable {
       append(reference)
       start = at + 1
     }
-    bytes.append(contentsOf: utf8[start...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
   }
 }

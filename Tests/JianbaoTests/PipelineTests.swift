@@ -25,7 +25,7 @@ struct PipelineTests {
       patterns: PatternSet(csv: try file("glossary/patterns.csv")),
       memory: TranslationMemory(units: [], figures: figures))
     return Tools(
-      lexicon: lexicon, glossaryFile: nil, drafter: drafter,
+      lexicon: lexicon, drafter: drafter,
       summarizer: Summarizer(scorer: SummarizationMethod.frequency.scorer), budget: .standard)
   }
 

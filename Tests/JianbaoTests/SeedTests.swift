@@ -1,4 +1,5 @@
 import Briefing
+import Digests
 import Foundation
 import Jianbao
 import Newspaper

@@ -1,3 +1,4 @@
+import Digests
 import Testing
 import XML
 
@@ -99,10 +100,9 @@ import XML
   /// The number of each event, and a hash of names, values and texts, however the texts are cut.
   private func summary(_ input: XMLInput) throws -> [UInt64] {
     var scanner = XMLScanner(input)
-    var (hash, starts, others): (UInt64, UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0, 0)
-    func add(_ bytes: some Sequence<UInt8>) {
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    }
+    var (starts, others): (UInt64, UInt64) = (0, 0)
+    var hash = FNV1a()
+    func add(_ bytes: some Sequence<UInt8>) { hash.add(bytes) }
     while true {
       switch try scanner.next() {
       case .startElement:
@@ -114,7 +114,7 @@ import XML
         others += 1
         add(scanner.content)
       case .endElement: others += 1
-      case .endOfDocument: return [hash, starts, others, UInt64(scanner.end)]
+      case .endOfDocument: return [hash.value, starts, others, UInt64(scanner.end)]
       }
     }
   }

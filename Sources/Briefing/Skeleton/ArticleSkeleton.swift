@@ -1,3 +1,4 @@
+import Chinese
 import English
 import Newspaper
 import Terminology
@@ -48,7 +49,7 @@ extension Brief {
     let english = article.located
     return ArticleSkeleton(
       dateline: Dateline(of: article, in: self)?.text, words: english.reduce(0) { $0 + $1.english.wordCount },
-      characters: article.blocks.reduce(0) { $0 + countedCharacters($1.text, 0..<$1.text.utf8.count) },
+      characters: article.blocks.reduce(0) { $0 + $1.text.countedCharacters(in: 0..<$1.text.utf8.count) },
       names: names(in: english), quotations: article.quotations, terms: terms(in: english))
   }
 
@@ -148,7 +149,10 @@ extension EnglishSentence {
     var count = 0
     var at = 0
     func add(to end: Int) {
-      count += text.slice(at..<end).split(separator: " ").count { $0.contains { $0.isLetter || $0.isNumber } }
+      for word in text.slice(at..<end).utf8.split(separator: UInt8(ascii: " ")) {
+        let hasLetter = word.contains { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) }
+        if hasLetter || Substring(word).contains(where: { $0.isLetter || $0.isNumber }) { count += 1 }
+      }
     }
     for piece in pieces where piece.origin == .untranslated {
       add(to: piece.range.lowerBound)

@@ -18,7 +18,7 @@ extension Finding.Kind {
 
 extension Brief {
   /// This brief, freshly made, with what persons did in the one before: corrected English, exchanged key sentences,
-  /// changes and status.
+  /// remarks, changes and status.
   ///
   /// A person's words are never overwritten. Where their sentence is gone from the page, they stand in an open question.
   public func updated(from edited: Brief, when: String? = nil) -> BriefUpdate {
@@ -35,7 +35,7 @@ extension Brief {
 struct BriefMerge {
   var brief: Brief
   var report: [Finding] = []
-  private let old: Brief
+  let old: Brief
 
   init(new: Brief, old: Brief) {
     brief = new
@@ -63,6 +63,7 @@ struct BriefMerge {
       let title = brief.articles[index].title
       note(index, Bilingual("The article “\(title)” is new.", "“\(title)”一文为新增。"))
     }
+    mergeRemarks(partners)
   }
 
   // MARK: An article

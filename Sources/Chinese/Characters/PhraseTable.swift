@@ -10,8 +10,8 @@ public struct PhraseTable: Sendable {
   /// The characters of all phrases, one behind the other.
   private var characters: [UInt32] = []
   private var phrases: [Phrase] = []
-  /// The first phrase of each slot, or -1.
-  private let slots: [Int32]
+  /// The first phrase of each slot, or -1; their number is a power of two.
+  private var slots: [Int32]
 
   private struct Phrase: Sendable {
     var start: Int32
@@ -22,30 +22,46 @@ public struct PhraseTable: Sendable {
 
   /// Compiles phrases; their numbers are their places among them.
   public init(_ words: [String]) {
-    self.init(words) { $0.unicodeScalars.lazy.map(\.value) }
+    self.init(capacity: words.count)
+    for word in words {
+      var word = word
+      word.withUTF8 { append($0) }
+    }
   }
 
   /// Compiles phrases of scalars; their numbers are their places among them.
   public init(_ words: [[UInt32]]) {
-    self.init(words) { $0 }
+    self.init(capacity: words.count)
+    for word in words {
+      characters.append(contentsOf: word)
+      linkLast(word.count)
+    }
   }
 
-  private init<Word, Scalars: Sequence<UInt32>>(_ words: [Word], scalars: (Word) -> Scalars) {
-    characters.reserveCapacity(words.count * 4)
-    phrases.reserveCapacity(words.count)
-    var bits = 4
-    while 1 << bits < words.count * 2 { bits += 1 }
-    var slots = [Int32](repeating: -1, count: 1 << bits)
-    for word in words {
-      let start = characters.count
-      for scalar in scalars(word) { characters.append(scalar) }
-      let number = Int32(phrases.count)
-      phrases.append(Phrase(start: Int32(start), count: Int32(characters.count - start)))
-      if characters.count == start { continue }
-      let second = characters.count - start > 1 ? characters[start + 1] : 0
-      Self.link(number, into: &slots[Self.slot(characters[start], second, of: slots.count)], &phrases)
-    }
-    self.slots = slots
+  /// An empty table with room for so many phrases, to which more may be added.
+  public init(capacity: Int) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    slots = [Int32](repeating: -1, count: size)
+    characters.reserveCapacity(capacity * 4)
+    phrases.reserveCapacity(capacity)
+  }
+
+  /// Adds a phrase in UTF-8; its number is the ``count`` before.
+  public mutating func append(_ phrase: UnsafeBufferPointer<UInt8>) {
+    let start = characters.count
+    ScalarText.forEachScalar(in: phrase) { scalar, _ in characters.append(scalar) }
+    linkLast(characters.count - start)
+  }
+
+  /// Makes the last characters a phrase.
+  private mutating func linkLast(_ length: Int) {
+    let start = characters.count - length
+    let number = Int32(phrases.count)
+    phrases.append(Phrase(start: Int32(start), count: Int32(length)))
+    if length == 0 { return }
+    let slot = Self.slot(characters[start], length > 1 ? characters[start + 1] : 0, of: slots.count)
+    Self.link(number, into: &slots[slot], &phrases)
   }
 
   /// Puts a phrase behind those that are as long or longer.

@@ -27,6 +27,17 @@ extension Unicode.Scalar {
 }
 
 extension String {
+  /// The characters of a stretch of UTF-8 that are neither white space nor punctuation.
+  public func countedCharacters(in range: Range<Int>) -> Int {
+    utf8Span.span.withUnsafeBufferPointer { bytes in
+      var count = 0
+      ScalarText.forEachScalar(in: UnsafeBufferPointer(rebasing: bytes[range])) { value, _ in
+        if let scalar = Unicode.Scalar(value), !scalar.isSpaceOrPunctuation { count += 1 }
+      }
+      return count
+    }
+  }
+
   /// The number of characters that are not white space, each scalar counted as one.
   public var characterCount: Int {
     var text = self

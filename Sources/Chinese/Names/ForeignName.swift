@@ -1,8 +1,21 @@
 /// Names of parts joined by ·, such as 阿力木·吐尔逊.
 enum ForeignName {
-  private static let points: Set<String> = ["·", "•", "・", "‧"]
   /// A part has at most so many characters.
   private static let longestPart = 8
+
+  /// Whether a text has a point that could join the parts of a name.
+  static func mayStand(in text: String) -> Bool { text.unicodeScalars.contains(where: isPoint) }
+
+  private static func isPoint(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "·", "•", "・", "‧": true
+    default: false
+    }
+  }
+
+  private static func isPoint(_ word: String) -> Bool {
+    word.unicodeScalars.first.map(isPoint) == true && word.unicodeScalars.count == 1
+  }
 
   /// How many words the name takes that begins at a word; 0 where none does.
   static func length(_ start: Int, _ strings: [String], _ lexicon: Lexicon?, _ context: NameContext) -> Int {
@@ -20,7 +33,7 @@ enum ForeignName {
       }
       if at == first { return 0 }
       parts += 1
-      guard at < strings.count, points.contains(strings[at]) else { break }
+      guard at < strings.count, isPoint(strings[at]) else { break }
       at += 1
     }
     return parts > 1 ? at - start : 0

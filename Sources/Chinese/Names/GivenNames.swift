@@ -1,7 +1,7 @@
 /// The characters of which given names are commonly made.
 ///
 /// A rare character does as well: 琰 stands in little else.
-enum GivenNames {
+public enum GivenNames {
   /// Characters that parents choose, in the order of Unicode.
   static let common = Set(
     """
@@ -16,6 +16,9 @@ enum GivenNames {
     薇薛虎虞虹蝶行衡裕西观言誉诗诚语诺谦谨谷豪豫贝贞财贤贵赞赫超路轩辉辰达迅迎运进远迪逊逍逢逸遥邑邦郁采野金鉴鑫钊钢钧钰铁铎
     铭铮银锋锐锡锦键长阳隆雁雅雨雪雯雷霄霆震霏霓霜霞露青靖静韬音韵韶顺颂颐颖飒飞香馨驰骁骏骞高魁鸣鸾鸿鹃鹏鹤麒麟黎默黛鼎龙
     """.unicodeScalars.filter { $0.value > 0x20 })
+
+  /// Whether parents choose a character.
+  public static func isCommon(_ scalar: Unicode.Scalar) -> Bool { common.contains(scalar) }
 
   /// Where nothing else vouches for a name, it doesn't end in these: 温榆河, 郁金香.
   static let rareEnds = Set("河湖铁香长大中新小高".unicodeScalars)

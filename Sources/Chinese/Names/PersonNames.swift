@@ -24,19 +24,23 @@ public struct PersonNames: Sendable {
   public func names(in text: String, words: [Range<Int>]) -> [Range<Int>] {
     var text = text
     let strings = text.withUTF8 { bytes in words.map { String(decoding: bytes[$0], as: UTF8.self) } }
+    let mayBeForeign = ForeignName.mayStand(in: text)
     var names: [Range<Int>] = []
     var at = 0
     while at < words.count {
-      var count = ForeignName.length(at, strings, lexicon, context)
+      var count = mayBeForeign ? ForeignName.length(at, strings, lexicon, context) : 0
       if count == 0 {
-        let isVouched = isVouched(at, strings, afterName: names.last?.upperBound == words[max(0, at - 1)].lowerBound)
-        count = chinese(at, strings, words, isVouched: isVouched)
+        let isAfterName = names.last?.upperBound == words[max(0, at - 1)].lowerBound
+        count = chinese(at, strings, words, isVouched: isVouched(at, strings, afterName: isAfterName))
       }
       if count > 0 { names.append(words[at].lowerBound..<words[at + count - 1].upperBound) }
       at += max(1, count)
     }
     return names
   }
+
+  /// Whether a surname is far more often another word: 和, 明, 党.
+  public static func isRarelySurname(_ scalar: Unicode.Scalar) -> Bool { NameContext.weakSurnames.contains(scalar) }
 
   /// Whether the words before vouch for a name: a title, a credit such as 文/, or a name and 、 or 和.
   private func isVouched(_ at: Int, _ strings: [String], afterName: Bool) -> Bool {
@@ -46,8 +50,11 @@ public struct PersonNames: Sendable {
   }
 
   /// How many words the name takes that begins at a word; 0 where none does.
-  private func chinese(_ start: Int, _ strings: [String], _ words: [Range<Int>], isVouched: Bool) -> Int {
+  private func chinese(
+    _ start: Int, _ strings: [String], _ words: [Range<Int>], isVouched isVouchedBefore: @autoclosure () -> Bool
+  ) -> Int {
     guard let surname = Surname(start, strings, lexicon) else { return 0 }
+    let isVouched = isVouchedBefore()
     func isJoined(_ word: Int) -> Bool {
       word < strings.count && words[word].lowerBound == words[word - 1].upperBound && Self.isHan(strings[word])
     }

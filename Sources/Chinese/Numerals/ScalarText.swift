@@ -64,33 +64,42 @@ public struct ScalarText: Sendable {
     return true
   }
 
-  /// A `String` holds valid UTF-8, so the lead byte alone tells the length.
   private static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> ([UInt32], [Int]) {
     var scalars: [UInt32] = []
     var offsets: [Int] = []
     scalars.reserveCapacity(bytes.count / 2 + 2)
     offsets.reserveCapacity(bytes.count / 2 + 3)
-    var index = 0
-    while index < bytes.count {
-      offsets.append(index)
-      let lead = UInt32(bytes[index])
-      if lead < 0x80 {
-        scalars.append(lead)
-        index += 1
-      } else if lead < 0xE0 {
-        scalars.append((lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
-        index += 2
-      } else if lead < 0xF0 {
-        scalars.append((lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F))
-        index += 3
-      } else {
-        let high = (lead & 0x07) << 18 | UInt32(bytes[index + 1] & 0x3F) << 12
-        scalars.append(high | UInt32(bytes[index + 2] & 0x3F) << 6 | UInt32(bytes[index + 3] & 0x3F))
-        index += 4
-      }
+    forEachScalar(in: bytes) { scalar, offset in
+      scalars.append(scalar)
+      offsets.append(offset)
     }
     offsets.append(bytes.count)
     return (scalars, offsets)
+  }
+
+  /// Calls a closure with each scalar of UTF-8 and its offset; the lead byte alone tells the length.
+  ///
+  /// Bytes that are no UTF-8 give other scalars, and never more than there are bytes.
+  @inline(__always)
+  static func forEachScalar(in bytes: UnsafeBufferPointer<UInt8>, _ body: (UInt32, Int) -> Void) {
+    func tail(_ index: Int) -> UInt32 { index < bytes.count ? UInt32(bytes[index] & 0x3F) : 0 }
+    var index = 0
+    while index < bytes.count {
+      let lead = UInt32(bytes[index])
+      if lead < 0x80 {
+        body(lead, index)
+        index += 1
+      } else if lead < 0xE0 {
+        body((lead & 0x1F) << 6 | tail(index + 1), index)
+        index += 2
+      } else if lead < 0xF0 {
+        body((lead & 0x0F) << 12 | tail(index + 1) << 6 | tail(index + 2), index)
+        index += 3
+      } else {
+        body((lead & 0x07) << 18 | tail(index + 1) << 12 | tail(index + 2) << 6 | tail(index + 3), index)
+        index += 4
+      }
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let pinyin = Pinyin(lexicon: lexicon)
-/// pinyin.marked("重庆银行行长")   // "chóng qìng yín háng háng zhǎng"
+/// pinyin.word("重庆")             // "chóngqìng"
 /// pinyin.plain("重庆")            // "chong qing"
 /// Pinyin.surnameReading("覃")     // "qín"
 /// ```
@@ -32,8 +32,16 @@ public struct Pinyin: Sendable {
     }
   }
 
-  /// The syllables with tone marks and a space between them.
-  public func marked(_ text: String) -> String { syllables(of: text).map(\.marked).joined(separator: " ") }
+  /// The syllables with tone marks as one word, an apostrophe before a, e and o: `mùchuán`, `xī'ān` (GB/T 16159-2012).
+  public func word(_ text: String) -> String {
+    syllables(of: text).map(\.marked).reduce(into: "") { word, syllable in
+      let opens = syllable.unicodeScalars.first.map { Self.vowels.contains($0) } ?? false
+      word += !word.isEmpty && opens ? "'" + syllable : syllable
+    }
+  }
+
+  /// The letters with which a syllable begins that an apostrophe parts from the one before it.
+  private static let vowels = Set("aāáǎàoōóǒòeēéěè".unicodeScalars)
 
   /// The syllables without tones and with a space between them: `lü you`.
   public func plain(_ text: String) -> String { syllables(of: text).map(\.plain).joined(separator: " ") }
@@ -92,32 +100,21 @@ public struct Pinyin: Sendable {
 
   private func append(_ run: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, to syllables: inout [Syllable]) {
     let scalars = Array(String(decoding: text[run], as: UTF8.self).unicodeScalars)
+    var simplified = String.UnicodeScalarView()
+    simplified.append(contentsOf: scalars.lazy.map { lexicon?.simplified($0) ?? $0 })
+    let words = ScalarText(String(simplified))
     var offset = run.lowerBound
     var at = 0
     while at < scalars.count {
-      let readings = listed(scalars[at...]) ?? [reading(of: scalars[at])]
+      let readings: [String?] = Polyphones.words.longest(in: words, at: at) ?? [reading(of: scalars[at])]
       for reading in readings {
-        let end = offset + String(scalars[at]).utf8.count
+        let end = offset + UTF8.width(scalars[at])
         if let reading { syllables.append(Syllable(range: offset..<end, marked: reading)) }
         offset = end
         at += 1
       }
     }
   }
-
-  /// The longest word of the table that starts here.
-  private func listed(_ scalars: ArraySlice<Unicode.Scalar>) -> [String?]? {
-    var length = min(scalars.count, Self.longest)
-    while length > 1 {
-      var word = String.UnicodeScalarView()
-      word.append(contentsOf: scalars.prefix(length).lazy.map { lexicon?.simplified($0) ?? $0 })
-      if let readings = Polyphones.words[String(word)] { return readings }
-      length -= 1
-    }
-    return nil
-  }
-
-  private static let longest = Polyphones.words.keys.map(\.unicodeScalars.count).max() ?? 0
 
   private func reading(of scalar: Unicode.Scalar) -> String? {
     Polyphones.characters[String(lexicon?.simplified(scalar) ?? scalar)]?.first ?? lexicon?.reading(of: scalar)

@@ -1,7 +1,7 @@
 /// Words in which a character is read otherwise than it mostly is: our own table, which comes before ICU's.
 enum Polyphones {
   /// Words and their readings, syllable by syllable.
-  static let words: [String: [String]] = Surnames.table(
+  static let words = ReadingTable(
     """
     重庆 chóng qìng|重新 chóng xīn|重复 chóng fù|重建 chóng jiàn|重启 chóng qǐ|重组 chóng zǔ|重叠 chóng dié
     重申 chóng shēn|重温 chóng wēn|重返 chóng fǎn|重逢 chóng féng|重阳 chóng yáng|重塑 chóng sù|重生 chóng shēng
@@ -86,7 +86,7 @@ enum Polyphones {
     着装 zhuó zhuāng|着想 zhuó xiǎng|朝阳 cháo yáng|朝气 zhāo qì|今朝 jīn zhāo|朝夕 zhāo xī|朝代 cháo dài
     王朝 wáng cháo|正月 zhēng yuè|症结 zhēng jié|症状 zhèng zhuàng|只有 zhǐ yǒu|一只 yì zhī|两只 liǎng zhī
     船只 chuán zhī|炮制 páo zhì|钻石 zuàn shí|钻井 zuān jǐng|钻研 zuān yán|电钻 diàn zuàn|转动 zhuàn dòng
-    转变 zhuǎn biàn|旋转 xuán zhuǎn|转盘 zhuàn pán|公转 gōng zhuàn|自转 zì zhuàn|幢 zhuàng|种植 zhòng zhí
+    转变 zhuǎn biàn|旋转 xuán zhuǎn|转盘 zhuàn pán|公转 gōng zhuàn|自转 zì zhuàn|种植 zhòng zhí
     种田 zhòng tián|播种 bō zhǒng|耕种 gēng zhòng|接种 jiē zhòng|栽种 zāi zhòng|种子 zhǒng zi|种地 zhòng dì
     种粮 zhòng liáng|种树 zhòng shù|种养 zhòng yǎng|抢种 qiǎng zhòng|种类 zhǒng lèi|的确 dí què|目的 mù dì
     的士 dī shì|标的 biāo dì|有的放矢 yǒu dì fàng shǐ|得到 dé dào|取得 qǔ dé|获得 huò dé|总得 zǒng děi|都市 dū shì
@@ -96,10 +96,10 @@ enum Polyphones {
     恶劣 è liè|好奇 hào qí|爱好 ài hào|喜好 xǐ hào|好客 hào kè|好学 hào xué|良好 liáng hǎo|号召 hào zhào|呼号 hū háo
     分子 fèn zǐ|知识分子 zhī shi fèn zǐ|身份 shēn fèn|部分 bù fen|成分 chéng fèn|充分 chōng fèn|水分 shuǐ fèn
     过分 guò fèn|盐分 yán fèn|养分 yǎng fèn|本分 běn fèn|缘分 yuán fèn|一分为二 yì fēn wéi èr|缝隙 fèng xì
-    裂缝 liè fèng|缝补 féng bǔ|缝制 féng zhì|佛教 fó jiào|仿佛 fǎng fú|否定 fǒu dìng|脯 fǔ|胸脯 xiōng pú
+    裂缝 liè fèng|缝补 féng bǔ|缝制 féng zhì|佛教 fó jiào|仿佛 fǎng fú|否定 fǒu dìng|胸脯 xiōng pú
     更加 gèng jiā|更新 gēng xīn|变更 biàn gēng|更换 gēng huàn|更正 gēng zhèng|更改 gēng gǎi|更替 gēng tì
     自力更生 zì lì gēng shēng|三更 sān gēng|观看 guān kàn|道观 dào guàn|看守 kān shǒu|看护 kān hù|看管 kān guǎn
-    看门 kān mén|那 nà|哪吒 né zhā|龟裂 jūn liè|龟兹 qiū cí|莘县 shēn xiàn|莘庄 xīn zhuāng|莘莘学子 shēn shēn xué zǐ
+    看门 kān mén|哪吒 né zhā|龟裂 jūn liè|龟兹 qiū cí|莘县 shēn xiàn|莘庄 xīn zhuāng|莘莘学子 shēn shēn xué zǐ
     陕西 shǎn xī|山西 shān xī|浙江 zhè jiāng|亳州 bó zhōu|东莞 dōng guǎn|泌阳 bì yáng|歙县 shè xiàn|黟县 yī xiàn
     涪陵 fú líng|郴州 chēn zhōu|泸州 lú zhōu|儋州 dān zhōu|盱眙 xū yí|邗江 hán jiāng|邳州 pī zhōu|睢宁 suī níng
     莒县 jǔ xiàn|兖州 yǎn zhōu|无棣 wú dì|茌平 chí píng|单县 shàn xiàn|东阿 dōng ē|临朐 lín qú|乐亭 lào tíng

@@ -10,7 +10,9 @@ extension CheckTerm {
     // 会见 may be met, received or held talks with
     let words = term.english.split(separator: " ")
     let isAction = words.count < 3 && words.first.map(EnglishVerb.bases.contains) == true
-    let isOfficial = !Self.officialDomains.isDisjoint(with: term.domains)
+    // 新区, 联合会: by themselves only the end of a name
+    let isGeneric = term.term.unicodeScalars.count < 4 && term.english == term.english.lowercased()
+    let isOfficial = !isGeneric && !Self.officialDomains.isDisjoint(with: term.domains)
     self.init(
       zh: term.term, en: [term.english] + term.admitted + [term.first, term.short].compactMap(\.self),
       forbidden: term.forbidden, requirement: isOfficial && !isAction ? .gist : .none)

@@ -11,6 +11,8 @@ struct DroppedClauses {
   /// The figures and terms of the Chinese that the English tells: UTF-8 ranges.
   let told: [Range<Int>]
   private let stems: [String: Int]
+  /// The capitalized words, which may spell names.
+  private let names: Set<String>
 
   init(zh: ScalarText, tokens: [EnglishToken], lexicon: PhraseLexicon, told: [Range<Int>]) {
     self.zh = zh
@@ -18,6 +20,7 @@ struct DroppedClauses {
     self.told = told
     let words = tokens.filter { $0.text.utf8.count > 2 && $0.text.first?.isLetter == true }
     density = Double(words.count) / Double(max(1, zh.scalars.count { Han.isIdeograph($0) }))
+    names = Set(words.dropFirst().filter(\.isCapitalized).map(\.text))
     stems = Dictionary(
       words.filter { !Self.saysNothing.contains($0.text) }.map { (Self.stem($0.text), 1) }, uniquingKeysWith: +)
   }
@@ -31,8 +34,10 @@ struct DroppedClauses {
     let counts = clauses.map { words(in: $0, &left, &seen) }
     return clauses.indices.compactMap { index in
       let clause = zh.utf8(clauses[index])
-      guard counts[index].known >= leastWords(in: clauses[index], counts[index].nouns), counts[index].found == 0,
-        !told.contains(where: { $0.overlaps(clause) })
+      guard !isSuperlative(clauses[index]),
+        counts[index].known >= leastWords(in: clauses[index], counts[index].nouns) + (index == 0 ? 1 : 0),
+        counts[index].found == 0,
+        !told.contains(where: { $0.overlaps(clause) }), !namesWhatIsTold(clauses[index])
       else { return nil }
       let others = counts.indices.filter { $0 != index }.map { counts[$0] }
       let known = others.reduce(0) { $0 + $1.known }
@@ -45,13 +50,45 @@ struct DroppedClauses {
   /// How many words of a clause the lexicon must know: fewer where the English is short for its Chinese,
   /// or where 还 adds a thing.
   ///
-  /// Verbs and adjectives are put more freely than nouns.
+  /// Verbs and adjectives are put more freely than nouns, and what a sentence begins with is seldom left out.
   private func leastWords(in clause: Range<Int>, _ nouns: Int) -> Int {
     density < 0.5 || isAddition(clause) ? 2 : nouns > 0 ? 3 : 4
   }
 
   /// The share of the words of the other clauses that must stand in the English: a free translation keeps fewer.
   private func usualShare(of clause: Range<Int>) -> Double { isAddition(clause) ? 0.33 : 0.5 }
+
+  /// Whether a name of the clause stands in the English, or somebody speaks in it: 福州市民政局局长林秀英介绍.
+  private func namesWhatIsTold(_ clause: Range<Int>) -> Bool {
+    if !names.isEmpty {
+      let romanizer = NameRomanizer()
+      for start in clause where Han.isIdeograph(zh[start]) {
+        for length in 1...3 where start + length <= clause.upperBound {
+          if names.contains(romanizer.letters(Array(zh.string(start..<start + length).unicodeScalars)).text) {
+            return true
+          }
+        }
+      }
+    }
+    return !Self.reports.isDisjoint(with: stems.keys)
+      && ["介绍", "表示", "说", "认为", "指出", "透露", "显示", "了解", "获悉"].contains {
+        zh.string(clause).hasSuffix($0)
+      }
+  }
+
+  private static let reports = Set(["said", "says", "according", "told", "noted", "show", "shows"].map(stem))
+
+  /// 规模创历史新高: told by one word, the largest ever.
+  private func isSuperlative(_ clause: Range<Int>) -> Bool {
+    let words = zh.string(clause)
+    return ["新高", "之最", "纪录", "历史最", "史上最", "首位", "第一", "冠军", "夺冠", "获胜"].contains(where: words.contains)
+      && Self.superlatives.contains { stems[Self.stem($0)] != nil }
+  }
+
+  private static let superlatives = [
+    "ever", "record", "most", "highest", "largest", "biggest", "best", "high", "unprecedented", "first", "top",
+    "won", "champion", "title", "beat", "victory",
+  ]
 
   /// 还建起了文化广场: one thing more, which is easily left out.
   private func isAddition(_ clause: Range<Int>) -> Bool { zh[clause.lowerBound] == 0x8FD8 }
@@ -89,14 +126,15 @@ struct DroppedClauses {
         continue
       }
       let entry = lexicon.entry(best.entry)
-      if ["n", "v", "a", "idiom"].contains(entry.partOfSpeech) {
+      let isContent = ["n", "v", "a", "idiom"].contains(entry.partOfSpeech)
+      if isContent || Self.places.contains(entry.partOfSpeech) {
         var wanted = EnglishTokenizer.tokens(entry.english).map(\.text).filter {
           $0.utf8.count > 2 && !EnglishPhrase.small.contains($0) && !Self.saysNothing.contains($0)
         }
         if let noun = NounLexicon.table.longest(zh, at: place), noun.length == best.length { wanted += noun.meaning }
         if !wanted.isEmpty {
           let isNew = seen.insert(best.entry).inserted
-          if isNew { known += 1 }
+          if isNew, isContent { known += 1 }
           if isNew, entry.partOfSpeech == "n" { nouns += 1 }
           if let stem = wanted.map(Self.stem).first(where: { left[$0, default: 0] > 0 }) {
             left[stem, default: 0] -= 1
@@ -108,6 +146,9 @@ struct DroppedClauses {
     }
     return (known, found, nouns)
   }
+
+  /// Parts of speech whose words only speak for a clause: 村里 is in the village.
+  private static let places: Set<String> = ["f", "s", "t"]
 
   /// The beginning of a word, the same for most of its family: develop, development.
   private static func stem(_ word: String) -> String { String((EnglishPhrase.base(word).first ?? word).prefix(4)) }

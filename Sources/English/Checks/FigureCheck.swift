@@ -26,7 +26,7 @@ struct FigureCheck {
   let en: String
   let tokens: [EnglishToken]
   let nouns: NounFinder
-  private let knowsIssueDate: Bool
+  let knowsIssueDate: Bool
   var expected: [Expected] = []
   var actual: [EnglishFigure] = []
   /// The English figures that a Chinese one was found in.
@@ -66,7 +66,8 @@ struct FigureCheck {
         item.allowed = Self.allowedBounds(
           zh, zh.index(ofUTF8: figure.range.lowerBound)..<zh.index(ofUTF8: figure.range.upperBound))
         item.isOptional =
-          isCovered || Self.isOptional(figure, english, text) || SumCheck.countsList(figure, in: zh)
+          isCovered || Self.isInTitle(sentence, figure.range) || Self.isOptional(figure, english, text)
+          || SumCheck.countsList(figure, in: zh)
         expected.append(item)
       }
     }
@@ -78,6 +79,8 @@ struct FigureCheck {
 
   /// The unit that a price is told by in front of it: 每公斤售价12元.
   private static func per(_ zh: ScalarText, before index: Int) -> String? {
+    // 亩产达1300斤
+    if zh.string(max(0, index - 5)..<index).contains("亩产") { return "mu" }
     var place = index - 1
     while place >= max(0, index - 6), Han.isIdeograph(zh[place]) {
       if zh[place] == 0x6BCF, let unit = FigureReader.rates.longest(zh, at: place + 1)?.meaning.0 { return unit }
@@ -92,12 +95,26 @@ struct FigureCheck {
     if ["台阶", "大关", "关口", "门槛"].contains(after) || ["迈上", "站上", "跨过", "越过", "迈过"].contains(where: before.hasSuffix) {
       return [.exactly, .moreThan, .atLeast]
     }
+    // 七旬老人: a man of 70, in his seventies, over 70
+    if zh[figure.upperBound - 1] == 0x65EC { return [.exactly, .moreThan, .about] }
     let isLimit =
-      ["限领", "限购", "限"].contains(where: before.hasSuffix)
+      ["限领", "限购", "限流", "限载", "限"].contains(where: before.hasSuffix)
       && !["时", "期", "年", "界"].contains(before.dropLast().suffix(1))
     let isReach = ["可达", "可达到", "高达", "多达", "长达"].contains(where: before.hasSuffix)
-    return isLimit || isReach || ["最多", "至多", "限量"].contains(where: before.contains) ? [.upTo] : []
+    // 每户最高可获得2.5万元
+    let clause = zh.string(max(0, figure.lowerBound - 10)..<figure.lowerBound).split { "，。；、".contains($0) }.last ?? ""
+    let hasMost = ["最多", "最高", "最长", "最大", "至多", "限量", "上限"].contains(where: clause.contains)
+    if isLimit || isReach || hasMost { return [.upTo] }
+    // 跌破每桶70美元
+    if clause.contains("跌破") { return [.upTo] }
+    // 接近去年同期的两倍
+    if before.hasSuffix("的"), let bound = farBounds.first(where: { clause.contains($0.0) })?.1 { return [bound] }
+    return []
   }
+
+  private static let farBounds: [(String, Figure.Bound)] = [
+    ("接近", .nearly), ("超过", .moreThan), ("不足", .upTo), ("不到", .upTo), ("约", .about), ("近", .nearly), ("超", .moreThan),
+  ]
 
   /// 增长3倍, 提高了两倍: the Chinese tells the growth and not the factor.
   private static func grows(_ zh: ScalarText, before index: Int) -> Bool {
@@ -107,6 +124,13 @@ struct FigureCheck {
     }
     guard let range = before.firstRange(of: verb) else { return false }
     return !before[range.upperBound...].contains { "到至为".contains($0) }
+  }
+
+  /// Whether a figure stands in the title of a work: 《长安三万里》.
+  private static func isInTitle(_ sentence: String, _ range: Range<Int>) -> Bool {
+    let bytes = sentence.utf8.prefix(range.lowerBound)
+    let before = String(decoding: bytes, as: UTF8.self)
+    return before.count { $0 == "《" } > before.count { $0 == "》" }
   }
 
   private static func isOptional(_ figure: Figure, _ english: EnglishFigure, _ text: String) -> Bool {
@@ -130,12 +154,15 @@ struct FigureCheck {
     expandParts()
     match()
     matchLoosely()
-    return swaps() + wrongRates() + mismatches()
+    matchDerived()
+    return swaps() + wrongRates() + wrongDirections() + mismatches()
   }
 
   private mutating func match() {
     for wanted in [FigureComparison.Fit.exact, .rounded, .wrongBound] {
-      for index in expected.indices where expected[index].match == nil {
+      // 一家 is not a century that is nearly over
+      for index in expected.indices
+      where expected[index].match == nil && !(wanted == .wrongBound && expected[index].isOptional) {
         let candidates = actual.indices.filter { !used.contains($0) && fit(index, $0) == wanted }
         guard let best = candidates.min(by: { distance(index, $0) < distance(index, $1) }) else { continue }
         expected[index].match = best
@@ -163,7 +190,10 @@ struct FigureCheck {
 
   private func fit(_ index: Int, _ other: Int) -> FigureComparison.Fit {
     let fit = FigureComparison.fit(expected[index].english, actual[other], grows: expected[index].grows)
-    return fit == .wrongBound && expected[index].allowed.contains(actual[other].bound) ? .exact : fit
+    guard fit == .wrongBound else { return fit }
+    // over five years for 五年内
+    let isSpan = expected[index].zh.hasSuffix("内") && actual[other].before == "over"
+    return isSpan || expected[index].allowed.contains(actual[other].bound) ? .exact : fit
   }
 
   /// Figures in the same place of their sentence are likely the same.
@@ -201,7 +231,15 @@ struct FigureCheck {
         left.removeAll { $0 == best }
         findings.append(CheckMessages.figure(item, words(actual[best])))
       } else if !findings.contains(where: { $0.range == item.figure.range }) {
-        findings.append(CheckMessages.omitted(item))
+        // 七年六个月 cut short to seven years
+        let whole = expected.first {
+          $0.figure.range == item.figure.range && $0.match != nil && $0.figure.kind == .measure
+        }
+        if let match = whole?.match {
+          findings.append(CheckMessages.figure(item, words(actual[match])))
+        } else {
+          findings.append(CheckMessages.omitted(item))
+        }
       }
     }
     for index in left where !isSoft(actual[index]) && !isExplained(actual[index]) {
@@ -271,109 +309,5 @@ struct FigureCheck {
       Double(item.figure.range.lowerBound) / Double(max(1, zh.offsets[zh.count])) - Double(figure.range.lowerBound)
       / Double(max(1, en.utf8.count))
     return result + abs(place)
-  }
-
-  /// A figure that English may add without a Chinese one.
-  private func isSoft(_ figure: EnglishFigure) -> Bool {
-    switch figure.content {
-    case .vague: true
-    case .ordinal(let value): value == 1 || isSpoken(Double(value))
-    case .number(let value, let unit): value == 1 || isSpoken(value) && (unit.isEmpty || unit == "year")
-    case .factor, .times: isSpoken(2) || sentence.contains("倍") || sentence.contains("翻") || sentence.contains("半")
-    case .share(let share): share == 0.5 && sentence.contains("半") || share == 1 || isSpoken(share * 100)
-    case .weekday, .century, .decade:
-      sentence.contains("周") || sentence.contains("星期") || sentence.contains("世纪") || sentence.contains("礼拜")
-    case .time(let minutes): minutes == 720 && sentence.contains("午") || minutes == 0 && sentence.contains("夜")
-    case .year where knowsIssueDate: false
-    case .year:
-      sentence.contains("今年") || sentence.contains("去年") || sentence.contains("明年") || sentence.contains("前年")
-        || sentence.contains("当年") || sentence.contains("本年") || isSpoken(figure)
-    case .day(let month, let day): isSpoken(Double(month)) && isSpoken(Double(day))
-    case .month: ["月", "春", "夏", "秋", "冬"].contains { sentence.contains($0) }
-    case .half, .quarter, .firstMonths: ["半年", "季", "半场"].contains { sentence.contains($0) }
-    default: false
-    }
-  }
-
-  private func isSpoken(_ figure: EnglishFigure) -> Bool {
-    if case .year(let year) = figure.content { return isSpoken(Double(year)) }
-    return false
-  }
-
-  /// Whether the Chinese has the number somewhere outside its figures: 四个意识, 4+4, 双方, 1号线.
-  private func isSpoken(_ value: Double) -> Bool { spoken.contains(value) }
-
-  private var spoken: Set<Double> {
-    var values: Set<Double> = []
-    var index = 0
-    let figures = expected.map(\.figure.range)
-    while index < zh.count {
-      let offset = zh.offsets[index]
-      if figures.contains(where: { $0.contains(offset) }) {
-        index += 1
-        continue
-      }
-      if let meaning = FigureSynonyms.chinese[zh[index]] { values.insert(meaning) }
-      if Digits.arabic(zh[index]) != nil || Digits.isChinese(zh[index]), let numeral = NumeralReader.read(zh, at: index)
-      {
-        values.insert(numeral.value.double)
-        if let digit = Digits.chinese(zh[index]) { values.insert(Double(digit)) }
-        // 十四五 is the 14th
-        if numeral.upper != nil, numeral.hasPlace { values.insert(numeral.value.double) }
-        if Digits.arabic(zh[index]) != nil { index = numeral.range.upperBound - 1 }
-      }
-      index += 1
-    }
-    return values
-  }
-
-  /// The years of the dates, written or known from the day of issue.
-  private var years: Set<Int> {
-    Set(
-      expected.flatMap { item -> [Int] in
-        guard case .date(let value) = item.figure.value else { return [] }
-        return value.split(separator: "/").compactMap { Int($0.prefix(4)) }
-      })
-  }
-
-  /// The count of a list, a conversion in parentheses, the years of a plan.
-  private func isExplained(_ figure: EnglishFigure) -> Bool {
-    // halved, where the Chinese tells both prices
-    if case .factor(let factor) = figure.content {
-      let values = expected.compactMap(\.english.number)
-      if values.contains(where: { value in values.contains { abs($0 - value * factor) <= 0.02 * value } }) {
-        return true
-      }
-    }
-    // in two-thirds of the time, where the Chinese tells what was saved
-    if case .share(let share) = figure.content,
-      expected.contains(where: {
-        if case .share(let other) = $0.english.content { abs(other + share - 1) < 1e-9 } else { false }
-      })
-    {
-      return true
-    }
-    // 80后 were born in the 1980s
-    if case .decade(let year) = figure.content, sentence.contains("\(year % 100)后") { return true }
-    let plans = PlanPeriod.years(in: sentence)
-    if !plans.isEmpty, figure.isInParentheses { return true }
-    if case .year(let year) = figure.content {
-      if plans.contains(where: { $0.contains(year) }) { return true }
-      // the year that the day of issue gives to 4月28日 or 去年
-      if knowsIssueDate, years.contains(year) { return true }
-    }
-    if case .number(let value, let unit) = figure.content {
-      if unit.isEmpty, value < 20, Enumeration.counts(in: sentence).contains(Int(value)) { return true }
-      if figure.isInParentheses, let dimension = Dimension.of[unit] {
-        // 4.5 yuan per jin (500 grams)
-        let rates = expected.compactMap { $0.english.per.flatMap { Dimension.of[$0] } }
-        if rates.contains(where: { $0.kind == dimension.kind && $0.factor == value * dimension.factor }) { return true }
-      }
-      if figure.isInParentheses || Dimension.of[unit] != nil {
-        return expected.contains { FigureComparison.fit($0.english, figure) >= .rounded }
-      }
-    }
-    if figure.isInParentheses, case .money = figure.content { return true }
-    return expected.contains { FigureComparison.fit($0.english, figure, grows: $0.grows) == .exact }
   }
 }

@@ -8,6 +8,7 @@ enum FigureComparison {
 
   /// Compares what is expected with what stands there; `grows` where the Chinese says by how much something grew.
   static func fit(_ expected: EnglishFigure, _ actual: EnglishFigure, grows: Bool = false) -> Fit {
+    if let rate = converted(expected, to: actual.per) { return fit(rate, actual, grows: grows) }
     // 8时 may be in the evening, 上午8时 may not
     if case .time(let value) = expected.content, case .time(let other) = actual.content, expected.isBare {
       return value == other || value + 720 == other ? .exact : .none
@@ -63,6 +64,21 @@ enum FigureComparison {
 
   // MARK: - Numbers
 
+  /// A rate counted by another unit of the same kind: 1,300 jin a mu is 19,500 jin a hectare.
+  private static func converted(_ figure: EnglishFigure, to unit: String?) -> EnglishFigure? {
+    guard let old = figure.per, let unit, old != unit, let from = Dimension.of[old], let to = Dimension.of[unit],
+      from.kind == to.kind, from.kind != "time", from.kind != "months"
+    else { return nil }
+    var rate = figure
+    rate.per = unit
+    switch figure.content {
+    case .number(let value, let measure): rate.content = .number(value * to.factor / from.factor, unit: measure)
+    case .money(let value, let currency): rate.content = .money(value * to.factor / from.factor, currency: currency)
+    default: return nil
+    }
+    return rate
+  }
+
   /// Whether two rates are counted by the same: 12 yuan a kilogram is not 12 yuan a jin.
   private static func isPerSame(_ expected: EnglishFigure, _ actual: EnglishFigure) -> Bool {
     guard let left = expected.per, let right = actual.per, left != right else { return true }
@@ -75,9 +91,13 @@ enum FigureComparison {
     case (.number(let value, unit: "time"), .number(let other, unit: "")),
       (.number(let value, unit: "time"), .times(let other)):
       return (value, other)
+    case (.number(let value, unit: ""), .times(let other)): return (value, other)
     // more than ten may be over a dozen
     case (.number(10, unit: ""), .number(12, unit: "")) where expected.bound == .moreThan && actual.isWord:
       return (10, 10)
+    // the 10m of a race are meters and no million
+    case (.number(let value, unit: "meter"), .number(let other, unit: "")) where other >= 1e6 && value < 1e5:
+      return (value * 1e6, other)
     case (.number(let value, let unit), .number(let other, let otherUnit)):
       if unit == otherUnit || otherUnit.isEmpty { return (value, other) }
       if unit.isEmpty { return continues(expected) || continues(actual) || isLoose(otherUnit) ? (value, other) : nil }
@@ -100,8 +120,16 @@ enum FigureComparison {
     case (.number(let value, unit: ""), .share(let other)) where continues(expected): return (value, other * 100)
     // reduced by half, halved
     case (.share(let value), .factor(let factor)) where factor < 1: return (value, factor)
+    // up 100 percent is doubled, and 200 percent of the target is twice as much
+    case (.share(let value), .factor(let factor)), (.share(let value), .times(let factor)):
+      return abs(factor - value) < 1e-9 ? (value, factor) : (1 + value, factor)
     case (.points(let value), .points(let other)): return (value, other)
-    case (.points(let value), .number(let other, unit: "")) where continues(actual): return (value, other)
+    case (.points(let value), .number(let other, unit: ""))
+    where continues(actual) || actual.nouns.first?.hasPrefix("point") == true:
+      return (value, other)
+    // 35个基点 of an exchange rate are 35 pips
+    case (.points(let value), .number(let other, unit: "")) where actual.nouns.first?.hasPrefix("pip") == true:
+      return (value * 100, other)
     case (.number(let value, unit: ""), .points(let other)) where continues(expected): return (value, other)
     case (.vague(let value), .vague(let other)): return (value, other)
     // dozens are 20 and more
@@ -115,31 +143,35 @@ enum FigureComparison {
       return (Double(value), other)
     case (.number(let value, let unit), .ordinal(let other)) where unit == "year" || unit == "day" || unit == "month":
       return (value, Double(other))
-    default: return multiples(expected.content, actual.content, grows: grows)
+    default: return multiples(expected.content, actual, grows: grows)
     }
   }
 
   /// Doubled, three times, by 300 percent: growing by three times makes four times as much.
-  private static func multiples(_ expected: EnglishFigure.Content, _ actual: EnglishFigure.Content, grows: Bool) -> (
-    Double, Double
-  )? {
+  private static func multiples(
+    _ expected: EnglishFigure.Content, _ actual: EnglishFigure, grows: Bool
+  ) -> (Double, Double)? {
     let value: Double
     switch expected {
     case .times(let times): value = grows ? times + 1 : times
     case .factor(let factor): value = factor
     default: return nil
     }
-    switch actual {
+    switch actual.content {
     case .factor(let factor): return (value, factor)
     case .times(let times):
       // N times may tell the growth or the factor; both are in use
       return grows && times == value - 1 ? (value, value) : (value, times)
     case .share(let share):
       // by 300 percent, or to 300 percent of
+      if !grows, growthWords.contains(actual.before), actual.nouns.first != "of" { return (value - 1, share) }
       return abs(share - (value - 1)) < 1e-9 ? (value, value) : (value, share)
     default: return nil
     }
   }
+
+  /// Words in front of a share by which something grew.
+  private static let growthWords: Set<String> = ["up", "by", "rose", "grew", "increased", "jumped", "surged", "soared"]
 
   /// Whether the unit comes with the next figure: 68 and 32 percent, 15 to 22 degrees.
   private static func continues(_ figure: EnglishFigure) -> Bool {
@@ -165,9 +197,15 @@ enum FigureComparison {
   {
     guard value != 0, other != 0, (value > 0) == (other > 0) else { return false }
     let difference = abs(value - other) / abs(value)
-    if actual.isWord, case .share = actual.content { return abs(value - other) <= 0.021 }
+    if actual.isWord, case .share = actual.content {
+      // 32 percent is nearly a third
+      return abs(value - other) <= (actual.bound == .exactly ? 0.021 : 0.035)
+    }
     let converted = unitsDiffer(expected, actual)
-    if converted { return difference <= 0.03 }
+    // 26 months are more than two years
+    if converted { return difference <= (actual.bound == .exactly || actual.bound == .about ? 0.03 : 0.15) }
+    // less than 1 percent for 0.9%
+    if actual.bound != .exactly, difference <= 0.12, value < other, isPowerOfTen(other) { return true }
     guard actual.significant < expected.significant else { return false }
     guard actual.significant >= 2 || actual.bound != .exactly else { return false }
     var digit = 1.0
@@ -177,6 +215,13 @@ enum FigureComparison {
     // a bound may cut off as well as round
     return abs(value - other) <= (actual.bound == .exactly || actual.bound == .about ? 0.5001 : 1) * digit
       && difference <= 0.12
+  }
+
+  private static func isPowerOfTen(_ value: Double) -> Bool {
+    var power = 1.0
+    let factor = value < 1 ? 0.1 : 10
+    while factor < 1 ? power > value * 1.01 : power < value * 0.99 { power *= factor }
+    return abs(power - value) < 1e-9 * value
   }
 
   private static func unitsDiffer(_ expected: EnglishFigure, _ actual: EnglishFigure) -> Bool {
@@ -196,6 +241,10 @@ enum FigureComparison {
     case (.exactly, .about), (.about, .exactly), (.about, .nearly), (.nearly, .about): return true
     case (.moreThan, .atLeast), (.atLeast, .moreThan), (.atLeast, .about): return true
     case (.upTo, .nearly): return true
+    // 十几 may be about a dozen
+    case (.moreThan, .about), (.moreThan, .exactly):
+      if case .number(12, unit: "") = figure.content { return figure.isWord }
+      return false
     case (.exactly, .atLeast):
       if case .ordinal = figure.content { return true }
       return false
@@ -240,10 +289,12 @@ enum Dimension {
     "mile": ("length", 1609.344), "nautical-mile": ("length", 1852),
     "tonne": ("mass", 1000), "kilogram": ("mass", 1), "jin": ("mass", 0.5), "gram": ("mass", 0.001),
     "milligram": ("mass", 1e-6), "microgram": ("mass", 1e-9),
-    "liter": ("volume", 0.001), "cubic-meter": ("volume", 1), "celsius": ("temperature", 1),
+    "milliliter": ("volume", 1e-6), "liter": ("volume", 0.001), "cubic-meter": ("volume", 1),
+    "celsius": ("temperature", 1),
     "kilowatt-hour": ("energy", 1), "megawatt-hour": ("energy", 1000), "kilowatt": ("power", 1),
     "megawatt": ("power", 1000), "gigawatt": ("power", 1e6),
     "year": ("months", 12), "month": ("months", 1), "decade": ("months", 120), "century": ("months", 1200),
+    "millennium": ("months", 12_000),
     "week": ("time", 604_800), "day": ("time", 86_400), "hour": ("time", 3600), "minute": ("time", 60),
     "second": ("time", 1),
   ]

@@ -149,6 +149,39 @@ extension FigureCheck {
     return []
   }
 
+  /// 下降10℃ told as down to 10 degrees, 降至5.1% as down by 5.1 percent.
+  func wrongDirections() -> [CheckFinding] {
+    expected.compactMap { item in
+      guard let match = item.match, !item.isOptional, item.figure.kind != .multiple, !item.figure.isDate else {
+        return nil
+      }
+      let before = zh.string(0..<zh.index(ofUTF8: item.figure.range.lowerBound))
+      let isEnd =
+        Self.changes.contains { verb in Self.ends(of: verb).contains(where: before.hasSuffix) }
+        || Self.arrivals.contains(where: before.hasSuffix)
+      let isChange = Self.changes.contains { before.hasSuffix($0) || before.hasSuffix($0 + "了") }
+      let token = tokens.firstIndex { $0.range.lowerBound == actual[match].range.lowerBound } ?? 0
+      guard isEnd || isChange,
+        let place = (max(0, token - 3)..<token).last(where: { Self.steps.contains(tokens[$0].text) }),
+        place > 0, Self.moves.contains(where: tokens[place - 1].text.hasPrefix)
+      else { return nil }
+      let isTo = tokens[place].text == "to"
+      return isTo && isChange || !isTo && isEnd
+        ? CheckMessages.figure(item, tokens[place].text + " " + words(actual[match])) : nil
+    }
+  }
+
+  private static let steps: Set<String> = ["to", "by"]
+  private static let changes = [
+    "下降", "上升", "增加", "减少", "提高", "降低", "上涨", "下跌", "增长", "回落", "提升", "缩短", "下调", "上调",
+  ]
+  private static func ends(of verb: String) -> [String] { ["至", "到", "为"].map { verb + $0 } }
+  private static let arrivals = ["降至", "升至", "增至", "减至", "跌至", "涨至", "降到", "升到", "增到", "跌到", "涨到"]
+  private static let moves = [
+    "drop", "fall", "fell", "rise", "rose", "risen", "increas", "decreas", "grow", "grew", "climb", "cut", "rais",
+    "lower", "shorten", "reduc", "declin",
+  ]
+
   /// The Chinese between two figures; empty between the parts of one (2比2).
   func textBetween(_ left: Int, _ right: Int) -> String {
     let start = zh.index(ofUTF8: expected[left].figure.range.upperBound)

@@ -28,9 +28,30 @@ extension FigureCheck {
       matchDays(index, words)
       matchMonths(index)
       matchNextMonth(index)
+      matchSeveralMonths(index)
+      if case .century(let number) = expected[index].english.content, number == 20 || number == 21,
+        !words.isDisjoint(with: ["century", "millennium"]),
+        !words.isDisjoint(with: number == 20 ? ["last"] : ["this", "new"])
+      {
+        expected[index].isRestated = true
+      }
+      if expected[index].figure.unit == "plan", !expected[index].isTold { matchPlan(index) }
       // 第二天: the next morning
       if expected[index].english.content == .ordinal(2), expected[index].zh.hasPrefix("第二"),
         !words.isDisjoint(with: ["next", "following"])
+      {
+        expected[index].isRestated = true
+      }
+      // 一半以上: most of them
+      if expected[index].english.content == .share(0.5),
+        [.moreThan, .atLeast].contains(expected[index].figure.bound),
+        !words.isDisjoint(with: ["most", "majority", "mostly"])
+      {
+        expected[index].isRestated = true
+      }
+      // 三五天: a few days
+      if expected[index].figure.kind == .range, let most = expected[index].english.number, most <= 10,
+        !words.isDisjoint(with: ["few", "several", "couple"])
       {
         expected[index].isRestated = true
       }
@@ -110,7 +131,7 @@ extension FigureCheck {
     switch expected[index].english.content {
     case .weekday(let day):
       let isWeekend = day > 5
-      if !words.isDisjoint(with: ["except", "every", "daily"])
+      if !words.isDisjoint(with: ["except", "every", "daily"]) || isClosedDay(words)
         || !words.isDisjoint(with: isWeekend ? ["weekend", "weekends"] : ["weekday", "weekdays", "workdays"])
       {
         expected[index].isRestated = true
@@ -130,6 +151,12 @@ extension FigureCheck {
     }
   }
 
+  /// 周二至周日开放: closed on Mondays, where no weekday of the English is left over.
+  private func isClosedDay(_ words: Set<String>) -> Bool {
+    let days = actual.indices.filter { if case .weekday = actual[$0].content { true } else { false } }
+    return words.contains("closed") && sentence.contains("闭") && !days.isEmpty && days.allSatisfy(used.contains)
+  }
+
   /// 6月底前: before July.
   private mutating func matchNextMonth(_ index: Int) {
     guard case .month(let month) = expected[index].english.content, expected[index].english.part == .late else {
@@ -144,6 +171,39 @@ extension FigureCheck {
     expected[index].match = next
     expected[index].fit = .exact
     used.insert(next)
+  }
+
+  /// “十四五”期间: the 2021-2025 period.
+  private mutating func matchPlan(_ index: Int) {
+    for years in PlanPeriod.years(in: sentence) {
+      let ends = [years.lowerBound, years.upperBound].compactMap { year in
+        actual.indices.first { !used.contains($0) && actual[$0].content == .year(year) }
+      }
+      guard ends.count == 2 else { continue }
+      for part in expected.indices where expected[part].figure.range == expected[index].figure.range {
+        expected[part].isRestated = true
+      }
+      used.formUnion(ends)
+      return
+    }
+  }
+
+  /// 1至7月: the first seven months.
+  private mutating func matchSeveralMonths(_ index: Int) {
+    guard expected[index].english.content == .month(1), expected.indices.contains(index + 1),
+      expected[index + 1].figure.range == expected[index].figure.range,
+      case .month(let last) = expected[index + 1].english.content
+    else { return }
+    let spans: [EnglishFigure.Content] =
+      [.firstMonths(last)] + (last == 3 ? [.quarter(1)] : []) + (last == 6 ? [.half(1)] : [])
+    guard let span = actual.indices.first(where: { !used.contains($0) && spans.contains(actual[$0].content) }) else {
+      return
+    }
+    for end in [index, index + 1] {
+      expected[end].match = span
+      expected[end].fit = .exact
+    }
+    used.insert(span)
   }
 
   /// 第三季度: from July to September.

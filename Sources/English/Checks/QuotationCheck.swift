@@ -16,7 +16,7 @@ enum QuotationCheck {
     let english = englishQuotes(en)
     let speech = quotes.filter(isSpeech)
     let speechVerb = speechVerbs.contains { zh.contains($0) }
-    if !speech.isEmpty, speechVerb, english.isEmpty {
+    if !speech.isEmpty, speechVerb, english.isEmpty, !isReported(zh, en) {
       return [
         CheckMessages.quotation(
           speech[0], "", nil,
@@ -38,6 +38,26 @@ enum QuotationCheck {
     }
     return []
   }
+
+  /// Whether the English reports what was said, as good English may: He said the market charges no fees.
+  ///
+  /// Words of the first person, or a bare sentence with `he said` behind it, are a quotation whose marks are missing.
+  private static func isReported(_ zh: String, _ en: String) -> Bool {
+    let words = EnglishTokenizer.tokens(en).map(\.text)
+    // 她说：“……” announces the very words
+    if zh.contains("：“") { return false }
+    guard firstPersons.isDisjoint(with: words), let verb = words.firstIndex(where: reports.contains) else {
+      return false
+    }
+    return words.count - verb > 5
+  }
+
+  private static let firstPersons: Set<String> = ["i", "we", "my", "our", "us", "me", "i'm", "we're", "i've", "we've"]
+  private static let reports: Set<String> = [
+    "said", "says", "told", "noted", "added", "stressed", "recalled", "explained", "believes", "promised", "hoped",
+    "according", "stated", "remarked", "admitted", "insisted", "warned", "argued", "revealed", "pointed", "described",
+    "vowed", "pledged", "complained", "feels", "thinks", "hopes", "believed", "saying", "explaining", "adding",
+  ]
 
   /// A sentence somebody speaks, not a name or a set phrase.
   private static func isSpeech(_ quote: String) -> Bool {

@@ -10,7 +10,9 @@ enum RelativeCheck {
       guard let wrong = row.wrong.first(where: has), !row.right.contains(where: has) else { continue }
       // 去年 and 今年 in one sentence: the other one is told too
       if rows.contains(where: { other in
-        other.chinese != row.chinese && other.right.contains(wrong) && other.chinese.contains { zh.contains($0) }
+        other.chinese != row.chinese && other.right.contains(wrong)
+          && (other.chinese.contains { zh.contains($0) }
+            || other.compared.contains { zh.contains($0) } && isCompared(wrong, words))
       }) {
         continue
       }
@@ -30,24 +32,39 @@ enum RelativeCheck {
     return []
   }
 
+  /// Whether something is compared with that time: up 7.4 percent from the same period last year.
+  private static func isCompared(_ phrase: [String], _ words: [String]) -> Bool {
+    words.indices.contains { index in
+      words[index...].starts(with: phrase)
+        && words[max(0, index - 4)..<index].contains { comparisons.contains($0) }
+    }
+  }
+
+  private static let comparisons: Set<String> = [
+    "from", "than", "over", "period", "compared", "against", "versus", "on", "level", "pace",
+  ]
+
   private struct Row {
     let chinese: [String]
+    /// Words that compare with that time and so may bring its English along: 今年前8个月……同比增长.
+    var compared: [String] = []
     let right: [[String]]
     let wrong: [[String]]
   }
 
-  private static func row(_ chinese: String, _ right: String, _ wrong: String) -> Row {
+  private static func row(_ chinese: String, _ right: String, _ wrong: String, compared: String = "") -> Row {
     func phrases(_ text: String) -> [[String]] {
       text.split(separator: ";").map { $0.split(separator: " ").map(String.init) }
     }
-    return Row(chinese: chinese.split(separator: " ").map(String.init), right: phrases(right), wrong: phrases(wrong))
+    func list(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+    return Row(chinese: list(chinese), compared: list(compared), right: phrases(right), wrong: phrases(wrong))
   }
 
   private static let rows =
     [
       row(
         "去年", "last year;a year earlier;previous year;year ago;year-on-year;a year before",
-        "this year;next year;the year before last"),
+        "this year;next year;the year before last", compared: "同比 同期 上年 上一年 往年 历年"),
       row("今年", "this year;so far;current year", "last year;next year"),
       row("明年", "next year;coming year", "this year;last year"),
       row("前年", "the year before last;two years ago", "last year;this year;next year"),
@@ -56,7 +73,9 @@ enum RelativeCheck {
       row("昨日 昨天", "yesterday", "today;tomorrow"),
       row("今日 今天", "today", "yesterday;tomorrow"),
       row("明日 明天", "tomorrow", "yesterday;today"),
-      row("上月 上个月", "last month;previous month;month earlier;month-on-month;month ago", "this month;next month"),
+      row(
+        "上月 上个月", "last month;previous month;month earlier;month-on-month;month ago", "this month;next month",
+        compared: "环比"),
       row("本月", "this month", "last month;next month"),
       row("下月 下个月", "next month;coming month", "last month;this month"),
       row("上周", "last week;previous week", "this week;next week"),

@@ -136,6 +136,8 @@ enum SumCheck {
       if scalar == 0x7B49, depth == 0 { return nil }
       index += 1
     }
+    // 15个县（市、区）: other names for what is counted
+    if isParenthesis, zh.string(first..<index).split(separator: "、").allSatisfy({ $0.count == 1 }) { return nil }
     let rest = zh.string(max(end, index - 8)..<index)
     let last = rest.contains("和") || rest.contains("以及") ? 1 : 0
     return commas > 0 ? commas + 1 + last : nil

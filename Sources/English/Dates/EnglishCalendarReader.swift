@@ -196,6 +196,14 @@ extension EnglishFigureReader {
     } else if tokens[index].text.contains(".") {
       return nil
     }
+    // 4 or 5 in the morning
+    if !isTime, ["or", "to"].contains(word(next)) || tokens[safe: next]?.isHyphenated == true,
+      let (second, end) = readTime(at: tokens[next].isHyphenated ? next : next + 1), second.count == 1,
+      case .time(let later) = second[0].content
+    {
+      let earlier = later >= 720 && minutes < 720 ? minutes + 720 : minutes
+      return ([figure(index, next, .time(earlier))] + second, end)
+    }
     let end = meridiem(minutes, at: next)
     guard isTime || end.next > next else { return nil }
     return ([figure(index, end.next, .time(end.minutes))], end.next)

@@ -26,9 +26,15 @@ extension FigureReader {
     if let century = RelativeWords.centuries.longest(text, at: index) {
       let number = century.meaning
       if let decade = readDecade(at: index + century.length, century: number, from: index) { return decade }
+      let name = number == 20 ? "the last century" : "this century"
+      if let part = Self.centuryParts.longest(text, at: index + century.length) {
+        return Reading(
+          scalars: index..<index + century.length + part.length, kind: .period,
+          value: .date("\(number * 100 - 99)/\(number * 100)"), unit: "century", english: part.meaning + " of " + name)
+      }
       return Reading(
         scalars: index..<index + century.length, kind: .period, value: .date("\(number * 100 - 99)/\(number * 100)"),
-        unit: "century", english: number == 20 ? "the last century" : "this century")
+        unit: "century", english: name)
     }
     if let part = readPart(at: index, year: nil, from: index) { return part }
     if let weekday = readWeekday(at: index) { return weekday }
@@ -60,6 +66,12 @@ extension FigureReader {
       scalars: index..<end, kind: .date, value: word.meaning.unit.flatMap { relative(word.meaning.offset, $0) },
       unit: word.meaning.unit?.rawValue ?? "", english: word.meaning.english)
   }
+
+  private static let centuryParts = WordTable<String>([
+    ("初", "the beginning"), ("末", "the end"), ("中叶", "the middle"), ("初期", "the early years"),
+    ("上半叶", "the first half"),
+    ("下半叶", "the second half"),
+  ])
 
   /// Parts of the month in front: 本月中旬, 上月底.
   private static let monthParts = WordTable<String>([

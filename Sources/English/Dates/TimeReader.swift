@@ -33,12 +33,14 @@ extension FigureReader {
       return nil
     }
     if text[end] == 0x70B9, !isMinutes(at: end + 1), Han.isIdeograph(text[end + 1]),
-      !Self.afterHour.contains(text[end + 1])
+      !Self.afterHour.contains(text[end + 1]), !Self.beforeHour.contains(text[numeral.range.lowerBound - 1])
     {
       return nil
     }
     return readTimeOfDay(at: numeral.range.lowerBound, part: .unknown, from: numeral.range.lowerBound)
   }
+  /// 当晚10点: what a part of the day ends with.
+  private static let beforeHour: Set<UInt32> = Set("晚早晨午夜".scalarValues)
   private static let afterHour: Set<UInt32> = Set("许整左前后至到起开钟半在我多".scalarValues)
 
   private func isMinutes(at index: Int) -> Bool {
@@ -81,6 +83,10 @@ extension FigureReader {
     } else if text[end] == Han.half {
       minute = 30
       end += 1
+    } else if text[end + 1] == 0x523B, let quarters = Digits.chinese(text[end]), [1, 3].contains(quarters) {
+      // 8点一刻
+      minute = quarters * 15
+      end += 2
     } else if text[end] == 0x6574 || text[end] == 0x949F {
       end += 1
     } else if let minutes = NumeralReader.read(text, at: end), let value = minutes.value.whole, value < 60,
@@ -90,6 +96,11 @@ extension FigureReader {
       minute = value
       end = minutes.range.upperBound + (text[minutes.range.upperBound] == 0x5206 ? 1 : 0)
     }
+    // 凌晨四五点: 4 or 5 a.m.
+    if let later = hour.later, minute == 0, let first = part.hour(hour.value), let second = part.hour(later) {
+      let times = [first, second].map { EnglishTime.string(hour: $0, minute: 0, sure: true) }
+      return ("T" + ISODate.padded(first, 2) + ":00", times[0].prefix { $0 != " " } + " or " + times[1], end)
+    }
     guard let value = part.hour(hour.value) else { return nil }
     let iso = "T" + ISODate.padded(value, 2) + ":" + ISODate.padded(minute, 2)
     return (
@@ -98,14 +109,14 @@ extension FigureReader {
   }
 
   /// The hour and the place behind its 时, 点 or colon.
-  private func hour(at index: Int) -> (value: Int, end: Int)? {
-    if text[index] == 0x96F6, text[index + 1] == 0x65F6 || text[index + 1] == 0x70B9 { return (0, index + 2) }
+  private func hour(at index: Int) -> (value: Int, later: Int?, end: Int)? {
+    if text[index] == 0x96F6, text[index + 1] == 0x65F6 || text[index + 1] == 0x70B9 { return (0, nil, index + 2) }
     guard let numeral = NumeralReader.read(text, at: index), let value = numeral.value.whole, value <= 24,
       !numeral.isMore
     else { return nil }
     let mark = text[numeral.range.upperBound]
     guard mark == 0x65F6 || mark == 0x70B9 || Self.colons.contains(mark) else { return nil }
-    return (value, numeral.range.upperBound + 1)
+    return (value, numeral.upper?.whole, numeral.range.upperBound + 1)
   }
 
   /// : and ：, and the ∶ of ratios, which some papers print in times.

@@ -8,8 +8,7 @@ extension RunningNames {
     var found: [KnownSpan] = []
     var at = 0
     while at < text.count {
-      guard !isKnown[at], let place = running.place(at: at, isBehindPlace: placeEnds.contains(at)),
-        !isKnown[place.scalars].contains(true)
+      guard !isKnown[at], let place = running.place(at: at, isBehindPlace: placeEnds.contains(at), besides: isKnown)
       else {
         at += 1
         continue

@@ -93,13 +93,13 @@ extension RunningNames {
   private static let honorifics = ["同志", "先生", "女士"].map(\.scalarValues)
 
   /// Surnames that are function words far more often.
-  private static let functionWords = Set("和从但由来都应连全时关干经总则能居信门".unicodeScalars.map(\.value))
+  static let functionWords = Set("和从但由来都应连全时关干经总则能居信门".unicodeScalars.map(\.value))
 
   /// Surnames that are function words now and then.
   private static let doubtful = Set("于向方成党卫管".unicodeScalars.map(\.value))
 
   /// What a neighbor is called by the surname: 樊大姐 is no Fan Dajie.
-  private static let kinship =
+  static let kinship =
     "大姐 大哥 大爷 大妈 大娘 大伯 大叔 大婶 阿姨 师傅 奶奶 爷爷 叔叔 婆婆 老师 女士 先生 同学 医生 老板 经理"
     .split(separator: " ").map { String($0).scalarValues }
 

@@ -6,6 +6,7 @@ enum BoundWord {
   static let before = EndingTable<Figure.Bound>([
     ("超", .moreThan), ("超过", .moreThan), ("超过了", .moreThan), ("突破", .moreThan), ("突破了", .moreThan), ("逾", .moreThan),
     ("多于", .moreThan), ("大于", .moreThan), ("高于", .moreThan), ("破", .moreThan), ("冲破", .moreThan), ("超出", .moreThan),
+    ("跌破", .upTo),
     ("近", .nearly), ("接近", .nearly), ("将近", .nearly), ("逼近", .nearly), ("几近", .nearly), ("直逼", .nearly),
     ("约", .about), ("大约", .about), ("约为", .about), ("约有", .about), ("大概", .about), ("约合", .about), ("约占", .about),
     ("不到", .upTo), ("不足", .upTo), ("未满", .upTo), ("不满", .upTo), ("低于", .upTo), ("少于", .upTo), ("小于", .upTo),
@@ -60,7 +61,7 @@ enum BoundWord {
     case .about: "about " + quantity
     case .upTo:
       chinese.hasPrefix("不足") || chinese.hasPrefix("不到") || chinese.hasPrefix("低于") || chinese.hasPrefix("少于")
-        || chinese.hasPrefix("未") || chinese.hasPrefix("不满") || chinese.hasPrefix("小于")
+        || chinese.hasPrefix("跌") || chinese.hasPrefix("未") || chinese.hasPrefix("不满") || chinese.hasPrefix("小于")
         ? "less than " + quantity
         : chinese.hasPrefix("最") || chinese.hasPrefix("至多") ? "up to " + quantity : "no more than " + quantity
     }

@@ -46,6 +46,9 @@ public struct EnglishFigureReader {
   /// C919, 4+4, 5G, 3-D: labels are no figures.
   private func labelEnd(_ index: Int) -> Int? {
     guard let token = tokens[safe: index] else { return nil }
+    // 24/7; COVID-19
+    if token.text == "24", word(index + 1) == "/", word(index + 2) == "7" { return index + 3 }
+    if token.text == "covid", tokens[safe: index + 1]?.number != nil { return index + 2 }
     if token.number != nil {
       // 4x100: the relay is no figure, its meters are
       if ["x", "×"].contains(word(index + 1)), tokens[safe: index + 2]?.number != nil { return index + 2 }
@@ -87,6 +90,7 @@ public struct EnglishFigureReader {
     {
       number.value *= other.scale
     }
+    if let record = readRecord(number, at: index) { return record }
     var next = number.next
     var start = index
     var content = EnglishFigure.Content.number(number.value, unit: "")
@@ -106,7 +110,7 @@ public struct EnglishFigureReader {
         return ([year, figure(next, next + 1, .year(Int(number.value) / 100 * 100 + Int(last)), 4)], next + 1)
       }
       return ([year], next)
-    } else if let fraction = readFraction(number, at: index) {
+    } else if let fraction = readFraction(number, at: index) ?? readEvenShares(number, at: index) {
       return fraction
     } else if let tail = readTail(number, at: next) {
       content = tail.content
@@ -115,11 +119,17 @@ public struct EnglishFigureReader {
     var result = figure(start, next, content, number.significant)
     result.isWord = number.isWord
     apply(bound: &result, from: start, to: next, &next)
+    // three thresholds that were crossed are three
+    if case .number(..<20, unit: "") = content, number.isWord, Self.passing.contains(word(start - 1)) {
+      result.bound = .exactly
+    }
     result.nouns = (next..<next + 4).map(word)
     result.before = word(start - 1)
     if ["per", "a", "an"].contains(word(next)), let unit = measure(at: next + 1) { result.per = unit.unit }
     return ([result], next)
   }
+
+  private static let passing: Set<String> = ["crossed", "crossing", "passed", "passing", "broke", "broken", "breaking"]
 
   /// Whether a second number ends the range a number begins: 3 to 5 million, between 3 and 5 million.
   private func isRangeJoin(_ number: EnglishNumeral) -> Bool {
@@ -137,7 +147,7 @@ public struct EnglishFigureReader {
   }
 
   /// What follows a number: a percent sign, a unit, a currency, times.
-  private func readTail(_ number: EnglishNumeral, at index: Int) -> (content: EnglishFigure.Content, next: Int)? {
+  func readTail(_ number: EnglishNumeral, at index: Int) -> (content: EnglishFigure.Content, next: Int)? {
     let value = number.value
     let first = word(index)
     switch first {
@@ -163,7 +173,12 @@ public struct EnglishFigureReader {
     if first.hasPrefix("degree"), word(index + 1) == "fahrenheit" {
       return (.number((value - 32) / 1.8, unit: "celsius"), index + 2)
     }
-    if let measure = measure(at: index) { return (.number(value, unit: measure.unit), measure.next) }
+    if let measure = measure(at: index) {
+      if measure.unit == "celsius", word(measure.next) == "below", word(measure.next + 1) == "zero" {
+        return (.number(-value, unit: measure.unit), measure.next + 2)
+      }
+      return (.number(value, unit: measure.unit), measure.next)
+    }
     return nil
   }
 
@@ -203,6 +218,10 @@ public struct EnglishFigureReader {
       word(next + 1) != "place"
     {
       let isSingular = !word(next).hasSuffix("s") && word(next) != "half"
+      if !isSingular, word(next + 1) == "of", ["a", "an"].contains(word(next + 2)), let unit = measure(at: next + 3) {
+        // two hundredths of a second
+        return ([figure(index, unit.next, .number(number.value / whole, unit: unit.unit))], unit.next)
+      }
       if number.value == 1 || !isSingular {
         return ([word(figure(index, next + 1, .share(number.value / whole)), index, next + 1)], next + 1)
       }
@@ -221,6 +240,26 @@ public struct EnglishFigureReader {
       word(figure(place, whole.next, .number(whole.value, unit: ""), whole.significant), place, whole.next),
     ]
     return ([composite], whole.next)
+  }
+
+  /// The 3:27.46 of a race: minutes and seconds.
+  private func readRecord(_ minutes: EnglishNumeral, at index: Int) -> ([EnglishFigure], Int)? {
+    guard word(index + 1) == ":", let seconds = tokens[safe: index + 2], seconds.isGlued, let value = seconds.number,
+      seconds.text.contains("."), value < 60
+    else { return nil }
+    return ([figure(index, index + 3, .number(minutes.value * 60 + value, unit: "second"))], index + 3)
+  }
+
+  /// A 50-50 venture: half each, where no score is meant.
+  private func readEvenShares(_ number: EnglishNumeral, at index: Int) -> ([EnglishFigure], Int)? {
+    guard number.value == 50, let other = EnglishNumeral.read(tokens, at: number.next), other.value == 50,
+      tokens[number.next].isHyphenated
+    else { return nil }
+    var composite = figure(index, other.next, .share(0.5))
+    composite.parts = [
+      figure(index, number.next, .number(50, unit: "")), figure(number.next, other.next, .number(50, unit: "")),
+    ]
+    return ([composite], other.next)
   }
 
   /// Marks a figure of words and applies its bound.
@@ -250,6 +289,8 @@ public struct EnglishFigureReader {
     for skip in 0...3 {
       for (words, bound) in EnglishWords.boundsAfter where matches(words, at: index + skip) {
         if skip > 0 && words.count == 1 || words.last == "more" && word(index + skip + 2) == "than" { continue }
+        // four plants and over 30 offices
+        if EnglishNumeral.read(tokens, at: index + skip + words.count) != nil { continue }
         return (bound, skip == 0 ? words.count : 0)
       }
       if [",", ".", ";"].contains(word(index + skip)) { break }

@@ -41,6 +41,9 @@ extension EnglishFigureReader {
       return ([word(figure(index, index + 2, .share(1 / whole)), index, index + 2)], index + 2)
     }
     if text == "minus", let number = EnglishNumeral.read(tokens, at: index + 1) {
+      if let tail = readTail(number, at: number.next), case .share(let share) = tail.content {
+        return ([figure(index, tail.next, .share(-share), number.significant)], tail.next)
+      }
       let unit = measure(at: number.next)
       let end = unit?.next ?? number.next
       return ([figure(index, end, .number(-number.value, unit: unit?.unit ?? ""), number.significant)], end)
@@ -79,6 +82,9 @@ extension EnglishFigureReader {
     if place > index + 1, let currency = EnglishWords.currencies[word(place)] {
       return ([word(figure(index, place + 1, .money(0.5, currency: currency)), index, place + 1)], place + 1)
     }
+    if word(place) == "percentage", word(place + 1) == "point" {
+      return ([word(figure(index, place + 2, .points(0.5)), index, place + 2)], place + 2)
+    }
     if let unit = measure(at: place), isCounted || place > index + 1 || tokens[safe: place]?.isHyphenated == true {
       return ([word(figure(index, unit.next, .number(0.5, unit: unit.unit)), index, unit.next)], unit.next)
     }
@@ -94,7 +100,8 @@ extension EnglishFigureReader {
       return ([figure(index, number.next, .ordinal(Int(number.value)))], number.next)
     }
     guard let (value, next) = ordinal(at: index) else { return nil }
-    if word(next) == "century" || word(next) == "centuries" {
+    // the 700th century of a snooker player is a break
+    if value <= 30, word(next) == "century" || word(next) == "centuries" {
       return ([figure(index, next + 1, .century(value))], next + 1)
     }
     var result = word(figure(index, next, .ordinal(value)), index, next)

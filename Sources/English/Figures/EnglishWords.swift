@@ -40,6 +40,7 @@ enum EnglishWords {
   ]
   static let weekdays: [String: Int] = [
     "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+    "mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7,
   ]
   /// Words in front of a month, a year or longer that tell a part of it.
   static let parts: [String: EnglishFigure.Part] = [
@@ -96,6 +97,7 @@ enum EnglishWords {
     milligram=milligram,milligrams,mg
     microgram=microgram,micrograms
     liter=liter,liters,litre,litres
+    milliliter=milliliter,milliliters,millilitre,millilitres,ml
     cubic-meter=cubic meter,cubic meters,cubic metre,cubic metres,m3
     celsius=degrees celsius,degree celsius,c,°c,degrees,degree
     kilowatt-hour=kilowatt-hour,kilowatt-hours,kilowatt hour,kilowatt hours,kwh
@@ -112,6 +114,7 @@ enum EnglishWords {
     second=second,seconds,sec,secs
     decade=decade,decades
     century=century,centuries
+    millennium=millennium,millennia,millenniums
     """
 
   static let currencies: [String: String] = [

@@ -20,7 +20,7 @@ extension FigureReader {
     }
     // 亿元以上项目
     let isFloor = tail?.kind == .money && tail.map { text.has([0x4EE5, 0x4E0A], at: $0.end) } == true
-    if numeral.isBare, !numeral.isMore { return bounded || isFloor }
+    if numeral.isBare, !numeral.isMore { return bounded || isFloor || tail.map(isClass) == true }
     if numeral.isVague { return true }
     if numeral.value.mantissa == 0 { return false }
     // 二 counts nothing: 二次, 二级 and 二期 are places in an order
@@ -31,8 +31,9 @@ extension FigureReader {
       return true
     }
     if tail != nil || bounded || numeral.isMore || isWhole { return true }
+    if BoundWord.after.longest(text, at: numeral.range.upperBound) != nil { return true }
     if numeral.upper != nil { return false }
-    if next == 0x5927 || next == 0x4E94 { return false }
+    if next == Han.large || next == 0x4E94 { return false }
     return numeral.range.count >= 3 || numeral.value.double >= 200
   }
 

@@ -104,6 +104,12 @@ public struct FigurePhrase: Sendable {
         pieces[last].range = (pieces[last].range?.lowerBound ?? 0)..<zh.offsets[range.upperBound]
         return
       }
+      // 突破5000亿元大关, 六折优惠
+      if let frame = FigureFrames.behindFigure[zh.string(range)] {
+        pieces[last].text = frame.replacing("@", with: pieces[last].text)
+        pieces[last].range = (pieces[last].range?.lowerBound ?? 0)..<zh.offsets[range.upperBound]
+        return
+      }
       // 数百名: hundreds, of whom nothing says
       if pieces[last].text.hasSuffix(" of") { pieces[last].text = String(pieces[last].text.dropLast(3)) }
     }
@@ -146,6 +152,12 @@ enum FigureFrames {
     if ups.contains(verb) { return growth(figure, english) + suffix }
     if downs.contains(verb) { return (figure.kind == .fraction ? "down by " : "down ") + english + suffix }
     guard suffix.isEmpty else { return nil }
+    // 位列全省第一
+    if figure.kind == .ordinal, let rank = ranks.first(where: verb.hasPrefix),
+      let area = frames[String(verb.dropFirst(rank.count))], area.hasPrefix("@ in the")
+    {
+      return "ranked " + area.replacing("@", with: english)
+    }
     return frames[verb].map { $0.replacing("@", with: english) }
   }
 
@@ -163,6 +175,8 @@ enum FigureFrames {
     }
     return BoundWord.english(figure.bound, verb)
   }
+
+  private static let ranks = ["位列", "位居", "排名", "名列", "跃居", "稳居", "居", "列", "排"]
 
   private static let comparisons = [
     ("同比", " year on year"), ("环比", " month on month"), ("比上年", " from the previous year"),
@@ -192,6 +206,11 @@ enum FigureFrames {
     "占": "accounting for @", "占比": "accounting for @", "连续": "@ in a row", "历时": "lasting @", "为期": "lasting @",
     "截至": "as of @", "自": "since @", "从": "from @", "缩短": "shortened by @", "收窄": "narrowed by @", "降低": "lowered by @",
     "高出": "@ higher", "世界": "@ in the world", "全国": "@ in the country", "全球": "@ in the world",
+    "月薪": "a monthly salary of @", "年薪": "an annual salary of @", "深度": "@ deep", "全长": "@ long", "总长": "@ long",
+    "宽": "@ wide", "高": "@ high", "重": "@ in weight", "占全国的": "accounting for @ of the national total",
+    "占全省的": "accounting for @ of the provincial total", "占全市的": "accounting for @ of the city's total",
+    "占世界的": "accounting for @ of the world total", "占全球的": "accounting for @ of the world total",
+    "占总数的": "accounting for @ of the total", "占总量的": "accounting for @ of the total",
     "全省": "@ in the province", "全区": "@ in the region", "全市": "@ in the city",
   ]
 }
@@ -231,12 +250,25 @@ extension FigureFrames {
     "以后": "after @", "以来": "since @", "许": "around @", "左右": "around @", "前后": "around @",
   ]
 
+  /// Words behind a figure and the English around it.
+  static let behindFigure: [String: String] = [
+    "大关": "@", "关口": "@", "优惠": "@", "的优惠": "@", "之多": "@", "的比例": "a ratio of @", "泊位": "@ berth", "一遇": "once in @",
+  ]
+
   private static let wholes = [
     "首次": "for the first time", "半价": "half price", "大半": "more than half", "百年": "a century", "千年": "a thousand years",
     "每年": "every year", "每月": "every month", "每周": "every week", "每天": "every day", "每日": "every day",
     "减半": "halved", "近半年": "the past six months", "半年来": "the past six months",
     "大半年": "more than half a year", "中午": "noon", "中午时分": "around noon", "正午": "noon", "午夜": "midnight",
-    "凌晨": "early morning",
+    "凌晨": "early morning", "即日起": "with immediate effect", "今起": "from today", "明起": "from tomorrow",
+    "前晚": "the night before last", "年中": "the middle of the year", "双休日": "the weekend", "对折": "50 percent off",
+    "五折": "50 percent off", "第一、二、三产业": "the primary, secondary and tertiary industries",
+    "一、二、三产业": "the primary, secondary and tertiary industries", "廿四节气": "the 24 solar terms",
+    "二十四节气": "the 24 solar terms", "建党百年": "the centenary of the founding of the Communist Party of China",
+    "几十年": "decades", "数十年": "decades", "今明两年": "this year and next", "头三年": "the first three years",
+    "两位数": "double digits", "个位数": "single digits", "三位数": "triple digits", "世纪之交": "the turn of the century",
+    "花甲之年": "60 years old", "年过花甲": "over 60", "古稀之年": "70 years old", "年逾古稀": "over 70",
+    "耄耋之年": "in their 80s", "而立之年": "30 years old", "不惑之年": "40 years old",
   ]
 }
 

@@ -74,6 +74,8 @@ struct FigureReader {
     while Digits.arabic(text[end]) != nil || text[end] == 0x2E { end += 1 }
     if end - index > 10 { isLabel = true }
     let next = text[end]
+    // 自然增长率为-1.2‰
+    if joined, Self.afterAmount.contains(next) { isLabel = false }
     if next == 0x2B || next == 0xFF0B || next == 0xB7 {
       if Digits.arabic(text[end + 1]) != nil || Han.isLatin(text[end + 1]) || Han.isIdeograph(text[end + 1]) {
         isLabel = true
@@ -85,6 +87,8 @@ struct FigureReader {
     while Han.isLatin(text[end]) || Digits.arabic(text[end]) != nil || Han.labelMarks.contains(text[end]) { end += 1 }
     return end
   }
+
+  private static let afterAmount = Set("%％‰℃".scalarValues)
 
   /// Whether Latin letters are a unit (10km) and no part of a name (5G, 3D).
   private func isUnit(at index: Int, after digits: Int) -> Bool {
@@ -99,7 +103,11 @@ struct FigureReader {
   /// A number with what stands around it.
   func readNumber(at index: Int) -> Reading? {
     guard let numeral = NumeralReader.read(text, at: index) else { return nil }
-    if let special = readTwoDigitDiscount(at: index) ?? readPrizes(numeral) { return special }
+    if let special = readTwoDigitDiscount(at: index) ?? readPrizes(numeral) ?? readAge(numeral)
+      ?? readOutcome(numeral)
+    {
+      return special
+    }
     return readDate(numeral) ?? readTime(numeral) ?? readPartOf(numeral) ?? readRange(numeral) ?? readRatio(numeral)
       ?? readQuantity(numeral)
   }
@@ -114,6 +122,7 @@ struct FigureReader {
 enum Han {
   static let ordinal: UInt32 = 0x7B2C  // 第
   static let backward: UInt32 = 0x5012  // 倒
+  static let large: UInt32 = 0x5927  // 大
   static let turn: UInt32 = 0x7FFB  // 翻
   static let half: UInt32 = 0x534A  // 半
   static let front: UInt32 = 0x524D  // 前

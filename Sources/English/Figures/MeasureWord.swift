@@ -42,19 +42,23 @@ struct MeasureWord: Hashable, Sendable {
   // 二级, 三期 and 二楼 count places, not things: such words stand here only as `d`
   private static let rows = """
     个|名|位|家|件|项|条|台|所|座|间|处|种|类|套|张|部|本|篇|首|幅|支|只|头|匹|棵|株|艘|架|列|班|趟|批|宗|例|款|尊 - - - c
-    场|届|轮|起|门|堂|片|颗|粒|根|枚|把|盏|副|对|双|组|队|群|幢|栋|段|封|项次|件次|场次|列次|架次|台次|笔|组次|册|枝|束|捆|幕|集|面|顶 - - - c
+    场|届|轮|起|门|堂|片|颗|粒|根|枚|把|盏|副|对|双|组|队|群|幢|栋|段|封|项次|件次|场次|列次|架次|台次|笔|组次|册|圈|枝|束|捆|幕|集|面|顶 - - - c
     台套|台（套）|台(套)|件（套）|件(套)|册（件）|只（次）|条（次）|宗（件）|项（次）|羽 - - - c
+    省区市|省（区、市）|省（自治区、直辖市） - - - d
+    户次 visit household_visit household_visits c
     国|省|县|镇|乡|村|市|区|校 - - - d
+    方面 - aspect aspects c
+    部门 - department departments c
     大 major major major c
     点 point point points c
     步 step step steps c
-    人|口人|名人 person person people c
+    人|口人|名人|人口 person person people c
     人次|人（次） visit visit visits c
     次|回|遍 time time times c
     户 household household households c
     辆 vehicle vehicle vehicles c
     代 generation generation generations c
-    年 year year years c
+    年|载 year year years c
     个月 month month months c
     周|个星期|星期|个周 week week weeks c
     天|昼夜 day day days c

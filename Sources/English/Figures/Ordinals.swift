@@ -24,8 +24,12 @@ extension FigureReader {
     guard !values.isEmpty, text[end] != 0x3001 || text[end + 1] != Han.ordinal else { return nil }
     if text[end] == 0x4EE3, text[end + 1] == 0x8868 { return nil }
     if !fromEnd, values.count == 1, let label = readLabel(values[0], index..<end) { return label }
-    if let unit = Self.ordinalUnits.longest(text, at: end) { end += unit.length }
-    let words = values.map(EnglishNumber.ordinal)
+    // 第二大经济体 is the second-largest, and 第一大街 a street
+    let isLargest = text[end] == Han.large && Self.ordinalUnits.longest(text, at: end)?.meaning == true
+    if let unit = Self.ordinalUnits.longest(text, at: end), unit.meaning { end += unit.length }
+    let words = values.map {
+      isLargest ? ($0 == 1 ? "largest" : EnglishNumber.ordinal($0) + "-largest") : EnglishNumber.ordinal($0)
+    }
     var english = words.count > 1 ? words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "") : words[0]
     // 第100天: the 100th day
     if values.count == 1, let noun = Self.ordinalNouns.longest(text, at: end) {
@@ -58,7 +62,12 @@ extension FigureReader {
   private static let beforeLabel = Set("法例》则程章条约款".scalarValues)
   private static let afterLabel = Set("规第之".scalarValues)
 
-  private static let ordinalUnits = WordTable<Bool>(words: "名 位 届 次 个 批 轮 期 场 家 站 条 项 代 版 集 例 号 大")
+  /// The measure words behind an ordinal, which English leaves out, and the longer words that are none: 第二部分.
+  private static let ordinalUnits = WordTable<Bool>(
+    "名 位 届 次 个 批 轮 期 场 家 站 条 项 代 版 集 例 号 大 笔 座 台 辆 艘 架 件 篇 部 张 套 株 棵 只 匹 所 幢 栋 幅 首 枚 趟 列 封 颗 盏 把"
+      .listedWords.map { ($0, true) }
+      + "场地 场馆 场所 家庭 家园 站台 站点 条例 项目 代表 代人 版块 集团 集体 大会 大队 大道 大桥 大街 大学 大厦 大楼 大院 大坝 大赛 大厅 大组 大类 大路 大关 大门 大陆 座位 台阶 台地 部分 部门 部队 部委 部长 张力 套房 只有 所属 首都 列车 把手 把关 号线 号店 号文 号令 期间 批示"
+      .listedWords.map { ($0, false) })
 
   private static let ordinalNouns = WordTable<String>([("天", "day"), ("年", "year"), ("周", "week")])
 
@@ -101,9 +110,15 @@ extension FigureReader {
     }
     switch text[end] {
     case 0x5F3A where value >= 10, 0x4F73 where value >= 10: return top(end + 1)
-    case 0x5927
+    case Han.large
     where value == 10 && numeral.form == .chinese && (Han.isIdeograph(text[end + 1]) || end + 1 == text.count):
       return top(end + 1)
+    // 三年级学生
+    case Han.year where text[end + 1] == 0x7EA7 && value < 10 && numeral.form == .chinese:
+      let isPupils = text.has("学生", at: end + 2)
+      return Reading(
+        scalars: numeral.range.lowerBound..<end + (isPupils ? 4 : 2), kind: .ordinal, value: .number(Double(value)),
+        unit: "grade", english: EnglishNumber.ordinal(value) + (isPupils ? "-graders" : " grade"))
     case 0x7B49 where text[end + 1] == 0x5956 && value < 10:
       return Reading(
         scalars: numeral.range.lowerBound..<end + 2, kind: .ordinal, value: .number(Double(value)), unit: "prize",
@@ -120,6 +135,11 @@ extension FigureReader {
       return Reading(
         scalars: numeral.range.lowerBound..<end + 1, kind: .ordinal, value: .number(Double(value)),
         english: EnglishNumber.ordinal(value))
+    // 2026届毕业生 are the class of 2026
+    case 0x5C4A where numeral.form == .arabic && numeral.digitCount == 4 && (1900...2100).contains(value):
+      return Reading(
+        scalars: numeral.range.lowerBound..<end + 1, kind: .date, value: .date(ISODate.string(year: value)),
+        unit: "year", english: String(value))
     case 0x5C4A where numeral.hasPlace || numeral.form == .arabic || isTerm(numeral):
       // 二十届二中全会 is a name
       if !isTerm(numeral), Digits.isChinese(text[end + 1]) || text.has("中央", at: end + 1) { return nil }

@@ -38,7 +38,7 @@ extension FigureReader {
     case 0x6298: return discount(of: numeral)
     default: break
     }
-    if let coins = coins(of: numeral) { return coins }
+    if let coins = coins(of: numeral) ?? subunit(of: numeral) { return coins }
     for word in ["个百分点", "百分点"] where text.has(word, at: end) {
       return Tail(
         end: end + word.unicodeScalars.count, kind: .percentagePoint, symbol: "percentage-point",
@@ -164,8 +164,8 @@ extension FigureReader {
   /// Words that begin with a measure word but are another word: 年级, 次性, 家族, 条件.
   private func isOtherWord(at start: Int, length: Int, _ numeral: Numeral) -> Bool {
     guard length == 1 else { return false }
-    if numeral.form == .arabic, text[start] != Han.year, text[start] != 0x5927 { return false }
-    if text[start] == 0x5927 {
+    if numeral.form == .arabic, text[start] != Han.year, text[start] != Han.large { return false }
+    if text[start] == Han.large {
       // 五大平台; not 二十大, 十大会议
       return numeral.form != .chinese || numeral.value.double < 2 || numeral.value.double > 12
         || numeral.range.count > 1 && numeral.upper == nil && numeral.value.double > 12
@@ -175,7 +175,7 @@ extension FigureReader {
   }
   private static let afterBig = Set("大会学小队人气风雨雪".scalarValues)
   private static let otherWords = WordTable<Bool>(
-    words: "年级 次性 次元 家族 条件 名单 本书记 部分 位数 位一体 位置 面体 种植 间隔 处理 台湾 场所 门峡 段落 组织 群众 队伍 支部 头部 代表 点钟 面旗 期间")
+    words: "年级 次性 次元 家族 条件 名单 本书记 部分 位数 位一体 位置 面体 种植 间隔 处理 台湾 场所 门峡 段落 组织 群众 队伍 支部 头部 代表 点钟 面旗 期间 载人 载客 载体 载重 载货")
 
   static let counted: Set<String> = [
     "person", "household", "vehicle", "visit", "bed", "point", "major", "generation", "step",
@@ -199,7 +199,11 @@ extension FigureReader {
     case "分": Tail(end: start + 1, kind: .cardinal, symbol: "score", one: "point", many: "points", spells: false)
     case "里": Tail(end: start + 1, kind: .measure, symbol: "li", one: "li", many: "li", spells: false)
     case "度": Tail(end: start + 1, kind: .measure, symbol: "degree", one: "degree", many: "degrees", spells: false)
-    case "国", "省", "县", "镇", "乡", "村", "市", "区", "校", "层", "桶", "担", "尺", "股", "票":
+    case "国": Tail(end: start + length, kind: .cardinal, one: "country", many: "countries")
+    case "省区市", "省（区、市）", "省（自治区、直辖市）":
+      Tail(end: start + length, kind: .cardinal, one: "provincial-level region", many: "provincial-level regions")
+    case "层", "层楼": Tail(end: start + length, kind: .cardinal, one: "story", many: "stories")
+    case "省", "县", "镇", "乡", "村", "市", "区", "校", "桶", "担", "尺", "股", "票":
       Tail(end: start + length, kind: .cardinal)
     default: nil
     }
@@ -247,9 +251,9 @@ extension FigureReader {
       english += " " + rate.english
       end = rate.end
     }
-    // 5万吨级 is a class: 50,000-tonne
-    if tail?.symbol == "tonne", text[end] == 0x7EA7 {
-      english = EnglishNumber.cardinal(value, spelled: false) + "-tonne"
+    // 5万吨级 is a class: 50,000-tonne; 千万千瓦级: 10-million-kilowatt
+    if let tail, isClass(tail) {
+      english = EnglishNumber.cardinal(value, spelled: false).replacing(" ", with: "-") + "-" + tail.one
       end += 1
     }
     if tail?.symbol == "major", let noun = Self.countedNouns.longest(text, at: end) {
@@ -261,7 +265,9 @@ extension FigureReader {
     if isAge {
       let age = EnglishNumber.cardinal(value, spelled: false)
       let isUnder = prefix.hasSuffix("满") || bound == .upTo && text[end - 3] != 0x53CA  // not 及以下
-      if isUnder {
+      if bound == .about {
+        english = BoundWord.english(bound, english)
+      } else if isUnder {
         english = "under " + age
       } else if bound == .atLeast || bound == .upTo {
         english = "aged \(age) and \(bound == .upTo ? "below" : "above")"
@@ -294,6 +300,11 @@ extension FigureReader {
     return Reading(scalars: range, kind: kind, value: number, bound: bound, unit: symbol, english: english)
   }
 
+  /// Whether 级 makes a class of an amount: 万吨级, 百亿元级.
+  func isClass(_ tail: Tail) -> Bool {
+    text[tail.end] == 0x7EA7 && (tail.kind == .money || ["tonne", "kilowatt", "megawatt"].contains(tail.symbol))
+  }
+
   /// The end of 来, 间 or 里 behind a length of time.
   private func pastEnd(at end: Int) -> Int? {
     switch text[end] {
@@ -305,12 +316,21 @@ extension FigureReader {
   /// Whether a minus stands in front: -5℃, −3.2%.
   private func isNegative(_ numeral: Numeral) -> Bool {
     let before = text[numeral.range.lowerBound - 1]
+    // 负2.3%, but not 胜负2比1
+    if before == 0x8D1F, numeral.range.lowerBound - 1 >= floor {
+      return !Self.otherBurdens.contains(text[numeral.range.lowerBound - 2])
+    }
     guard before == 0x2D || before == 0x2212 || before == 0xFF0D, numeral.range.lowerBound - 1 >= floor else {
       return false
     }
     let further = text[numeral.range.lowerBound - 2]
-    return Digits.arabic(further) == nil && !Han.isIdeograph(further) && !Han.isLatin(further) && further != 0x25
+    // 增长率为-1.2‰
+    let isAmount = "为是达到至".scalarValues.contains(further)
+    return Digits.arabic(further) == nil && (isAmount || !Han.isIdeograph(further)) && !Han.isLatin(further)
+      && further != 0x25
   }
+
+  private static let otherBurdens: Set<UInt32> = Set("胜背担欠辜抱自肩减平".scalarValues)
 
   private func negative(_ numeral: Numeral, _ value: ExactNumber, _ tail: Tail?, _ end: Int) -> Reading {
     Reading(
@@ -341,7 +361,7 @@ extension FigureReader {
     guard let tail, !tail.many.isEmpty else { return number }
     if tail.one.hasPrefix("-") { return number + tail.one }
     if tail.kind == .multiple, upper == nil, value == ExactNumber(1) { return "double" }
-    if tail.kind == .multiple, value == ExactNumber(2) { return "twice" }
+    if tail.kind == .multiple, upper == nil, value == ExactNumber(2) { return "twice" }
     if tail.symbol == "anniversary" { return value.whole.map { EnglishNumber.ordinal($0) + " anniversary" } ?? number }
     // 1000万次 are views, downloads or rides: the noun in front tells
     if tail.symbol == "time", value.double >= 1000 { return number }
@@ -371,18 +391,4 @@ extension FigureReader {
     let next = text[end + length]
     return length == 2 && text[end] == 0x4EE5 && (next == 0x6765 || next == 0x6D77 || next == 0x5730)
   }
-
-  static let countedNouns = WordTable<String>([
-    ("产业", "industries"), ("平台", "platforms"), ("领域", "fields"), ("工程", "projects"), ("行动", "campaigns"),
-    ("任务", "tasks"),
-    ("体系", "systems"), ("基地", "bases"), ("板块", "sectors"), ("举措", "measures"), ("集群", "clusters"), ("优势", "strengths"),
-    ("战略", "strategies"), ("中心", "centers"), ("项目", "projects"), ("行业", "industries"), ("企业", "companies"),
-    ("系统", "systems"), ("公司", "companies"), ("机构", "institutions"), ("单位", "organizations"), ("学生", "students"),
-    ("学校", "schools"), ("医院", "hospitals"), ("城市", "cities"), ("国家", "countries"), ("地区", "regions"),
-    ("乡镇", "townships"), ("村庄", "villages"), ("专利", "patents"), ("岗位", "jobs"), ("居民", "residents"),
-    ("村民", "villagers"), ("游客", "tourists"), ("工人", "workers"), ("职工", "workers"), ("代表", "representatives"),
-    ("专家", "experts"), ("志愿者", "volunteers"), ("教师", "teachers"), ("医生", "doctors"), ("车辆", "vehicles"),
-    ("类", "categories"), ("方面", "aspects"), ("部门", "departments"), ("品牌", "brands"), ("产品", "products"),
-    ("景区", "scenic areas"),
-  ])
 }

@@ -84,28 +84,40 @@ extension FigureReader {
 
   /// 2小时45分: hours and minutes are one length of time.
   func readCompoundDuration(_ first: Numeral, _ tail: Tail?) -> Reading? {
-    if let record = readRecord(first, tail) ?? readQuarterHours(first) { return record }
+    if let record = readRecord(first, tail) ?? readHeight(first, tail) ?? readQuarterHours(first) { return record }
     // 5分30秒: 分 alone may be points
     let minutes = Tail(
       end: first.range.upperBound + 1, kind: .measure, symbol: "minute", one: "minute", many: "minutes")
     let isMinutes = tail?.symbol != "hour" && text[first.range.upperBound] == 0x5206 && first.form == .arabic
-    guard let tail = isMinutes ? minutes : tail, tail.symbol == "hour" || tail.symbol == "minute", tail.bound == nil,
-      !tail.half,
-      let second = NumeralReader.read(text, at: tail.end), let hours = first.value.whole,
-      let minutes = second.value.whole
+    guard let tail = isMinutes ? minutes : tail, let inner = Self.innerUnits[tail.symbol], tail.bound == nil,
+      !tail.half, let hours = first.value.whole, hours < 100
     else { return nil }
-    let inner = tail.symbol == "hour" ? "minute" : "second"
-    let words = inner == "minute" ? ["分钟", "分"] : ["秒钟", "秒"]
-    guard let word = words.first(where: { text.has($0, at: second.range.upperBound) }) else { return nil }
+    // 三小时零五分钟
+    let start = text[tail.end] == 0x96F6 || text[tail.end] == 0x53C8 ? tail.end + 1 : tail.end
+    guard let second = NumeralReader.read(text, at: start), let minutes = second.value.whole, !second.isMore,
+      second.upper == nil, let word = inner.words.first(where: { text.has($0, at: second.range.upperBound) })
+    else { return nil }
+    if inner.unit == "second", let record = readRecord(second, self.tail(of: second)) {
+      // 3分27秒46
+      return Reading(
+        scalars: first.range.lowerBound..<record.scalars.upperBound, kind: .measure,
+        value: .number(Double(hours) * 60 + (record.value?.numbers.first ?? 0)), unit: "second",
+        english: EnglishNumber.cardinal(first.value) + (hours == 1 ? " minute and " : " minutes and ") + record.english)
+    }
     let before = boundBefore(first)
     let left = EnglishNumber.cardinal(first.value) + " " + (hours == 1 ? tail.one : tail.many)
-    let right = EnglishNumber.cardinal(second.value) + " " + inner + (minutes == 1 ? "" : "s")
+    let right = EnglishNumber.cardinal(second.value) + " " + inner.unit + (minutes == 1 ? "" : "s")
     let bound = before?.bound ?? .exactly
     return Reading(
       scalars: (before?.start ?? first.range.lowerBound)..<second.range.upperBound + word.unicodeScalars.count,
-      kind: .measure, value: .number(Double(hours * 60 + minutes)), bound: bound, unit: inner,
+      kind: .measure, value: .number(Double(hours * inner.count + minutes)), bound: bound, unit: inner.unit,
       english: BoundWord.english(bound, left + " and " + right))
   }
+
+  /// The smaller unit of a length of time, how many there are in the larger, and its words.
+  private static let innerUnits: [String: (unit: String, count: Int, words: [String])] = [
+    "year": ("month", 12, ["个月"]), "hour": ("minute", 60, ["分钟", "分"]), "minute": ("second", 60, ["秒钟", "秒"]),
+  ]
 
   /// 一刻钟 is 15 minutes, 三刻钟 45.
   private func readQuarterHours(_ quarters: Numeral) -> Reading? {
@@ -124,6 +136,17 @@ extension FigureReader {
     return Reading(
       scalars: seconds.range.lowerBound..<part.range.upperBound, kind: .measure, value: .number(value.double),
       unit: "second", english: EnglishNumber.cardinal(value, spelled: false) + " seconds")
+  }
+
+  /// 2米28: the hundredths of a meter behind the meters.
+  private func readHeight(_ meters: Numeral, _ tail: Tail?) -> Reading? {
+    guard let tail, tail.symbol == "meter", let part = NumeralReader.read(text, at: tail.end), part.form == .arabic,
+      part.digitCount == 2, !part.hasPlace, !Han.isIdeograph(text[part.range.upperBound]) || self.tail(of: part) == nil,
+      let value = meters.value.plus(part.value.shifted(-2))
+    else { return nil }
+    return Reading(
+      scalars: meters.range.lowerBound..<part.range.upperBound, kind: .measure, value: .number(value.double),
+      unit: "meter", english: EnglishNumber.cardinal(value, spelled: false) + " meters")
   }
 
   /// What a quantity is counted by: 元/年, 公里/小时.
@@ -177,11 +200,15 @@ extension FigureReader {
 
   private static let ratePrefixes = EndingTable<(String, String)>([
     ("时速", ("hour", "per hour")), ("时速达", ("hour", "per hour")), ("时速为", ("hour", "per hour")),
-    ("每小时", ("hour", "per hour")), ("每秒", ("second", "per second")),
+    ("每平方公里", ("square-kilometer", "per square kilometer")), ("每小时", ("hour", "per hour")),
+    ("每秒", ("second", "per second")),
     ("每平方米", ("square-meter", "per square meter")), ("每吨", ("tonne", "per tonne")), ("每亩", ("mu", "per mu")),
     ("每公斤", ("kilogram", "per kilogram")), ("每立方米", ("cubic-meter", "per cubic meter")), ("每斤", ("jin", "per jin")),
     ("每股", ("share", "per share")), ("每户", ("household", "per household")), ("每公里", ("kilometer", "per kilometer")),
     ("每升", ("liter", "per liter")), ("每公顷", ("hectare", "per hectare")), ("每辆", ("vehicle", "per vehicle")),
     ("每千瓦时", ("kilowatt-hour", "per kilowatt-hour")), ("每人", ("person", "per person")),
+    ("每人每年", ("person", "per person a year")), ("每人每月", ("person", "per person a month")),
+    ("每人每天", ("person", "per person a day")), ("每户每年", ("household", "per household a year")),
+    ("每亩每年", ("mu", "per mu a year")),
   ])
 }

@@ -23,7 +23,12 @@ extension FigureReader {
       let value = part.value.shifted(whole == 100 ? 0 : whole == 1000 ? -1 : -2)
       var english = EnglishNumber.cardinal(value, spelled: false) + " percent"
       var list: [Double]?
-      if let upper = readPercentEnd(at: stop, whole: whole) {
+      if let most = part.upper {
+        // 百分之二三十
+        let upper = most.shifted(whole == 100 ? 0 : whole == 1000 ? -1 : -2)
+        english = EnglishNumber.range(value, upper, spelled: false) + " percent"
+        list = [value.double, upper.double]
+      } else if let upper = readPercentEnd(at: stop, whole: whole) {
         english = EnglishNumber.cardinal(value, spelled: false) + " to " + upper.english
         list = [value.double, upper.value]
         stop = upper.end

@@ -4,13 +4,25 @@ import Chinese
 enum Slogan {
   /// How many scalars to pass over where such a thing starts; `nil` where none does.
   static func length(in text: ScalarText, at index: Int) -> Int? {
-    if let found = table.longest(text, at: index), !isDecimal(text, index) { return found.length }
+    if let found = table.longest(text, at: index), !isDecimal(text, index),
+      !isCounted(text, index, found.length)
+    {
+      return found.length
+    }
     return quoted(in: text, at: index)
   }
 
   /// 一点二亿 is a number, 一点 is none.
   private static func isDecimal(_ text: ScalarText, _ index: Int) -> Bool {
     text[index + 1] == Digits.point && Digits.chinese(text[index + 2]) != nil
+  }
+
+  /// Whether a measure word goes on behind the slogan: 三星期, 四平方米 and 三小时 are lengths and areas.
+  private static func isCounted(_ text: ScalarText, _ index: Int, _ length: Int) -> Bool {
+    guard Digits.isChinese(text[index]), let measure = MeasureWord.table.longest(text, at: index + 1) else {
+      return false
+    }
+    return measure.length >= length
   }
 
   /// A short quotation that begins with a Chinese numeral names something: “七个一批”, “一二五”, “两建三清”.
@@ -47,7 +59,7 @@ enum Slogan {
     一旁 一番 一下 一下子 一会儿 一点 一点点 一部分 一块 一块儿 一次性 一条龙 一把手 一家人 一口气 一手 一站式 一窗 一网 一码 一卡 一户一 一村一 一人一 一企一 一对一 一对多 一对 一步 一步步
     一步到位 一步一个 一次次 一个个 一项项 一件件 一条条 一座座 一批批 一批 一群 一阵 一股 一片 一伙 一张张 一代代 一届届 一场场 一步一个脚印 一年一度 一年级 一年四季 一心 一意 一生 一辈子 一世 一路 一带 一地 一席 一席之地 一刻 一刀切 一揽子 一如既往 一以贯之
     一目了然 一丝不苟 一马当先 一鼓作气 一张蓝图 一盘棋 一股劲 一条心 一股绳 一片片 一层层 一级级 一种 一二线 一二三产业 一二三产 一二产 二三产业 一产 二产 三产 一审 二审 一期 二期 三期 四期 一楼 二楼 三楼 四楼 五楼
-    一级 二级 三级 四级 五级 六级 七级 八级 九级 一类 二类 三类 一中 二中 三中 一小 二小 三小 二胎 二孩 三孩 二手 二维码 二氧化碳 二次元 二胡 二战 二线 三线 三甲 三农 三江 三亚 三明 三沙 三峡 三门峡 三门县 三水 三元 三河 三台县 三台山
+    一级 二级 三级 四级 五级 六级 七级 八级 九级 一类 二类 三类 一中 二中 三中 二胎 二孩 三孩 二手 二维码 二氧化碳 二次元 二胡 二战 二线 三线 三甲 三农 三江 三亚 三明 三沙 三峡 三门峡 三门县 三水 三元 三河 三台县 三台山
     三原 三都 三国 三星 三一重工 三角 三角形 三环 三伏 三九 三包 三轮车 三轮摩托 三心二意 三三两两 三番五次 三令五申 三下乡 三支一扶 三支队伍 三个一 三北 三湘 三秦 三晋 三苏 三字经 三点一线 三家村 三月三 三头六臂
     四川 四平 四会 四方 四周 四处 四海 四面 四面八方 四肢 四书 四合院 四大皆空 四通八达 四好农村路 四分五裂 四环 五菱 五星 五星级 五金 五台县 五台山 五常 五华 五河 五指山 五家渠 五大连池 五粮液 五谷 五彩 五彩缤纷 五四 五一 五道口 五里屯 五湖四海 五湖 五环 五行 五脏 五峰 五莲 五矿
     五月天 六安 六盘水 六合 六一 六神 六朝 六枝 七台河 七一 七夕 七星 七彩 七匹狼 七里河 七上八下 八一 八达岭 八方 八步 八仙 八卦 八宝 八里 八公山 八股 八路军 八旗 八声 九江 九寨沟 九龙 九州 九三学社 九三 九一八 九泉 九里 九台 九华山 九洲 九牧

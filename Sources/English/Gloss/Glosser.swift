@@ -6,7 +6,8 @@ public import Chinese
 /// The glossary wins wherever both know a stretch. Between its terms the phrases are chosen that cover the most
 /// characters, then those that cut the fewest words, then the fewest phrases.
 public struct Glosser: Sendable {
-  private let reader: SentenceReader
+  /// Finds terms, figures and names.
+  public let reader: SentenceReader
   private let lexicon: PhraseLexicon
   private let persons: PersonNames?
   private let simplified: @Sendable (String) -> String
@@ -17,7 +18,7 @@ public struct Glosser: Sendable {
   /// - Parameters:
   ///   - persons: Finds names of persons that nothing but their surname tells.
   ///   - simplified: A text in simplified characters, one for one, such as `Lexicon.simplified`.
-  ///   - reading: The pinyin of characters that nothing knows, such as `Pinyin.marked`.
+  ///   - reading: The pinyin of characters that nothing knows, such as `Pinyin.word`.
   public init(
     reader: SentenceReader, lexicon: PhraseLexicon, persons: PersonNames? = nil,
     simplified: @escaping @Sendable (String) -> String = { $0 },
@@ -41,7 +42,23 @@ public struct Glosser: Sendable {
   }
 
   /// The gloss of a sentence that is read already.
-  public func gloss(_ sentence: ReadSentence) -> Gloss {
+  public func gloss(_ sentence: ReadSentence) -> Gloss { stretched(sentence, []).gloss }
+
+  /// The glosses of the sentences of an article: a name that one of them tells is a name in all.
+  public func gloss(_ sentences: [ReadSentence]) -> [Gloss] {
+    let alone = sentences.map { stretched($0, []) }
+    let names = RepeatedName.names(of: alone.flatMap(\.names))
+    if names.isEmpty { return alone.map(\.gloss) }
+    return zip(sentences, alone).map { sentence, alone in
+      names.contains { sentence.source.contains($0.text) } ? stretched(sentence, names).gloss : alone.gloss
+    }
+  }
+
+  /// The gloss of a sentence, with the names made of common words in it.
+  ///
+  /// - Parameter repeated: Names of the same article.
+  private func stretched(_ sentence: ReadSentence, _ repeated: [RepeatedName]) -> (gloss: Gloss, names: [RepeatedName])
+  {
     let plain = simplified(sentence.source)
     let isTraditional = plain != sentence.source && plain.utf8.count == sentence.source.utf8.count
     let read =
@@ -49,19 +66,22 @@ public struct Glosser: Sendable {
       ? reader.read(sentence.source, as: ScalarText(plain), domains: [], words: sentence.words) : sentence
     let text = read.text
     let isBorder = text.borders(of: read.words)
-    var spans = read.spans.filter { !isPartOfPhrase($0, in: text, isBorder) } + likelyPersons(in: read)
-    spans.sort { $0.scalars.lowerBound < $1.scalars.lowerBound }
+    let known = read.spans.filter { !isPartOfPhrase($0, in: text, isBorder) }
+      .map { parted($0, in: text, isBorder) }
+    let stretches = isBorder.isEmpty ? known.map { Stretch(span: $0) } : withNames(known, in: read, isBorder, repeated)
     let cover = PhraseCover(text: text, lexicon: lexicon, isBorder: isBorder)
-    var writer = GlossWriter(text: text, lexicon: lexicon, reading: reading)
+    var pieces: [GlossPiece] = []
     var at = 0
-    for span in spans where span.origin != .untranslated {
-      writer.add(cover.phrases(in: at..<span.scalars.lowerBound))
-      writer.add(span)
-      at = span.scalars.upperBound
+    for stretch in stretches where stretch.span.origin != .untranslated {
+      let scalars = stretch.span.scalars
+      pieces += cover.phrases(in: at..<scalars.lowerBound).map { .phrase($0) }
+      pieces.append(.span(stretch.span, words: stretch.words.map(cover.phrases) ?? []))
+      at = scalars.upperBound
     }
-    writer.add(cover.phrases(in: at..<text.count))
-    return Gloss(
-      source: sentence.source, chunks: writer.chunks, coverage: Gloss.coverage(of: writer.chunks, in: text))
+    pieces += cover.phrases(in: at..<text.count).map { .phrase($0) }
+    let chunks = GlossWriter(text: text, lexicon: lexicon, reading: reading).chunks(of: pieces)
+    let gloss = Gloss(source: sentence.source, chunks: chunks, coverage: Gloss.coverage(of: chunks, in: text))
+    return (gloss, stretches.compactMap { RepeatedName($0.span, isSure: $0.words == nil, in: text) })
   }
 
   /// Whether a term or a figure is only the beginning of a phrase: 应急管理部 in 应急管理|部门, 一成 in 一成不变.
@@ -74,11 +94,60 @@ public struct Glosser: Sendable {
     return isPart
   }
 
+  /// A figure without the character that belongs to the word behind it: 46名|人大代表.
+  private func parted(_ span: KnownSpan, in text: ScalarText, _ isBorder: [Bool]) -> KnownSpan {
+    let last = span.scalars.upperBound - 1
+    guard span.figure != nil, last > span.scalars.lowerBound, !isBorder.isEmpty, isBorder[last], !isBorder[last + 1]
+    else { return span }
+    var isPhrase = false
+    lexicon.forEachPhrase(in: text, at: last) { length, _ in isPhrase = isPhrase || length > 1 }
+    var span = span
+    if isPhrase { span.scalars = span.scalars.lowerBound..<last }
+    return span
+  }
+
+  /// A known stretch or a name, which may be no name.
+  private struct Stretch {
+    var span: KnownSpan
+    /// The part whose words tell what it is otherwise.
+    var words: Range<Int>?
+  }
+
+  /// The known stretches with the names that only a surname or the words around them tell, in their order.
+  private func withNames(
+    _ known: [KnownSpan], in sentence: ReadSentence, _ isBorder: [Bool], _ repeated: [RepeatedName]
+  ) -> [Stretch] {
+    let text = sentence.text
+    var stretches = KnownStretches(known, in: text)
+    for span in repeated.flatMap({ $0.spans(in: text, isBorder) }) where stretches.isFree(span.scalars) {
+      stretches.insert(span)
+    }
+    var doubtful: [Range<Int>: Range<Int>] = [:]
+    func add(_ names: [LikelyName], _ kind: KnownSpan.Name) {
+      for name in names {
+        stretches.insert(name.span(kind))
+        if !name.isSure { doubtful[name.scalars] = name.words }
+      }
+    }
+    func persons(isStrict: Bool) -> [LikelyName] {
+      LikelyPersons(
+        text: text, lexicon: lexicon, romanizer: reader.romanizer, isBorder: isBorder, isStrict: isStrict
+      ).names(besides: stretches)
+    }
+    let places = LikelyPlaces(text: text, lexicon: lexicon, romanizer: reader.romanizer, isBorder: isBorder)
+    add(persons(isStrict: true), .person)
+    add(places.names(besides: stretches), .place)
+    for person in likelyPersons(in: sentence, besides: stretches.all) { stretches.insert(person) }
+    add(persons(isStrict: false), .person)
+    return stretches.all.map { Stretch(span: $0, words: doubtful[$0.scalars]) }
+      .sorted { $0.span.scalars.lowerBound < $1.span.scalars.lowerBound }
+  }
+
   /// The persons that only their surname tells, where the lexicon knows no phrase in their name.
-  private func likelyPersons(in sentence: ReadSentence) -> [KnownSpan] {
+  private func likelyPersons(in sentence: ReadSentence, besides known: [KnownSpan]) -> [KnownSpan] {
     guard let persons, !sentence.words.isEmpty else { return [] }
     let text = sentence.text
-    let isKnown = text.covered(by: sentence.spans)
+    let isKnown = text.covered(by: known)
     return persons.names(in: text.string(0..<text.count), words: sentence.words).compactMap { range in
       let scalars = text.index(ofUTF8: range.lowerBound)..<text.index(ofUTF8: range.upperBound)
       if isKnown[scalars].contains(true) || lexicon.knowsPhrase(in: text, scalars) { return nil }
@@ -92,54 +161,5 @@ public struct Glosser: Sendable {
         scalars: scalars, english: reader.romanizer.person(text.string(scalars)).english, origin: .name, ask: true,
         name: .person)
     }
-  }
-}
-
-/// Writes the chunks of a gloss one after the other.
-struct GlossWriter {
-  private(set) var chunks: [Gloss.Chunk] = []
-  private let text: ScalarText
-  private let lexicon: PhraseLexicon
-  private let reading: @Sendable (String) -> String
-
-  init(text: ScalarText, lexicon: PhraseLexicon, reading: @escaping @Sendable (String) -> String) {
-    self.text = text
-    self.lexicon = lexicon
-    self.reading = reading
-  }
-
-  mutating func add(_ span: KnownSpan) {
-    let origin = Gloss.Origin(rawValue: span.origin.rawValue) ?? .term
-    chunks.append(
-      Gloss.Chunk(range: text.utf8(span.scalars), target: span.english, origin: origin, term: span.term))
-  }
-
-  mutating func add(_ phrases: [PhraseCover.Phrase]) {
-    for phrase in phrases {
-      let range = text.utf8(phrase.scalars)
-      switch phrase.kind {
-      case .entry(let entry):
-        chunks.append(Gloss.Chunk(range: range, target: lexicon.entry(entry).english, origin: .lexicon))
-      case .mark:
-        let marks = text.scalars[phrase.scalars].compactMap { EnglishMark($0)?.text }.joined()
-        chunks.append(Gloss.Chunk(range: range, target: marks, origin: .punctuation))
-      case .foreign:
-        chunks.append(Gloss.Chunk(range: range, target: halfWidth(phrase.scalars), origin: .name))
-      case .unknown:
-        let characters = text.string(phrase.scalars)
-        let pinyin = reading(characters)
-        // a character without a known reading stays as it is
-        chunks.append(Gloss.Chunk(range: range, target: pinyin.isEmpty ? characters : pinyin, origin: .pinyin))
-      }
-    }
-  }
-
-  /// Letters and digits in half width: ＡＩ as AI.
-  private func halfWidth(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    for value in text.scalars[range] {
-      view.append(Unicode.Scalar((0xFF01...0xFF5E).contains(value) ? value - 0xFEE0 : value) ?? "\u{FFFD}")
-    }
-    return String(view)
   }
 }

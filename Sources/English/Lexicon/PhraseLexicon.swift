@@ -56,16 +56,15 @@ public struct PhraseLexicon: Sendable {
   /// Reads a lexicon file: CSV in UTF-8 with the columns of ``columns`` in any order; rows without English do not count.
   public init(csv bytes: [UInt8]) {
     let rows = CSVRows(bytes: bytes, columns: Self.columns)
-    var phrases: [String] = []
+    var table = PhraseTable(capacity: bytes.count / 32)
     var offsets: [Int] = []
-    phrases.reserveCapacity(bytes.count / 32)
     offsets.reserveCapacity(bytes.count / 32)
     rows.forEach { _, row in
       if row.isEmpty(0) || row.isEmpty(1) { return }
-      phrases.append(row[0])
+      row.withBytes(of: 0) { table.append($0) }
       offsets.append(row.offset)
     }
-    table = PhraseTable(phrases)
+    self.table = table
     source = .file(rows, offsets: offsets)
   }
 

@@ -4,8 +4,14 @@ import Chinese
 enum KnownPlaces {
   /// A place in English with other spellings.
   struct Entry: Sendable {
-    var english: String
-    var others: [String]
+    /// The English and its other spellings, parted by `|`.
+    fileprivate let spellings: String
+
+    /// The English.
+    var english: String { spellings.parted(by: UInt8(ascii: "|"))[0] }
+
+    /// Its other spellings.
+    var others: [String] { Array(spellings.parted(by: UInt8(ascii: "|")).dropFirst()) }
   }
 
   /// The places by their Chinese.
@@ -13,12 +19,12 @@ enum KnownPlaces {
 
   /// The entries of rows such as `拉萨=Lhasa;日喀则=Xigaze|Shigatse`.
   static func entries(_ rows: String) -> [String: Entry] {
+    let pairs = rows.parted(by: UInt8(ascii: "\n"), UInt8(ascii: ";"))
     var table: [String: Entry] = [:]
-    for pair in rows.parted(by: UInt8(ascii: "\n"), UInt8(ascii: ";")) {
-      let cells = pair.parted(by: UInt8(ascii: "="))
-      guard cells.count == 2 else { continue }
-      let spellings = cells[1].parted(by: UInt8(ascii: "|"))
-      table[cells[0]] = Entry(english: spellings[0], others: Array(spellings.dropFirst()))
+    table.reserveCapacity(pairs.count)
+    for pair in pairs {
+      guard let sign = pair.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      table[String(pair[..<sign])] = Entry(spellings: String(pair[pair.utf8.index(after: sign)...]))
     }
     return table
   }

@@ -33,6 +33,11 @@ public struct NameRomanizer: Sendable {
     if name.unicodeScalars.contains(where: { NameScalars.dots.contains($0.value) }) { return foreign(name) }
     let scalars = Array(name.unicodeScalars)
     guard scalars.count >= 2 else { return RomanizedName(capitalized(letters(scalars).text), ask: true) }
+    if let bare = PersonTitle.nameBehindOffice(name) {
+      var result = person(bare)
+      result.ask = true
+      return result
+    }
     if let tibetan = tibetan(scalars) { return tibetan }
     let length = Surnames.compoundLength(scalars.map(\.value))
     let surnameText = String(String.UnicodeScalarView(scalars[..<length]))

@@ -20,6 +20,18 @@ enum PersonTitle {
     return nil
   }
 
+  /// The name behind an office of which the body is named: 李永安 in 覃塘区委书记李永安; `nil` where none stands in front.
+  static func nameBehindOffice(_ text: String) -> String? {
+    let scalars = ScalarText(text)
+    guard scalars.count > 4 else { return nil }
+    for length in [3, 2, 4] where scalars.count > length + 1 {
+      let start = scalars.count - length
+      let name = scalars.string(start..<scalars.count)
+      if before.longest(scalars, before: start) != nil, isName(Substring(name), atLeast: 2) { return name }
+    }
+    return nil
+  }
+
   /// A title with a name: short titles in front, long ones behind.
   static func join(_ title: String, _ name: String) -> String {
     title.hasPrefix(",") ? name + title : title + " " + name
@@ -78,7 +90,7 @@ enum PersonFollower {
   /// The words, to be found behind a name.
   static let table = WordTable<Bool>(
     words: """
-      出席 参加 参与 主持 指出 强调 表示 介绍 认为 说 讲 告诉 坦言 要求 宣布 致辞 讲话 发言 分享 率队 率 带队 带领 一行 陪同 调研 到 到会 赴 在 从 与 和 及 作 为 担任 是 来自 \
+      检查 督查 督导 视察 考察 看望 见证 签署 颁奖 揭牌 宣读 通报 部署 调度 巡查 暗访 宣讲 出席 参加 参与 主持 指出 强调 表示 介绍 认为 说 讲 告诉 坦言 要求 宣布 致辞 讲话 发言 分享 率队 率 带队 带领 一行 陪同 调研 到 到会 赴 在 从 与 和 及 作 为 担任 是 来自 \
       获 荣获 夺 当选 代表 向 透露 回忆 解释 感慨 呼吁 深入 实地 走访 慰问 前往 来到 走进 会见 传达 汇报 报道 摄 就 对 等 分别 先后 现场 接受 完成 的 不 未 没有 将 以 被 于 已 曾 也 还 都 又 否认
       """)
 }

@@ -108,11 +108,15 @@ struct PlaceForm: Sendable {
     乡|Township
     村|Village
     古村|Ancient Village
+    新村|New Village|Xincun
     寨|Village|Stockaded Village
     苗寨|Miao Village
     侗寨|Dong Village
     街道|Subdistrict|Sub-district
     社区|Community|Residential Community
+    小区|Residential Compound|Residential Quarter
+    屯|Hamlet|Tun
+    组|Group|Villagers' Group
     路|Road
     北路|North Road|Beilu Road
     南路|South Road
@@ -122,6 +126,7 @@ struct PlaceForm: Sendable {
     大道|Avenue|Boulevard
     街|Street
     大街|Street|Avenue
+    新街|New Street|Xinjie Street
     巷|Lane|Alley
     胡同|Hutong
     盟|League

@@ -9,6 +9,7 @@ extension NameRomanizer {
     }
     let scalars = Array(name.unicodeScalars)
     if let listed = listed(scalars) { return listed }
+    if let nested = nested(scalars) { return nested }
     if let ethnic = ethnicArea(scalars) { return ethnic }
     guard let form = PlaceForm.of(name) else { return base(scalars) }
     let stem = Array(scalars.dropLast(form.chinese.unicodeScalars.count))
@@ -42,6 +43,31 @@ extension NameRomanizer {
     result = RomanizedName(result.english + " " + form.english, alternatives: others, ask: result.ask)
     return result
   }
+
+  /// A place with the one it lies in: 重庆市渝北区龙溪街道 is Longxi Subdistrict, Yubei District, Chongqing.
+  private func nested(_ scalars: [Unicode.Scalar]) -> RomanizedName? {
+    for length in 2...5 where length + 3 <= scalars.count {
+      let stem = scalars[..<length].map(\.value)
+      let next = scalars[length].value
+      guard Gazetteer.builtIn[stem]?.isSettlement == true, Self.outer.contains(next) else { continue }
+      let inner = String(String.UnicodeScalarView(scalars[(length + 1)...]))
+      guard Self.inner.contains(where: inner.hasSuffix), PlaceForm.of(inner) != nil else { continue }
+      let name = place(inner)
+      let whole = place(String(String.UnicodeScalarView(scalars[...length])))
+      let outer =
+        whole.english.hasSuffix(" City") ? String(whole.english.dropLast(5)) : whole.english
+      return RomanizedName(
+        name.english + ", " + outer,
+        alternatives: name.alternatives.map { $0 + ", " + outer } + [name.english + " of " + outer],
+        ask: name.ask || whole.ask)
+    }
+    return nil
+  }
+
+  private static let inner = ["区", "县", "镇", "乡", "村", "旗", "市", "街道"]
+
+  /// The classes of places that have districts, towns and subdistricts: 省市区县州盟.
+  private static let outer: Set<UInt32> = [0x7701, 0x5E02, 0x533A, 0x53BF, 0x5DDE, 0x76DF]
 
   /// 广西壮族自治区, 三江侗族自治县, 恩施土家族苗族自治州.
   private func ethnicArea(_ scalars: [Unicode.Scalar]) -> RomanizedName? {

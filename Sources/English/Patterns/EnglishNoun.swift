@@ -23,21 +23,23 @@ struct EnglishNoun: Hashable, Sendable {
 
   /// Reads a phrase in the form in which a glossary has it: singular, without an article.
   init(_ phrase: String, isProduct: Bool = false) {
-    let words = phrase.split(separator: " ")
+    let words = phrase.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     let cut = words.dropFirst().firstIndex { Self.prepositions.contains($0) } ?? words.endIndex
     headEnd =
       cut == words.endIndex
       ? phrase.utf8.count : phrase.utf8.distance(from: phrase.utf8.startIndex, to: words[cut - 1].endIndex)
     let head = words[..<cut].last ?? ""
-    if let and = words[..<cut].firstIndex(of: "and"), and > 0, words[and - 1].hasSuffix("s"),
-      !words[and - 1].hasSuffix("ss"),
+    if let and = words[..<cut].firstIndex(of: "and"), and > 0,
+      words[and - 1].utf8.last == UInt8(ascii: "s"),
+      words[and - 1].utf8.dropLast().last != UInt8(ascii: "s"),
       !Self.isCapital(words[0])
     {
       // `workers and staff`
       kind = .plural
       return
     }
-    let isName = Self.isCapital(head) && !head.allSatisfy(\.isUppercase) && Self.isCapital(words.first ?? "")
+    let isName =
+      Self.isCapital(head) && !Self.isAllCapitals(head) && Self.isCapital(words.first ?? "")
     if isName {
       kind = Self.namesWithArticle.contains(head.lowercased()) ? .properDefinite : .proper
     } else if head == "space", words[..<cut].dropLast().last == "floor" {
@@ -77,7 +79,14 @@ struct EnglishNoun: Hashable, Sendable {
     return .count
   }
 
-  private static func isCapital(_ word: Substring) -> Bool { word.first?.isUppercase ?? false }
+  private static func isCapital(_ word: Substring) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return first < 0x80 ? (0x41...0x5A).contains(first) : word.first?.isUppercase ?? false
+  }
+
+  private static func isAllCapitals(_ word: Substring) -> Bool {
+    word.utf8.allSatisfy { (0x41...0x5A).contains($0) } || word.allSatisfy(\.isUppercase)
+  }
 
   /// The article for a phrase that starts so: `an` before a vowel.
   static func indefiniteArticle(for phrase: String) -> String {
@@ -92,7 +101,8 @@ struct EnglishNoun: Hashable, Sendable {
 
   private static let prepositions: Set<Substring> = [
     "of", "for", "in", "on", "at", "above", "with", "between", "from", "to", "by", "through", "under", "per", "against",
-    "into", "among", "as", "via", "within", "over", "that", "which", "who", "whose", "using", "featuring",
+    "into", "among", "as", "via", "within", "over", "that", "which", "who", "whose", "using", "featuring", "worth",
+    "lifted",
   ]
   private static let irregular = [
     ("person", "people"), ("child", "children"), ("woman", "women"), ("fisherman", "fishermen"), ("man", "men"),

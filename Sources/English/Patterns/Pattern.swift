@@ -59,6 +59,8 @@ public struct Pattern: Hashable, Codable, Sendable {
   enum Special {
     /// Patterns for headlines, in headline style.
     static let headline = "headline"
+    /// Patterns for figures that stand by themselves: 千余家门店.
+    static let figure = "figure"
     /// Words after which a plan, a wish or a condition is spoken of: the rest of the sentence is left alone.
     static let guardWord = "guard"
     /// Words that look like a guard and are none.

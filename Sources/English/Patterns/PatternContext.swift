@@ -77,6 +77,8 @@ struct PatternContext {
     }
     // a relative clause would have to change with the number of its noun
     if span.english.contains(" that ") || span.english.contains(" which ") { return false }
+    // 环比, month on month, only compares
+    if span.english.hasSuffix(" on month") || span.english.hasSuffix(" on year") { return false }
     // a word with a small letter in front may be a verb; a name never is
     if first < 0x61 { return true }
     let word = span.english.prefix { $0 != " " }

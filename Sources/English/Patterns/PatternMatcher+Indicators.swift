@@ -22,6 +22,22 @@ extension PatternMatcher {
     }
   }
 
+  /// A whole of which something is a share; enterprises are none, as their output or their number may be meant.
+  mutating func wholes(at start: Int) -> [Filled] {
+    let things = Set(
+      nouns(at: start).compactMap { filled -> Int? in
+        guard case .phrase(let phrase) = filled.filling, phrase.noun.kind == .count || phrase.noun.kind == .plural,
+          !EnglishNoun.measures.contains(phrase.noun.headWord(of: phrase.head.text)),
+          !CountedUnit.people.contains(phrase.noun.headWord(of: phrase.head.text))
+        else { return nil }
+        return filled.end
+      })
+    return indicators(at: start).filter { filled in
+      guard case .phrase(let phrase) = filled.filling else { return true }
+      return phrase.head.text != "number" || phrase.head.range != nil || !things.contains(filled.end)
+    }
+  }
+
   /// `the number of the city's private enterprises`.
   private static func number(of phrase: NounPhrase) -> NounPhrase {
     let of = Piece(range: nil, text: "of", origin: .pattern)
@@ -57,6 +73,7 @@ extension PatternMatcher {
       guard case .phrase(let phrase) = place.filling else { continue }
       starts.insert((place.end, modifiers + [phrase.head]), at: 0)
     }
+    if let host = host(at: at) { starts.insert((host.end, modifiers + [host.piece]), at: 0) }
     for (place, modifiers) in starts {
       for wide in rows("wide", at: place) {
         if case .pieces(let parts, _) = wide.filling, case .piece(let piece)? = parts.first {
@@ -84,6 +101,15 @@ extension PatternMatcher {
   private static let cup: UInt32 = 0x676F  // 杯
   private static let first = "首届".scalarValues
   private static let activity = "活动".scalarValues
+
+  /// 中国（赣州） in front of an expo: China (Ganzhou).
+  private func host(at start: Int) -> (end: Int, piece: Piece)? {
+    guard context.text.has("中国（", at: start), case .phrase(let place)? = self.place(at: start + 3).first?.filling,
+      let end = self.place(at: start + 3).first?.end, context.text[end] == 0xFF09
+    else { return nil }
+    let range = context.text.utf8(start..<end + 1)
+    return (end + 1, Piece(range: range, text: "China (\(place.head.text))", origin: .pattern))
+  }
 
   /// The cup that a contest is for: “柳州工匠杯” is `Liuzhou Craftsman Cup`.
   private mutating func cup(at start: Int) -> (end: Int, piece: Piece)? {

@@ -176,7 +176,10 @@ extension PatternMatcher {
       return NounPhrase(head: measure, tail: [of, owner], noun: EnglishNoun(measure.text))
     }
     guard head.noun.kind == .mass || head.noun.kind == .definite else { return nil }
-    return NounPhrase(head: head.piece, tail: [of, units[0].piece], noun: head.noun)
+    // `electricity consumption of industrial enterprises above the designated size`
+    var owner = units[0].piece
+    if units[0].noun.kind == .count { owner.text = units[0].noun.plural(of: owner.text) }
+    return NounPhrase(head: head.piece, tail: [of, owner], noun: head.noun)
   }
 
   // MARK: - Counted things
@@ -282,6 +285,7 @@ enum CountedUnit {
   static let people: Set<String> = [
     "worker", "employee", "teacher", "student", "resident", "villager", "farmer", "visitor", "tourist", "participant",
     "representative", "person", "people", "expert", "volunteer", "entrepreneur", "graduate", "doctor", "technician",
-    "delegate", "guest", "official", "member", "athlete", "patient", "craftsman", "user", "passenger", "viewer",
+    "head", "director", "mayor", "secretary", "leader", "chief", "delegate", "guest", "official", "member", "athlete",
+    "patient", "craftsman", "user", "passenger", "viewer",
   ]
 }

@@ -7,6 +7,7 @@ extension PatternMatcher {
     case "noun": return nouns(at: start)
     case "nouns": return nouns(at: start) + lists(of: "noun", at: start)
     case "indicator": return indicators(at: start)
+    case "whole": return wholes(at: start)
     case "indicators": return lists(of: "indicator", at: start) + pairs(at: start)
     case "documents": return fill("document", at: start) + lists(of: "document", at: start)
     case "length": return figure(at: start) { $0.kind == .measure && Dimension.isSpatial($0.unit) }
@@ -30,7 +31,7 @@ extension PatternMatcher {
     case "count": return counts(at: start)
     case "figure": return figure(at: start) { !$0.isOfTheCalendar && $0.kind != .ordinal }
     case "number": return figure(at: start) { $0.kind == .cardinal || $0.kind == .range }
-    case "percent": return figure(at: start) { $0.kind == .percent || $0.kind == .fraction }
+    case "percent": return figure(at: start) { $0.kind == .percent || $0.kind == .fraction } + timesMore(at: start)
     case "points": return figure(at: start) { $0.kind == .percentagePoint }
     case "money": return figure(at: start) { $0.kind == .money }
     case "multiple": return figure(at: start) { $0.kind == .multiple }
@@ -112,7 +113,25 @@ extension PatternMatcher {
 
   private func figure(at start: Int, where isMeant: (Figure) -> Bool) -> [Filled] {
     guard let span = context.span(at: start), let figure = span.figure, isMeant(figure) else { return [] }
-    return [Filled(end: span.scalars.upperBound, filling: .figure(context.piece(span), figure))]
+    var piece = context.piece(span)
+    // 75万户 of companies are no households: the noun says what they are
+    if figure.unit == "household", let unit = piece.text.firstRange(of: " household") {
+      piece.text = String(piece.text[..<unit.lowerBound])
+    }
+    return [Filled(end: span.scalars.upperBound, filling: .figure(piece, figure))]
+  }
+
+  /// 增长2.7倍: up 270 percent.
+  private func timesMore(at start: Int) -> [Filled] {
+    guard start >= 2, ["增长", "长了"].contains(context.text.string(start - 2..<start)) else { return [] }
+    return figure(at: start) { $0.kind == .multiple }.compactMap { filled in
+      guard case .figure(var piece, let figure) = filled.filling, case .number(let times)? = figure.value else {
+        return nil
+      }
+      let percent = EnglishNumber.cardinal(ExactNumber(Int((times * 100).rounded())), spelled: false) + " percent"
+      piece.text = BoundWord.english(figure.bound, percent)
+      return Filled(end: filled.end, filling: .figure(piece, figure))
+    }
   }
 
   private func date(at start: Int) -> [Filled] {

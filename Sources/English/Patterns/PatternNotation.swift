@@ -57,9 +57,13 @@ public enum PatternFailure: Error, Hashable, Sendable {
 /// Reads the notation of patterns.
 enum PatternNotation {
   /// The Chinese side with its options written out: one list of elements for each way to say it.
-  static func chinese(_ text: String) throws(PatternFailure) -> (ways: [[PatternElement]], slots: [PatternSlot]) {
+  static func chinese(_ scalars: [UInt32]) throws(PatternFailure) -> (
+    ways: [[PatternElement]], slots: [PatternSlot]
+  ) {
+    if scalars.isEmpty { throw .empty }
+    if !scalars.contains(where: Reader.isMark) { return ([[.literal(scalars)]], []) }
     var slots: [PatternSlot] = []
-    var reader = Reader(Array(text.unicodeScalars))
+    var reader = Reader(scalars)
     let ways = try reader.alternatives(closing: nil, slots: &slots).filter { !$0.isEmpty }
     if ways.isEmpty { throw .empty }
     return (ways, slots)
@@ -71,7 +75,8 @@ enum PatternNotation {
     var parts: [EnglishPart] = []
     func addWords(_ range: Range<Int>) {
       let words = String(decoding: bytes[range], as: UTF8.self).listedWords
-      if !words.isEmpty { parts.append(.words(words.joined(separator: " "))) }
+      if words.isEmpty { return }
+      parts.append(.words(words.count == 1 ? words[0] : words.joined(separator: " ")))
     }
     var start = 0
     while let open = bytes[start...].firstIndex(where: { $0 == Self.brace || $0 == Self.bracket }) {
@@ -104,68 +109,82 @@ enum PatternNotation {
   private static let bracket = UInt8(ascii: "(")
 
   private struct Reader {
-    let scalars: [Unicode.Scalar]
+    let scalars: [UInt32]
     var at = 0
 
-    /// The characters that mean something in the notation.
-    private static let marks: [Unicode.Scalar] = ["(", ")", "[", "]", "{", "}", "|"]
+    init(_ scalars: [UInt32]) { self.scalars = scalars }
 
-    init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
+    /// Whether a character means something in the notation.
+    static func isMark(_ scalar: UInt32) -> Bool {
+      switch Unicode.Scalar(scalar) {
+      case "(", ")", "[", "]", "{", "}", "|": true
+      default: false
+      }
+    }
 
     /// Everything up to a closing bracket, as the ways to say it.
     mutating func alternatives(
-      closing: Unicode.Scalar?, slots: inout [PatternSlot]
+      closing: UInt32?, slots: inout [PatternSlot]
     ) throws(PatternFailure) -> [[PatternElement]] {
       var all: [[PatternElement]] = []
       var ways: [[PatternElement]] = [[]]
       while at < scalars.count {
         let scalar = scalars[at]
         at += 1
-        switch scalar {
-        case _ where scalar == closing: return all + ways
+        if scalar == closing { return all + ways }
+        switch Unicode.Scalar(scalar) {
         case "|" where closing != nil:
           all += ways
           ways = [[]]
         case "(":
-          let inner = try alternatives(closing: ")", slots: &slots)
+          let inner = try alternatives(closing: 0x29, slots: &slots)
           ways = ways.flatMap { way in inner.map { way.joined(with: $0) } }
         case "[":
-          let inner = try alternatives(closing: "]", slots: &slots)
+          let inner = try alternatives(closing: 0x5D, slots: &slots)
           ways = ways.flatMap { way in [way] + inner.map { way.joined(with: $0) } }
         case "{":
-          let name = try slotName()
-          let slot = PatternSlot(name: name, type: String(name.prefix { !$0.isNumber }))
+          let slot = try slot()
           let number = slots.firstIndex(of: slot) ?? slots.count
           if number == slots.count { slots.append(slot) }
           for way in ways.indices { ways[way].append(.slot(number)) }
-        case ")", "]", "}": throw .unbalanced(String(scalar))
+        case ")", "]", "}": throw .unbalanced(Self.text(scalars[at - 1..<at]))
         default:
-          var run = [scalar.value]
-          while at < scalars.count, !Self.marks.contains(scalars[at]) {
-            run.append(scalars[at].value)
-            at += 1
-          }
-          for way in ways.indices { ways[way] = ways[way].joined(with: [.literal(run)]) }
+          let start = at - 1
+          while at < scalars.count, !Self.isMark(scalars[at]) { at += 1 }
+          for way in ways.indices { ways[way].append(literal: scalars[start..<at]) }
         }
       }
-      if closing != nil { throw .unbalanced(String(String.UnicodeScalarView(scalars))) }
+      if closing != nil { throw .unbalanced(Self.text(scalars[...])) }
       return all + ways
     }
 
-    private mutating func slotName() throws(PatternFailure) -> String {
-      var name = ""
-      while at < scalars.count {
-        let scalar = scalars[at]
-        at += 1
-        if scalar == "}" { return name }
-        name.unicodeScalars.append(scalar)
-      }
-      throw .unbalanced(name)
+    /// The slot whose brace is open: its type is the name without its number.
+    private mutating func slot() throws(PatternFailure) -> PatternSlot {
+      let name = scalars[at...].prefix { $0 != 0x7D }
+      at = name.endIndex + 1
+      if name.endIndex == scalars.count { throw .unbalanced(Self.text(name)) }
+      return PatternSlot(
+        name: Self.text(name), type: Self.text(name.prefix { !(0x30...0x39).contains($0) }))
+    }
+
+    private static func text(_ scalars: ArraySlice<UInt32>) -> String {
+      var view = String.UnicodeScalarView()
+      for scalar in scalars { if let scalar = Unicode.Scalar(scalar) { view.append(scalar) } }
+      return String(view)
     }
   }
 }
 
 extension [PatternElement] {
+  /// Adds characters; those that come to stand side by side are one element.
+  fileprivate mutating func append(literal scalars: ArraySlice<UInt32>) {
+    if case .literal(let last)? = self.last {
+      self[count - 1] = .literal(last + scalars)
+    } else {
+      append(.literal([UInt32](scalars)))
+    }
+  }
+
   /// These elements and then others; characters that come to stand side by side become one element.
   fileprivate func joined(with others: [PatternElement]) -> [PatternElement] {
     guard case .literal(let first)? = others.first, case .literal(let last)? = self.last else { return self + others }

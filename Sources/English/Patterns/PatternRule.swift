@@ -22,12 +22,13 @@ struct PatternRule: Hashable, Sendable {
   static func rules(
     of pattern: Pattern, number: Int, types: inout [String: Int]
   ) throws(PatternFailure) -> [PatternRule] {
-    let (ways, slots) = try PatternNotation.chinese(pattern.chinese)
+    let chinese = ScalarText(pattern.chinese)
+    let (ways, slots) = try PatternNotation.chinese(chinese.scalars)
     let english = try PatternNotation.english(pattern.english, slots: slots)
-    let role = pattern.kind == Pattern.Special.headline ? .clause : Pattern.Role(rawValue: pattern.kind)
+    let isWhole = [Pattern.Special.headline, Pattern.Special.figure].contains(pattern.kind)
+    let role = isWhole ? .clause : Pattern.Role(rawValue: pattern.kind)
     for slot in slots where types[slot.type] == nil { types[slot.type] = types.count }
     let slotTypes = slots.map { types[$0.type] ?? 0 }
-    let chinese = ScalarText(pattern.chinese)
     let pairsLists = (0..<chinese.count).contains { chinese.has(respectively, at: $0) }
     var rules: [PatternRule] = []
     for elements in ways {
@@ -73,18 +74,42 @@ struct PatternRule: Hashable, Sendable {
 }
 
 /// Rules in the order of the file, most of which a glance at their signatures rules out.
+///
+/// Each rule is filed under one bit of its signature, the one that fewest rules have, so that a clause looks only at
+/// the rules filed under its own bits.
 struct RuleList: Sendable {
   let rules: [PatternRule]
-  private let signatures: [ScalarSignature]
+  /// The rules with their signatures, those that are filed under one bit side by side.
+  private let filed: [(signature: ScalarSignature, rule: Int)]
+  /// Where the rules of each bit start, and behind the last bit those without any.
+  private let starts: [Int]
 
   init(_ rules: [PatternRule]) {
     self.rules = rules
-    signatures = rules.map(\.signature)
+    var counts = [Int](repeating: 0, count: ScalarSignature.size)
+    for rule in rules { rule.signature.forEachBit { counts[$0] += 1 } }
+    let bits = rules.map { rule in
+      var rarest = ScalarSignature.size
+      rule.signature.forEachBit { if rarest == ScalarSignature.size || counts[$0] < counts[rarest] { rarest = $0 } }
+      return rarest
+    }
+    let order = rules.indices.sorted { (bits[$0], $0) < (bits[$1], $1) }
+    filed = order.map { (rules[$0].signature, $0) }
+    var starts = [Int](repeating: 0, count: ScalarSignature.size + 2)
+    for bit in bits { starts[bit + 1] += 1 }
+    for bit in starts.indices.dropFirst() { starts[bit] += starts[bit - 1] }
+    self.starts = starts
   }
 
-  /// The rules whose characters may all stand in a clause with a signature, as indexes.
+  /// The rules whose characters may all stand in a clause with a signature, as indexes in their order.
   func possible(for signature: ScalarSignature) -> [Int] {
-    signatures.indices.filter { signature.covers(signatures[$0]) }
+    var found: [Int] = []
+    func look(under bit: Int) {
+      for (other, rule) in filed[starts[bit]..<starts[bit + 1]] where signature.covers(other) { found.append(rule) }
+    }
+    signature.forEachBit(look)
+    look(under: ScalarSignature.size)
+    return found.sorted()
   }
 }
 

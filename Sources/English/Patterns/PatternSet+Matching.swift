@@ -10,6 +10,7 @@ extension PatternSet {
     let start = clause.words.lowerBound
     if let guardWord = context.firstGuard, guardWord < start { return matcher.wish(from: start, after: state) }
     if context.style == .headline { return matcher.whole(headlines, from: start) }
+    if context.style == .figure, let match = matcher.whole(figures, from: start) { return match }
     return matcher.clause(from: start, allowing: state)
   }
 

@@ -15,6 +15,8 @@ public struct PatternSet: Sendable {
   let wishes: RuleList
   /// The patterns for headlines.
   let headlines: RuleList
+  /// The patterns for figures that stand by themselves.
+  let figures: RuleList
   /// The patterns that fill slots, by the type of the slot.
   let fillers: [String: [PatternRule]]
   /// The types of slots, in the order of their numbers.
@@ -33,6 +35,7 @@ public struct PatternSet: Sendable {
     self.patterns = patterns
     var clauses: [PatternRule] = []
     var headlines: [PatternRule] = []
+    var figures: [PatternRule] = []
     var fillers: [String: [PatternRule]] = [:]
     var types: [String: Int] = [:]
     var failures: [Failure] = []
@@ -41,6 +44,7 @@ public struct PatternSet: Sendable {
         let rules = try PatternRule.rules(of: pattern, number: number, types: &types)
         switch pattern.kind {
         case Pattern.Special.headline: headlines += rules
+        case Pattern.Special.figure: figures += rules
         case let kind where Pattern.Role(rawValue: kind) != nil: clauses += rules
         default: fillers[pattern.kind, default: []] += rules
         }
@@ -52,6 +56,7 @@ public struct PatternSet: Sendable {
     openers = RuleList(clauses.filter { $0.role?.isFront == true })
     wishes = RuleList(clauses.filter { $0.role?.isWished == true })
     self.headlines = RuleList(headlines)
+    self.figures = RuleList(figures)
     self.fillers = fillers
     slotTypes = types.sorted { $0.value < $1.value }.map(\.key)
     nouns = WordIndex(fillers["noun"] ?? [])

@@ -2,6 +2,9 @@
 struct ScalarSignature: Hashable, Sendable {
   private var bits: SIMD4<UInt64> = .zero
 
+  /// The number of bits.
+  static let size = 256
+
   init() {}
 
   init(_ scalars: some Sequence<UInt32>) {
@@ -17,6 +20,17 @@ struct ScalarSignature: Hashable, Sendable {
   private mutating func add(_ bit: UInt32) { bits[Int(bit >> 6)] |= 1 << UInt64(bit & 63) }
 
   mutating func formUnion(_ other: ScalarSignature) { bits |= other.bits }
+
+  /// Calls a closure with the number of each bit that is set.
+  func forEachBit(_ body: (Int) -> Void) {
+    for word in 0..<4 {
+      var rest = bits[word]
+      while rest != 0 {
+        body(word * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+  }
 
   /// Whether all bits of another signature are among these.
   func covers(_ other: ScalarSignature) -> Bool { other.bits & ~bits == .zero }

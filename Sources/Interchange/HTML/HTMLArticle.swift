@@ -142,21 +142,13 @@ extension HTMLBrief {
   private mutating func writeFigures(_ article: ArticleBrief, _ id: String) {
     let figures = article.figures
     if figures.isEmpty { return }
-    block("section") { page in
-      page.html.element("h3", text: "Figures")
-      page.block("table", ["class": "figures"]) { page in
-        page.writeColumns(["Chinese", "Value", "English", "Line"])
-        page.block("tbody") { page in
-          for figure in figures {
-            page.block("tr") { page in
-              page.html.element("td", ["lang": "zh-Hans"], text: figure.chinese)
-              page.html.element("td", ["class": "value"], text: figure.value)
-              page.html.element("td", text: figure.english.isEmpty ? "not in the English yet" : figure.english)
-              page.html.element("td", ["class": "line"], text: figure.lines)
-            }
-          }
-        }
-      }
-    }
+    writeTable(
+      "Figures", columns: ["Chinese", "Value", "English", "Line"],
+      rows: figures.map { figure in
+        [
+          .chinese(figure.chinese), .value(figure.value),
+          .english(figure.english.isEmpty ? "not in the English yet" : figure.english), .lines(figure.lines),
+        ]
+      })
   }
 }

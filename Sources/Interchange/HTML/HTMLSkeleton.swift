@@ -29,22 +29,9 @@ extension HTMLBrief {
   }
 
   private mutating func writeNames(_ names: [ArticleSkeleton.NameRow]) {
-    block("section") { page in
-      page.html.element("h3", text: "Names and titles")
-      page.block("table", ["class": "figures"]) { page in
-        page.writeColumns(["Chinese", "Title", "English", "Line"])
-        page.block("tbody") { page in
-          for name in names {
-            page.block("tr") { page in
-              page.html.element("td", ["lang": "zh-Hans"], text: name.chinese)
-              page.html.element("td", text: name.title)
-              page.html.element("td", text: name.english)
-              page.html.element("td", ["class": "line"], text: name.lines)
-            }
-          }
-        }
-      }
-    }
+    writeTable(
+      "Names and titles", columns: ["Chinese", "Title", "English", "Line"],
+      rows: names.map { [.chinese($0.chinese), .english($0.title), .english($0.english), .lines($0.lines)] })
   }
 
   private mutating func writeQuotations(_ quotations: [ArticleSkeleton.QuotationRow]) {

@@ -36,7 +36,9 @@ extension XLIFF {
         if let item = try translation(of: unit, id: id, in: root, person: person, &losses) { returned.append(item) }
       }
     }
-    return Imported(returned, report: losses.report)
+    var report = losses.report
+    report.findings += XLIFFInspector.faults(in: root).map(\.finding)
+    return Imported(returned, report: report)
   }
 
   private static func check(_ root: XMLElement) throws(InterchangeFailure) {
@@ -177,6 +179,18 @@ extension InterchangeFailure {
       Bilingual(
         "The file breaks XLIFF 2 at line \(element.line): \(english).", "文件在第 \(element.line) 行不符合 XLIFF 2：\(chinese)。"),
       remedy: exportAgain)
+  }
+}
+
+extension XLIFFInspector.Fault {
+  /// What a person is told: the English was read, but another program may refuse the file.
+  fileprivate var finding: Finding {
+    Finding(
+      .adapted, .warning, at: .init(line: element.line, column: element.column),
+      Bilingual(
+        "The file breaks XLIFF 2 at line \(element.line): \(english). Its English was read all the same.",
+        "文件在第 \(element.line) 行不符合 XLIFF 2：\(chinese)。其英文已照常读入。"),
+      remedy: InterchangeFailure.exportAgain)
   }
 }
 

@@ -41,7 +41,7 @@ struct ArticleComposer {
     }
     brief.blocks = scanned.map(\.block)
     if let glosser = tools.glosser {
-      brief.glosses = brief.glosses(gloss) { glosser.gloss(read[$0] ?? tools.read($1)) }
+      brief.glosses = brief.glosses(gloss) { glosser.gloss($0.map { read[$0.number] ?? tools.read($0.text) }) }
     }
     noteOccurrences(brief, number, &register)
     notes += doubts.notes(about: brief, from: article, entries: register.entries)

@@ -1,5 +1,7 @@
 public import ArgumentParser
+import Briefing
 public import English
+import Interchange
 public import Jianbao
 
 extension CalendarDate: ExpressibleByArgument {
@@ -29,6 +31,16 @@ enum BriefFormat: String, CaseIterable {
 
   /// The ending of the file name.
   var ending: String { self == .tei ? "xml" : rawValue }
+
+  /// A brief in this form.
+  func document(for brief: Brief) -> [UInt8] {
+    switch self {
+    case .tei: TEIWriter.document(for: brief, version: version)
+    case .html: HTMLBrief.document(for: brief)
+    case .markdown: MarkdownBrief.document(for: brief)
+    case .docx: DOCX.document(for: brief)
+    }
+  }
 }
 
 /// A list of forms such as `tei,html`.

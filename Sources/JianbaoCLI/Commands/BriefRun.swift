@@ -21,9 +21,9 @@ struct BriefRun {
     self.console = console
     try Self.refuseDoubleNames(command.files)
     do throws(StorageFailure) { try AtomicFile.makeFolder(command.output) } catch { throw Failure(error) }
-    // The schema is compiled while the files are read.
-    if !command.noValidate { DispatchQueue.global().async { _ = TEISchema.grammar } }
     (pipeline, services) = try command.equipment(console)
+    // The schema is compiled while the first page is read.
+    if !command.noValidate { DispatchQueue.global().async { _ = TEISchema.grammar } }
   }
 
   func run() throws {
@@ -34,7 +34,7 @@ struct BriefRun {
     let progress = Progress(total: jobs.count, console: console)
     interruption.watch()
     DispatchQueue.concurrentPerform(iterations: min(command.jobs, jobs.count)) { _ in
-      var validator = command.noValidate ? nil : TEIValidator()
+      var validator: TEIValidator?
       while !interruption.happened {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < jobs.count else { return }
@@ -115,17 +115,22 @@ struct BriefRun {
           "\(job.file): no article was found on this page, so its brief is empty. Check that the file holds the text of a page.",
           "\(job.file)：本版未发现文章，简报为空。请检查文件内容是否为版面文本。"))
     }
-    let tei = TEIWriter.document(for: brief, version: version)
-    let errors = validator?.findings(in: XMLInput(tei)).filter { $0.severity == .error }
-    if let error = errors?.first { throw Self.invalid(error, job.file) }
-    for format in command.formats.formats {
-      let document =
-        switch format {
-        case .tei: tei
-        case .html: HTMLBrief.document(for: brief)
-        case .markdown: MarkdownBrief.document(for: brief)
-        case .docx: DOCX.document(for: brief)
-        }
+    // A page that is alone leaves a core free to draw its other forms while its TEI is judged.
+    let formats = command.formats.formats
+    let drawn =
+      command.files.count > 1
+      ? nil
+      : Later { [brief] in
+        Dictionary(uniqueKeysWithValues: formats.filter { $0 != .tei }.map { ($0, $0.document(for: brief)) })
+      }
+    let tei = BriefFormat.tei.document(for: brief)
+    if !command.noValidate {
+      if validator == nil { validator = TEIValidator() }
+      let errors = validator?.findings(in: XMLInput(tei)).filter { $0.severity == .error }
+      if let error = errors?.first { throw Self.invalid(error, job.file) }
+    }
+    for format in formats {
+      let document = format == .tei ? tei : drawn?.value[format] ?? format.document(for: brief)
       do throws(StorageFailure) {
         try AtomicFile.write(document, to: "\(command.output)/\(name).\(format.ending)")
       } catch {

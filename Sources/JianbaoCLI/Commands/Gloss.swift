@@ -3,7 +3,6 @@ import Briefing
 import Chinese
 import English
 import Findings
-import Storage
 
 /// `jianbao gloss`: an aligned line of English words in Chinese order; no translation.
 struct GlossCommand: ParsableCommand {
@@ -29,8 +28,9 @@ struct GlossCommand: ParsableCommand {
 
   private static let legend = Bilingual(
     "\(Gloss.label.english): the English words in the order of the Chinese. [pīnyīn?] is unknown and shows its reading; "
+      + "(name?) marks a name that may be none, before the words it is made of; "
       + "the percentage says how much of the Chinese is known.",
-    "\(Gloss.label.chinese)：按中文语序逐词给出英文。[pīnyīn?] 为未知词的读音；百分比为已释文字所占比例。")
+    "\(Gloss.label.chinese)：按中文语序逐词给出英文。[pīnyīn?] 为未知词的读音；(name?) 表示可能不是人名地名，其后为逐词释义；百分比为已释文字所占比例。")
 
   func run() throws {
     let console = common.console
@@ -47,15 +47,15 @@ struct GlossCommand: ParsableCommand {
       }
       var answers: [GlossAnswer] = []
       try eachFile(files, console) { file throws(Failure) in
-        for line in try Inputs.lines(at: file) {
-          for sentence in SentenceSplitter.sentences(of: line).map({ $0.text(in: line) }) {
-            let gloss = glossing.gloss(sentence)
-            switch format.format {
-            case .json: answers.append(GlossAnswer(gloss))
-            case .text:
-              try console.line(sentence)
-              try console.line("    \(gloss.line) (\(Int(gloss.coverage * 100)) %)")
-            }
+        let sentences = try Inputs.lines(at: file).flatMap { line in
+          SentenceSplitter.sentences(of: line).map { $0.text(in: line) }
+        }
+        for gloss in glossing.gloss(sentences) {
+          switch format.format {
+          case .json: answers.append(GlossAnswer(gloss))
+          case .text:
+            try console.line(gloss.source)
+            try console.line("    \(gloss.line) (\(Int(gloss.coverage * 100)) %)")
           }
         }
       } finish: { () throws(Failure) in
@@ -90,47 +90,9 @@ struct Glossing {
 
   /// The gloss of a sentence.
   func gloss(_ sentence: String) -> Gloss { glosser.gloss(sentence, words: segmenter.words(in: sentence)) }
-}
 
-/// `jianbao lexicon`: the phrase lexicon.
-struct LexiconCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "lexicon", abstract: text("Work on the phrase lexicon.", "维护词语库。"),
-    subcommands: [LexiconMissingCommand.self])
-}
-
-/// `jianbao lexicon missing`: the most frequent phrases that nothing covers.
-struct LexiconMissingCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "missing",
-    abstract: text("List the most frequent phrases that neither glossary nor lexicon knows.", "列出术语表和词语库都没有的高频词语。"))
-
-  @Argument(help: ArgumentHelp(text("Texts; - is standard input.", "文本文件；- 表示标准输入。"), valueName: "file"))
-  var files: [String] = []
-
-  @Option(help: ArgumentHelp(text("At most so many phrases.", "最多列出的词语数。"), valueName: "number"))
-  var limit = 100
-
-  @OptionGroup var glossary: GlossaryOptions
-  @OptionGroup var format: FormatOptions
-  @OptionGroup var common: CommonOptions
-
-  func run() throws {
-    let console = common.console
-    try reporting(console) {
-      let glossing = Glossing(
-        try Resources(Workspace(console: console), glossary: glossary.glossary, .phrases))
-      var missing = MissingPhrases()
-      for file in files.isEmpty ? ["-"] : files {
-        for line in try Inputs.lines(at: file) {
-          for sentence in SentenceSplitter.sentences(of: line).map({ $0.text(in: line) }) {
-            missing.add(glossing.gloss(sentence), words: glossing.segmenter.words(in: sentence))
-          }
-        }
-      }
-      let phrases = missing.mostFrequent(limit)
-      if format.format == .json { return try console.write(JSON.value(phrases)) }
-      for phrase in phrases { try console.line("\(phrase.count)\t\(phrase.phrase)\t\(phrase.contexts.first ?? "")") }
-    }
+  /// The glosses of the sentences of one text.
+  func gloss(_ sentences: [String]) -> [Gloss] {
+    glosser.gloss(sentences.map { glosser.reader.read($0, words: segmenter.words(in: $0)) })
   }
 }

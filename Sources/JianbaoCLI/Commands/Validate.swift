@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefing
+import Digests
 import Findings
 import Interchange
 import Jianbao

@@ -19,8 +19,8 @@ struct Resources: Sendable {
 
   /// The words of Chinese; `nil` where this machine has no dictionary.
   let lexicon: Lexicon?
-  /// The file that the terms come from.
-  let glossaryFile: Brief.Resource?
+  /// The file that the terms come from, once its hash is made.
+  let glossaryFile: @Sendable () -> Brief.Resource?
   /// Finds terms, figures and names.
   let reader: SentenceReader
   /// Parts Chinese into words.
@@ -30,7 +30,7 @@ struct Resources: Sendable {
   private let patterns: PatternSet
   private let memory: TranslationMemory
 
-  /// Reads the files, those that don't depend on each other at the same time.
+  /// Reads the files, those that don't depend on each other at the same time; the glossary's failure is told first.
   ///
   /// - Parameters:
   ///   - glossary: The glossary files, or none for that of this machine.
@@ -40,23 +40,22 @@ struct Resources: Sendable {
     _ workspace: Workspace, glossary: [String] = [], issueDate: CalendarDate? = nil, memory: String? = nil,
     _ parts: Parts = []
   ) throws(Failure) {
+    let drafting = parts.contains(.drafting)
+    let patterns = Later {
+      Result { () throws(Failure) in drafting ? try workspace.patterns() : PatternSet() }
+    }
+    let phrases = Later {
+      Result { () throws(Failure) in parts.contains(.phrases) ? try workspace.phrases() : nil }
+    }
     let lexicon = workspace.lexicon()
     let figures = FigureFinder(issueDate: issueDate)
-    let (terms, words) = try both { () throws(Failure) in
-      let used = try workspace.glossary(glossary)
-      return (used.resource, TermMatcher(glossary: used.glossary, simplifying: lexicon.map { $0.simplified }))
-    } and: { () throws(Failure) in
-      (
-        parts.contains(.drafting) ? try workspace.patterns() : PatternSet(),
-        parts.contains(.drafting) ? try workspace.memoryUnits(memory) : [],
-        parts.contains(.phrases) ? try workspace.phrases() : nil
-      )
-    }
+    let used = try workspace.glossary(glossary)
+    let matcher = TermMatcher(glossary: used.glossary, simplifying: lexicon.map { $0.simplified })
     self.lexicon = lexicon
-    (patterns, phrases) = (words.0, words.2)
-    self.memory = TranslationMemory(units: words.1, figures: figures)
-    glossaryFile = terms.0
-    reader = SentenceReader(matcher: terms.1, figures: figures)
+    self.memory = TranslationMemory(units: drafting ? try workspace.memoryUnits(memory) : [], figures: figures)
+    (self.patterns, self.phrases) = (try patterns.value.get(), try phrases.value.get())
+    glossaryFile = used.resource
+    reader = SentenceReader(matcher: matcher, figures: figures)
     segmenter = WordSegmenter(lexicon: lexicon)
   }
 
@@ -68,6 +67,6 @@ struct Resources: Sendable {
     let pinyin = Pinyin(lexicon: lexicon)
     return Glosser(
       reader: reader, lexicon: phrases ?? PhraseLexicon(), persons: PersonNames(lexicon: lexicon),
-      simplified: { [lexicon] in lexicon?.simplified($0) ?? $0 }, reading: { pinyin.marked($0) })
+      simplified: { [lexicon] in lexicon?.simplified($0) ?? $0 }, reading: { pinyin.word($0) })
   }
 }

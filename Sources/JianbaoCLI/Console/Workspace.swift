@@ -1,5 +1,6 @@
 import Briefing
 import Chinese
+import Digests
 import English
 import Findings
 import Foundation
@@ -28,7 +29,8 @@ struct Workspace {
   /// A glossary that is used, with the file it comes from.
   struct UsedGlossary {
     var glossary: Glossary
-    var resource: Brief.Resource?
+    /// The file with its hash, which may still be in the making.
+    var resource: @Sendable () -> Brief.Resource?
   }
 
   /// The glossary of the given files, or of the place where this machine keeps it.
@@ -44,25 +46,24 @@ struct Workspace {
     }
     var files: [(path: String, bytes: [UInt8])] = []
     for path in found { files.append((path, try Inputs.bytes(at: path))) }
-    let (terms, hash) = try both { [files] () throws(Failure) in
-      var terms: [Term] = []
-      for (path, bytes) in files { terms += try self.terms(in: bytes, at: path) }
-      return terms
-    } and: { [files] in
+    let hash = Later { [files] in
       SHA256.hex(files.count == 1 ? files[0].bytes : files.flatMap(\.bytes))
     }
+    var glossaries: [Glossary] = []
+    for (path, bytes) in files { glossaries.append(try glossary(in: bytes, at: path)) }
     let names = found.map(Inputs.fileName).joined(separator: " ")
-    let resource = found.isEmpty ? nil : Brief.Resource(name: names, sha256: hash)
-    return UsedGlossary(glossary: Glossary(terms: terms), resource: resource)
+    return UsedGlossary(
+      glossary: glossaries.count == 1 ? glossaries[0] : Glossary(terms: glossaries.flatMap(\.terms)),
+      resource: { found.isEmpty ? nil : Brief.Resource(name: names, sha256: hash.value) })
   }
 
-  private func terms(in bytes: [UInt8], at path: String) throws(Failure) -> [Term] {
+  private func glossary(in bytes: [UInt8], at path: String) throws(Failure) -> Glossary {
     let file = GlossaryFile(bytes: bytes)
     try refuseIfBroken(file, path)
     if let finding = file.encodingFinding { console.say(finding, at: path) }
     let glossary = file.glossary
     if let finding = glossary.ambiguity { console.say(finding, at: path) }
-    return glossary.terms
+    return glossary
   }
 
   /// A glossary that is only used must be whole: a row that can't be read could be the one that matters.

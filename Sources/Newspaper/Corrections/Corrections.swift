@@ -1,3 +1,5 @@
+import Digests
+
 /// What the editor has decided about a page; applied last, over every rule.
 ///
 /// ```
@@ -57,15 +59,13 @@ public struct PageFingerprint: Hashable, Codable, Sendable, LosslessStringConver
 
   /// The fingerprint of a page.
   public init(of page: Page) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a()
     let galley = Galley(page)
     for line in galley.lines {
-      for index in line.range where !isSpace(galley.scalars[index]) {
-        hash = (hash ^ UInt64(galley.scalars[index])) &* 0x100_0000_01B3
-      }
-      hash = (hash ^ 0x0A) &* 0x100_0000_01B3
+      for index in line.range where !isSpace(galley.scalars[index]) { hash.add(galley.scalars[index]) }
+      hash.add(UInt8(ascii: "\n"))
     }
-    value = hash
+    value = hash.value
   }
 
   /// Reads a fingerprint as it is printed: sixteen hexadecimal digits.
@@ -75,8 +75,5 @@ public struct PageFingerprint: Hashable, Codable, Sendable, LosslessStringConver
   }
 
   /// Sixteen hexadecimal digits.
-  public var description: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
+  public var description: String { FNV1a.digits(of: value) }
 }

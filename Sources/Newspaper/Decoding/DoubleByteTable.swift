@@ -17,6 +17,17 @@ struct DoubleByteTable: Sendable {
 
   init(_ encoding: String.Encoding, leads: ClosedRange<UInt8>) {
     var scalars = [UInt32](repeating: 0, count: (0xFF - Self.firstLead + 1) * Self.trailCount)
+    // Foundation opens its converter for every question: an encoding without holes is asked but once.
+    let allTrails = Array(0x40...0x7E) + Array(0x80...0xFE as ClosedRange<UInt8>)
+    let codes = leads.flatMap { lead in allTrails.flatMap { [lead, $0] } }
+    if let all = String(data: Data(codes), encoding: encoding)?.unicodeScalars, all.count * 2 == codes.count {
+      for (number, scalar) in all.enumerated() {
+        let (lead, trail) = (Int(codes[number * 2]), Int(codes[number * 2 + 1]))
+        scalars[(lead - Self.firstLead) * Self.trailCount + trail - Self.firstTrail] = scalar.value
+      }
+      self.scalars = scalars
+      return
+    }
     for lead in leads {
       let row = (Int(lead) - Self.firstLead) * Self.trailCount
       // 0x7F and 0xFF are trail bytes in neither encoding; Big5 leaves out 0x80 to 0xA0 too, so the two halves of a

@@ -262,8 +262,12 @@ struct ColumnLinks {
       }
       let last = galley.scalars[tail.upperBound - 1]
       if last == 0xFF1A || last == 0x3A {
-        // 他在视频里说： goes on with what he says.
-        if isOpener(first), headings.isEmpty, galley.ends(tail.dropLast(), with: Self.speech) { return true }
+        // 他在视频里说： goes on with what he says; a letter that is quoted after 写道： is a paragraph.
+        if isOpener(first), headings.isEmpty, galley.ends(tail.dropLast(), with: Self.speech),
+          !galley.ends(tail.dropLast(), with: Self.writing)
+        {
+          return true
+        }
         return before.count > 60 && headings.isEmpty && !isOpener(first) && unit.count > 20
       }
       return headings.count <= 2
@@ -304,6 +308,7 @@ struct ColumnLinks {
   }
 
   private static let speech = PhraseSet.list("说 說 道 问 問 喊 答")
+  private static let writing = PhraseSet.list("写道 寫道")
   private static let shortestDangling = 12
   private static let nearby = 8
   private static let leastLoyalty = 0.12

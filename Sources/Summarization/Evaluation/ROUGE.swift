@@ -1,3 +1,4 @@
+import Digests
 import Foundation
 
 /// How much of a reference summary another summary has, and how much of it is in the reference.
@@ -69,7 +70,9 @@ public struct ROUGE: Sendable {
         at += 2
         while at < scalars.count, Kind(scalars[at]) == .digit { at += 1 }
       }
-      tokens.append(scalars[start..<at].reduce(0) { ($0 ^ UInt64($1.value)) &* 0x0000_0100_0000_01B3 | 1 << 63 })
+      var hash = FNV1a()
+      for scalar in scalars[start..<at] { hash.add(scalar.value) }
+      tokens.append(hash.value | 1 << 63)
     }
     return tokens
   }

@@ -1,8 +1,8 @@
 /// How many single changes make one text of another.
-enum EditDistance {
+public enum EditDistance {
   /// The number of insertions, deletions, replacements and swaps of neighbours (optimal string alignment);
   /// `nil` where it is over a limit.
-  static func between(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar], atMost limit: Int) -> Int? {
+  public static func between(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar], atMost limit: Int) -> Int? {
     if abs(first.count - second.count) > limit { return nil }
     var rows = [Array(0...second.count)]
     for (i, a) in first.enumerated() {

@@ -13,7 +13,7 @@ extension GlossaryFile {
       let before = file
       for finding in lint.findings(in: file) {
         guard let fix = finding.fix, let row = finding.row, let name = finding.column,
-          let column = GlossaryColumn(rawValue: name), accused.insert([String(row), name]).inserted,
+          let column = table.column(named: name), accused.insert([String(row), name]).inserted,
           let mended = try? file.editing(row: row, [column: fix])
         else { continue }
         file = mended

@@ -11,11 +11,18 @@ extension CSVCell {
   /// The values of a cell that holds several, separated by `;` or `；`; empty ones are left out.
   func values(in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
     var values: [String] = []
+    forEachValue(in: bytes) { values.append(text(of: $0, in: bytes)) }
+    return values
+  }
+
+  /// Calls a closure with the place of each value of a cell that holds several.
+  @inline(__always)
+  func forEachValue(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
     var from = start
     var at = start
     func take(_ range: Range<Int>) {
       let trimmed = bytes.trimming(range)
-      if !trimmed.isEmpty { values.append(text(of: trimmed, in: bytes)) }
+      if !trimmed.isEmpty { body(trimmed) }
     }
     while at < end {
       let isWide = bytes[at] == 0xEF && at + 2 < end && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x9B
@@ -28,16 +35,29 @@ extension CSVCell {
       }
     }
     take(from..<end)
-    return values
+  }
+
+  /// Calls a closure with the bytes of a part of the content, doubled quotation marks made single.
+  @inline(__always)
+  func withBytes(
+    of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let slice = UnsafeBufferPointer(rebasing: bytes[range])
+    if hasEscapes { Self.withoutEscapes(slice).withUnsafeBufferPointer(body) } else { body(slice) }
   }
 
   private func text(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> String {
     if range.isEmpty { return "" }
     let slice = UnsafeBufferPointer(rebasing: bytes[range])
-    guard hasEscapes else { return String(decoding: slice, as: UTF8.self) }
+    return hasEscapes
+      ? String(decoding: Self.withoutEscapes(slice), as: UTF8.self) : String(decoding: slice, as: UTF8.self)
+  }
+
+  /// Bytes of a quoted cell with their doubled quotation marks made single.
+  static func withoutEscapes(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var single: [UInt8] = []
     var pending = false
-    for byte in slice {
+    for byte in bytes {
       if byte == .quote, pending {
         pending = false
         continue
@@ -45,7 +65,7 @@ extension CSVCell {
       pending = byte == .quote
       single.append(byte)
     }
-    return String(decoding: single, as: UTF8.self)
+    return single
   }
 }
 

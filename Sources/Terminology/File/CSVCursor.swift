@@ -63,6 +63,7 @@ struct CSVCursor {
     return end
   }
 
+  @inline(__always)
   private mutating func readCell(at start: Int) -> CSVCell {
     if start < bytes.count, bytes[start] == .quote {
       if let cell = quotedCell(at: start) { return cell }
@@ -71,29 +72,26 @@ struct CSVCursor {
     return plainCell(at: start, isUnclosed: false)
   }
 
+  @inline(__always)
   private func plainCell(at start: Int, isUnclosed: Bool) -> CSVCell {
     var at = start
-    // Eight bytes at a time, as long as none of them can end the cell.
     let raw = UnsafeRawBufferPointer(bytes)
-    while at + 8 <= raw.count, !mayEndCell(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) { at += 8 }
-    while at < bytes.count {
-      let byte = bytes[at]
-      // Every byte that ends a cell is an ASCII character up to the delimiter `;`.
-      if byte <= 0x3B, byte == delimiter || byte == .lineFeed || byte == .carriageReturn { break }
-      at += 1
+    while at + 8 <= raw.count {
+      let ends = endsOfCell(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
+      if ends != 0 {
+        let end = at + ends.trailingZeroBitCount / 8
+        return CSVCell(start: start, end: end, isQuoted: false, hasEscapes: false, isUnclosed: isUnclosed)
+      }
+      at += 8
     }
+    while at < bytes.count, bytes[at] != delimiter, bytes[at] != .lineFeed, bytes[at] != .carriageReturn { at += 1 }
     return CSVCell(start: start, end: at, isQuoted: false, hasEscapes: false, isUnclosed: isUnclosed)
   }
 
-  /// Whether one of eight bytes is a delimiter or a line end.
-  private func mayEndCell(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    func has(_ byte: UInt8) -> UInt64 {
-      // The highest bit of a byte is set where it is equal (Hacker's Delight, 6-1).
-      let difference = word ^ (ones &* UInt64(byte))
-      return (difference &- ones) & ~difference
-    }
-    return (has(delimiter) | has(.lineFeed) | has(.carriageReturn)) & (ones << 7) != 0
+  /// The delimiters and line ends among eight bytes; the lowest bit that is set stands in the first of them.
+  @inline(__always)
+  private func endsOfCell(_ word: UInt64) -> UInt64 {
+    word.bytes(equalTo: delimiter) | word.bytes(equalTo: .lineFeed) | word.bytes(equalTo: .carriageReturn)
   }
 
   private mutating func quotedCell(at quote: Int) -> CSVCell? {
@@ -124,6 +122,21 @@ struct CSVCursor {
       at += 1
     }
     return nil
+  }
+}
+
+extension UInt64 {
+  /// Eight times one byte.
+  @inline(__always)
+  static func repeating(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+  /// The highest bit of each byte that is equal to another (Hacker's Delight, 6-1).
+  ///
+  /// Bits above the lowest one that is set may be wrong.
+  @inline(__always)
+  func bytes(equalTo byte: UInt8) -> UInt64 {
+    let difference = self ^ .repeating(byte)
+    return (difference &- .repeating(1)) & ~difference & .repeating(0x80)
   }
 }
 

@@ -15,10 +15,10 @@ public struct CSVRows: Sendable {
   ///
   /// - Parameter columns: The columns wanted; one that the file lacks is empty in every row.
   public init(bytes: [UInt8], columns: [String]) {
-    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     let delimiter = CSVDialect(sample: bytes).delimiter
+    let markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let (header, start) = bytes.withUnsafeBufferPointer { buffer in
-      var cursor = CSVCursor(buffer, delimiter: delimiter)
+      var cursor = CSVCursor(buffer, from: markLength, delimiter: delimiter)
       var cells: [CSVCell] = []
       guard cursor.next(into: &cells) != nil else { return ([String](), 0) }
       return (cells.map { $0.text(in: buffer) }, cursor.position)
@@ -73,6 +73,13 @@ public struct CSVRows: Sendable {
     /// The content of a cell, by the place of its column among those wanted.
     public subscript(column: Int) -> String {
       places[column] < cells.count ? cells[places[column]].text(in: bytes) : ""
+    }
+
+    /// Calls a closure with the content of a cell in UTF-8.
+    public func withBytes(of column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+      guard places[column] < cells.count else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+      let cell = cells[places[column]]
+      cell.withBytes(of: cell.start..<cell.end, in: bytes, body)
     }
 
     /// Whether nothing stands in a cell.

@@ -3,10 +3,12 @@ public import Findings
 /// The terms of a glossary file, in the order of its rows.
 public struct Glossary: Hashable, Codable, Sendable {
   /// The terms, one a row.
-  public var terms: [Term]
+  public let terms: GlossaryTerms
 
   /// Makes a glossary from its terms.
-  public init(terms: [Term]) { self.terms = terms }
+  public init(terms: [Term]) { self.terms = GlossaryTerms(terms) }
+
+  init(terms: GlossaryTerms) { self.terms = terms }
 }
 
 extension Glossary {
@@ -14,11 +16,9 @@ extension Glossary {
   ///
   /// Such a term is never translated without asking; the desk should know why.
   public var ambiguity: Finding? {
-    // Almost every glossary names each term once, which numbers show sooner than words.
-    if Set(terms.lazy.map(\.term.utf8Hash)).count == terms.count { return nil }
     var first: [String: Int] = [:]
-    first.reserveCapacity(terms.count)
-    for (index, term) in terms.enumerated() where term.status != .retired {
+    for index in terms.namesakes where terms[index].status != .retired {
+      let term = terms[index]
       guard let other = first[term.term] else {
         first[term.term] = index
         continue
@@ -37,12 +37,5 @@ extension Glossary {
           "请合并两行，或用“类别”“条件”区分；用 jianbao glossary lint 可查看全部。"))
     }
     return nil
-  }
-}
-
-extension String {
-  /// A hash of the bytes (FNV-1a, 64 bits).
-  fileprivate var utf8Hash: UInt64 {
-    utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

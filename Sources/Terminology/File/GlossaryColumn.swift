@@ -1,16 +1,14 @@
-/// A column of the glossary file that Jianbao knows; all others are kept as they are.
+/// A column of the glossary or of the phrase lexicon that Jianbao knows; all others are kept as they are.
 ///
-/// The header may name it in English or in Chinese, in any order and any case: `status` or `状态`.
+/// The header may name it in English or in Chinese, in any order and any case: `status` or `状态`. ``TableKind`` says which
+/// of the two tables has which.
 public enum GlossaryColumn: String, Hashable, Codable, Sendable, CaseIterable {
   case term, english, admitted, forbidden, variants, domain, status, note, source
   case id, action, banned, first, short
   case shortEnglish = "short_english"
   case when, definition, since, by
-
-  /// The columns of a new file, in their order.
-  public static let standard: [GlossaryColumn] = [
-    .term, .english, .admitted, .forbidden, .variants, .domain, .status, .note, .source,
-  ]
+  case partOfSpeech = "pos"
+  case pattern
 
   /// The Chinese name that a header may carry, such as `术语` for ``term``.
   public var chineseName: String {
@@ -34,6 +32,8 @@ public enum GlossaryColumn: String, Hashable, Codable, Sendable, CaseIterable {
     case .definition: "定义"
     case .since: "日期"
     case .by: "经手人"
+    case .partOfSpeech: "词性"
+    case .pattern: "句式"
     }
   }
 
@@ -56,24 +56,8 @@ public enum GlossaryColumn: String, Hashable, Codable, Sendable, CaseIterable {
   /// Whether the cell holds Chinese forms of the term.
   public var isChinese: Bool {
     switch self {
-    case .term, .variants, .banned: true
+    case .term, .variants, .banned, .pattern: true
     default: false
     }
   }
-
-  /// Reads a name of the header, English or Chinese, whatever its case and the white space around it.
-  public init?(headerName: String) {
-    let name = headerName.trimmingWhiteSpace().lowercased()
-    guard let column = Self.byName[name] else { return nil }
-    self = column
-  }
-
-  private static let byName: [String: GlossaryColumn] = {
-    var names: [String: GlossaryColumn] = [:]
-    for column in allCases {
-      names[column.rawValue] = column
-      names[column.chineseName] = column
-    }
-    return names
-  }()
 }

@@ -10,21 +10,24 @@ public enum GlossaryEncoding: String, Hashable, Codable, Sendable {
   /// Tells the encoding from the bytes: by their mark, their zero bytes, and whether they are well-formed UTF-8.
   ///
   /// A file of UTF-8 with a few bad bytes stays UTF-8: in GB18030 text well-formed Han characters of UTF-8 are rare.
-  static func detect(_ bytes: [UInt8]) -> (encoding: GlossaryEncoding, markLength: Int) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
+  ///
+  /// With it come the length of the mark and whether all bytes are well-formed UTF-8, where that is the encoding.
+  static func detect(_ bytes: [UInt8]) -> (encoding: GlossaryEncoding, markLength: Int, isWellFormed: Bool) {
+    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2, true) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2, true) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3, UTF8Damage(bytes).ranges.isEmpty) }
     let head = bytes.prefix(4_096)
     var zeros = [0, 0]
     for (offset, byte) in head.enumerated() where byte == 0 { zeros[offset & 1] += 1 }
     // Every Latin letter, comma and line end has a zero byte in UTF-16, on the same side every time.
     if zeros[0] + zeros[1] > head.count / 8 {
-      if zeros[1] > 8 * zeros[0] { return (.utf16LittleEndian, 0) }
-      if zeros[0] > 8 * zeros[1] { return (.utf16BigEndian, 0) }
+      if zeros[1] > 8 * zeros[0] { return (.utf16LittleEndian, 0, true) }
+      if zeros[0] > 8 * zeros[1] { return (.utf16BigEndian, 0, true) }
     }
     let damage = UTF8Damage(bytes)
-    if damage.ranges.isEmpty || damage.wellFormedHan > damage.ranges.count { return (.utf8, 0) }
-    return decodeGB18030(bytes[...]).damaged == 0 ? (.gb18030, 0) : (.utf8, 0)
+    if damage.ranges.isEmpty { return (.utf8, 0, true) }
+    let isGB18030 = damage.wellFormedHan <= damage.ranges.count && decodeGB18030(bytes[...]).damaged == 0
+    return isGB18030 ? (.gb18030, 0, true) : (.utf8, 0, false)
   }
 
   /// The bytes in UTF-8, and how many of them stood for no character (now U+FFFD).

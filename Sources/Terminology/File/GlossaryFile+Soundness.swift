@@ -4,32 +4,34 @@ extension GlossaryFile {
   ///
   /// It costs one pass over the file and names nothing; what is wrong, ``GlossaryLint`` says.
   var isSound: Bool {
-    damagedUnits == 0 && columns.contains(.term) && !hasControlCharacters && hasOnlyWholeRows
-      && (encoding != .utf8 || UTF8Damage(text).ranges.isEmpty)
+    damagedUnits == 0 && isWellFormed && columns.contains(.term) && hasOnlyWholeRows && !hasControlCharacters
   }
 
   private var hasOnlyWholeRows: Bool {
-    func isWhole(_ cells: [CSVCell]) -> Bool {
-      cells.count == columns.count && !cells.contains(where: \.isUnclosed)
-    }
-    return text.withUnsafeBufferPointer { bytes in
-      var cells: [CSVCell] = []
-      return dataRecords.allSatisfy { place in
-        if records[place].isReplaced { return withCells(of: records[place]) { own, _ in isWhole(own) } }
-        var cursor = CSVCursor(bytes, from: records[place].range.lowerBound, delimiter: dialect.delimiter)
-        _ = cursor.next(into: &cells)
-        return isWhole(cells)
+    dataRecords.allSatisfy { place in
+      let record = records[place]
+      if !record.isReplaced { return record.isWhole }
+      return withCells(of: record) { cells, _ in
+        cells.count == columns.count && !cells.contains(where: \.isUnclosed)
       }
     }
   }
 
   private var hasControlCharacters: Bool {
-    // Without a way out of the loop the compiler looks at many bytes at once.
-    var found: UInt8 = 0
-    for byte in text {
-      let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
-      found |= isControl ? 1 : 0
+    text.withUnsafeBytes { bytes in
+      var at = 0
+      // Eight bytes at a time; only words with a line end or a control character are looked at closely.
+      while at + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        let low = (word &- .repeating(0x20)) & ~word & .repeating(0x80)
+        if low | word.bytes(equalTo: 0x7F) != 0, bytes[at..<at + 8].contains(where: Self.isControl) { return true }
+        at += 8
+      }
+      return bytes[at...].contains(where: Self.isControl)
     }
-    return found != 0
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != .lineFeed && byte != .carriageReturn || byte == 0x7F
   }
 }

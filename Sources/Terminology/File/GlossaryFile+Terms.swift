@@ -3,31 +3,18 @@ extension GlossaryFile {
   ///
   /// A status or an action that is not in the list counts as `draft` and `translate`; ``GlossaryLint`` reports it.
   public var glossary: Glossary {
-    var terms: [Term] = []
-    terms.reserveCapacity(dataRecords.count)
-    var reader = TermReader(self)
-    let delimiter = dialect.delimiter
-    text.withUnsafeBufferPointer { bytes in
-      var cells: [CSVCell] = []
-      for (index, place) in dataRecords.enumerated() {
-        if records[place].isReplaced {
-          withCells(of: records[place]) { own, bytes in reader.append(own, in: bytes, row: index + 1, to: &terms) }
-        } else {
-          var cursor = CSVCursor(bytes, from: records[place].range.lowerBound, delimiter: delimiter)
-          _ = cursor.next(into: &cells)
-          reader.append(cells, in: bytes, row: index + 1, to: &terms)
-        }
-      }
-    }
-    return Glossary(terms: terms)
+    if isWellFormed && !isChanged { return Glossary(terms: GlossaryTerms(TermRows(self))) }
+    let reader = TermReader(self)
+    return Glossary(
+      terms: dataRecords.enumerated().compactMap { index, place in
+        withCells(of: records[place]) { cells, bytes in reader.term(cells, in: bytes, row: index + 1) }
+      })
   }
 
   /// The term of a data row, from 1; `nil` where its cell `term` is empty.
   public func term(ofRow row: Int) -> Term? {
     guard let record = record(ofRow: row) else { return nil }
-    var reader = TermReader(self)
-    var terms: [Term] = []
-    withCells(of: record) { cells, bytes in reader.append(cells, in: bytes, row: row, to: &terms) }
-    return terms.first
+    let reader = TermReader(self)
+    return withCells(of: record) { cells, bytes in reader.term(cells, in: bytes, row: row) }
   }
 }

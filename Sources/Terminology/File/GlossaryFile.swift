@@ -1,4 +1,4 @@
-/// A glossary file as it lies on the disk: its rows, and every byte between them.
+/// A glossary or lexicon file as it lies on the disk: its rows, and every byte between them.
 ///
 /// ```swift
 /// var file = GlossaryFile(bytes: bytes)
@@ -9,6 +9,8 @@
 /// A change rewrites its own row and nothing else: byte order mark, line ends, quoting, the order of the columns,
 /// unknown columns, comments and blank rows stay. Reading never fails; what is wrong is in ``findings``.
 public struct GlossaryFile: Hashable, Codable, Sendable {
+  /// Which table it holds.
+  public let table: TableKind
   /// The encoding of the file.
   public internal(set) var encoding: GlossaryEncoding
   /// Whether the file starts with a byte order mark.
@@ -33,6 +35,8 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
   var dialect: CSVDialect
   /// How many bytes or units of the file stood for no character, where the encoding is not UTF-8.
   var damagedUnits: Int
+  /// Whether every byte of the text belongs to a character.
+  let isWellFormed: Bool
 
   /// One record of the file.
   struct Record: Hashable, Codable, Sendable {
@@ -44,6 +48,8 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
     var line: Int
     /// What it is.
     var kind: Kind
+    /// Whether it had as many cells as the header, none of them unclosed, when it was read.
+    var isWhole = false
     /// Its new bytes with their line end, once it has changed.
     var replacement: [UInt8]?
 
@@ -56,11 +62,13 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
   }
 
   /// Reads the bytes of a file in UTF-8, UTF-16 or GB18030, with or without a byte order mark.
-  public init(bytes: [UInt8]) {
-    let (encoding, markLength) = GlossaryEncoding.detect(bytes)
+  public init(bytes: [UInt8], table: TableKind = .glossary) {
+    self.table = table
+    let (encoding, markLength, isWellFormed) = GlossaryEncoding.detect(bytes)
     self.encoding = encoding
+    self.isWellFormed = isWellFormed
     hasByteOrderMark = markLength > 0
-    (text, damagedUnits) = encoding.decode(bytes[markLength...])
+    (text, damagedUnits) = markLength == 0 && encoding == .utf8 ? (bytes, 0) : encoding.decode(bytes[markLength...])
     original = encoding == .utf8 ? nil : bytes
     records = []
     dataRecords = []
@@ -72,7 +80,7 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
 
   /// Makes a new file with the standard columns, in UTF-8 with LF line ends.
   public init() {
-    self.init(bytes: Array((GlossaryColumn.standard.map(\.rawValue).joined(separator: ",") + "\n").utf8))
+    self.init(bytes: Array((TableKind.glossary.standardColumns.map(\.rawValue).joined(separator: ",") + "\n").utf8))
   }
 
   /// The number of data rows: no header, comments or blank rows.
@@ -85,6 +93,7 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
     var data: [Int] = []
     data.reserveCapacity(text.count / 64)
     var names: [String]?
+    var width = table.standardColumns.count
     text.withUnsafeBufferPointer { bytes in
       var cursor = CSVCursor(bytes, delimiter: delimiter)
       var cells: [CSVCell] = []
@@ -93,19 +102,20 @@ public struct GlossaryFile: Hashable, Codable, Sendable {
         var kind = Self.kind(of: cells, in: bytes)
         if kind == .data, names == nil {
           let cellTexts = cells.map { $0.text(in: bytes) }
-          let isHeader = cellTexts.contains { GlossaryColumn(headerName: $0) == .term }
+          let isHeader = cellTexts.contains { table.column(named: $0) == .term }
           names = isHeader ? cellTexts : []
-          if isHeader { kind = .header }
+          if isHeader { (kind, width) = (.header, cells.count) }
         }
         if kind == .data { data.append(found.count) }
-        found.append(Record(range: start..<cursor.position, end: end, line: line, kind: kind))
+        let isWhole = cells.count == width && !cells.contains(where: \.isUnclosed)
+        found.append(Record(range: start..<cursor.position, end: end, line: line, kind: kind, isWhole: isWhole))
         (start, line) = (cursor.position, cursor.line)
       }
     }
     records = found
     dataRecords = data
     header = names ?? []
-    columns = header.isEmpty ? GlossaryColumn.standard : header.map { GlossaryColumn(headerName: $0) }
+    columns = header.isEmpty ? table.standardColumns : header.map { table.column(named: $0) }
   }
 
   private static func kind(of cells: [CSVCell], in bytes: UnsafeBufferPointer<UInt8>) -> Record.Kind {

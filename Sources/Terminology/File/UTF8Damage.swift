@@ -2,14 +2,25 @@
 struct UTF8Damage {
   /// Where the ill-formed bytes stand, in order.
   private(set) var ranges: [Range<Int>] = []
-  /// How many well-formed sequences of three bytes stand in the file; counted only when there is damage.
+  /// How many well-formed sequences of three bytes stand in the file.
   private(set) var wellFormedHan = 0
 
   /// Checks bytes against the well-formed sequences of the Unicode standard (table 3-7).
   init(_ bytes: [UInt8]) {
-    if (try? UTF8Span(validating: bytes.span)) != nil { return }
+    bytes.withUnsafeBufferPointer { check($0) }
+  }
+
+  private mutating func check(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let raw = UnsafeRawBufferPointer(bytes)
     var at = 0
     while at < bytes.count {
+      if at + 8 <= bytes.count {
+        // Up to eight ASCII characters at a time.
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        let plain = (word & .repeating(0x80)).trailingZeroBitCount / 8
+        at += plain
+        if plain == 8 { continue }
+      }
       let length = Self.wellFormedLength(bytes, at)
       if length == 0 {
         if let last = ranges.last, last.upperBound == at {
@@ -25,7 +36,8 @@ struct UTF8Damage {
     }
   }
 
-  private static func wellFormedLength(_ bytes: [UInt8], _ at: Int) -> Int {
+  @inline(__always)
+  private static func wellFormedLength(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     func continues(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
       at + offset < bytes.count && range.contains(bytes[at + offset])
     }

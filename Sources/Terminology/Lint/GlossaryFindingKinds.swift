@@ -59,12 +59,20 @@ extension Finding.Kind {
   public static let swappedColumns = Self(rawValue: "swapped-columns")
   /// An approved person, party or organization without a source.
   public static let missingSource = Self(rawValue: "missing-source")
-  /// A numeric slogan without a note.
+  /// A numeric slogan, or a second sense, without a note.
   public static let missingNote = Self(rawValue: "missing-note")
   /// A person's name that is not written as family name and given name in pinyin.
   public static let nameFormat = Self(rawValue: "name-format")
   /// A term inside a longer one whose English has nothing in common with its own.
   public static let nestedTerm = Self(rawValue: "nested-term")
+  /// A part of speech that is not one of the list.
+  public static let partOfSpeechNotInList = Self(rawValue: "pos-not-in-list")
+  /// A frame whose slots can't be read.
+  public static let patternNotRead = Self(rawValue: "pattern-not-read")
+  /// White space, full-width letters or punctuation in a phrase, which then matches nothing.
+  public static let phraseForm = Self(rawValue: "phrase-form")
+  /// A phrase that the official glossary gives other English.
+  public static let officialTerm = Self(rawValue: "official-term")
   /// An identifier that two rows have.
   public static let duplicateID = Self(rawValue: "duplicate-id")
   /// A value that its row has already.

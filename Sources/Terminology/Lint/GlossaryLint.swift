@@ -1,6 +1,6 @@
 import Findings
 
-/// Checks a glossary file and says of each defect where it is, why it is one, and how to mend it.
+/// Checks a glossary or lexicon file and says of each defect where it is, why it is one, and how to mend it.
 ///
 /// ```swift
 /// GlossaryLint().findings(in: file).map(\.kind.rawValue)  // ["duplicate-term", "empty-english"]
@@ -10,19 +10,25 @@ import Findings
 /// alone; all other rows go through every rule. Of two rows in conflict the later is accused and the earlier stands
 /// in ``GlossaryFinding/relatedRows``.
 public struct GlossaryLint: Sendable {
+  private let official: Glossary?
   private let simplifying: @Sendable (Unicode.Scalar) -> Unicode.Scalar
 
-  /// Makes a lint; `simplifying` gives the simplified form of a traditional scalar, or the scalar itself.
+  /// Makes a lint.
   ///
-  /// Without it traditional characters are told by the transliteration of ICU.
-  public init(simplifying: (@Sendable (Unicode.Scalar) -> Unicode.Scalar)? = nil) {
+  /// - Parameters:
+  ///   - official: The glossary that wins over a lexicon where both know a phrase.
+  ///   - simplifying: The simplified form of a traditional scalar, or the scalar itself; without it traditional
+  ///     characters are told by the transliteration of ICU.
+  public init(official: Glossary? = nil, simplifying: (@Sendable (Unicode.Scalar) -> Unicode.Scalar)? = nil) {
+    self.official = official
     self.simplifying = simplifying ?? TraditionalCharacters.standard.simplified
   }
 
   /// All findings, in the order of the lines and then of the rules.
   public func findings(in file: GlossaryFile) -> [GlossaryFinding] {
-    let table = LintTable(file, simplifying: simplifying)
-    let found = Self.rules.flatMap { $0.findings(in: table) }
+    let table = LintTable(file, official: official, simplifying: simplifying)
+    let rules = file.table == .glossary ? Self.rules : Self.lexiconRules
+    let found = rules.flatMap { $0.findings(in: table) }
     return found.enumerated()
       .sorted {
         ($0.element.finding.location.line ?? 0, $0.offset) < ($1.element.finding.location.line ?? 0, $1.offset)
@@ -43,7 +49,7 @@ public struct GlossaryLint: Sendable {
     EncodingRule(), HeaderRule(), ColumnCountRule(), UnbalancedQuotesRule(), ControlCharacterRule(),
   ]
 
-  /// The rules in the order in which findings on one line are shown.
+  /// The rules for a glossary in the order in which findings on one line are shown.
   private static let rules: [any GlossaryRule] = [
     EncodingRule(), HeaderRule(), ColumnCountRule(), UnbalancedQuotesRule(), ControlCharacterRule(), SpaceRule(),
     SpreadsheetDamageRule(), FormulaRule(), SwappedColumnsRule(), DuplicateTermRule(), DuplicateIDRule(),
@@ -51,6 +57,14 @@ public struct GlossaryLint: Sendable {
     ChineseInEnglishRule(), FullWidthRule(), OverlongRule(), SameEnglishRule(), VariantEnglishRule(),
     ForbiddenRule(), SpellingRule(), CaseRule(), NestedTermRule(), NameFormatRule(), StatusRule(), DomainRule(),
     ActionRule(), MissingSourceRule(), NumericSloganRule(), RepeatedValueRule(),
+  ]
+
+  /// The rules for a lexicon of phrases, of which many rightly share their English.
+  private static let lexiconRules: [any GlossaryRule] = [
+    EncodingRule(), HeaderRule(), ColumnCountRule(), UnbalancedQuotesRule(), ControlCharacterRule(), SpaceRule(),
+    SpreadsheetDamageRule(), FormulaRule(), SwappedColumnsRule(), DuplicatePhraseRule(), PhraseFormRule(),
+    TraditionalCharactersRule(), EmptyEnglishRule(), ChineseInEnglishRule(), FullWidthRule(), OverlongRule(),
+    SecondSenseRule(), SpellingRule(), PartOfSpeechRule(), SlotRule(), DomainRule(), OfficialTermRule(),
   ]
 }
 

@@ -1,6 +1,6 @@
 import Findings
 
-/// A glossary file as the rules of lint see it.
+/// A glossary or lexicon file as the rules of lint see it.
 struct LintTable: Sendable {
   /// The file.
   let file: GlossaryFile
@@ -12,16 +12,22 @@ struct LintTable: Sendable {
   let folding = TermFolding.standard
   /// The simplified form of a traditional scalar.
   let simplifying: @Sendable (Unicode.Scalar) -> Unicode.Scalar
+  /// The official terms that a lexicon is compared with.
+  let official: Glossary?
 
-  init(_ file: GlossaryFile, simplifying: @escaping @Sendable (Unicode.Scalar) -> Unicode.Scalar) {
+  init(
+    _ file: GlossaryFile, official: Glossary? = nil,
+    simplifying: @escaping @Sendable (Unicode.Scalar) -> Unicode.Scalar
+  ) {
     self.file = file
+    self.official = official
     self.simplifying = simplifying
     var (sound, broken): ([LintRow], [LintRow]) = ([], [])
     for (index, place) in file.dataRecords.enumerated() {
       let record = file.records[place]
       let row = file.withCells(of: record) { cells, bytes in
         LintRow(
-          row: index + 1, line: record.line, cells: cells.map { $0.text(in: bytes) }, columns: file.columns,
+          row: index + 1, line: record.line, cells: cells.map { $0.text(in: bytes) }, file: file,
           unclosedCell: cells.firstIndex(where: \.isUnclosed))
       }
       if row.unclosedCell != nil || row.cells.count != file.columns.count {
@@ -37,7 +43,7 @@ struct LintTable: Sendable {
   /// The canonical name of the column at a place of the file.
   func columnName(at place: Int) -> String? {
     guard file.columns.indices.contains(place) else { return nil }
-    return file.columns[place]?.rawValue ?? (file.header.indices.contains(place) ? file.header[place] : nil)
+    return file.columns[place].map(file.table.name) ?? (file.header.indices.contains(place) ? file.header[place] : nil)
   }
 
   /// The folded spelling of a term, by which rows are compared.
@@ -56,15 +62,17 @@ struct LintRow: Sendable {
   let cells: [String]
   /// The first cell with an unclosed quotation mark.
   let unclosedCell: Int?
+  private let table: TableKind
   private let known: [GlossaryColumn: String]
 
-  init(row: Int, line: Int, cells: [String], columns: [GlossaryColumn?], unclosedCell: Int?) {
+  init(row: Int, line: Int, cells: [String], file: GlossaryFile, unclosedCell: Int?) {
+    table = file.table
     self.row = row
     self.line = line
     self.cells = cells
     self.unclosedCell = unclosedCell
     var known: [GlossaryColumn: String] = [:]
-    for (cell, column) in zip(cells, columns) where !cell.isEmpty {
+    for (cell, column) in zip(cells, file.columns) where !cell.isEmpty {
       if let column, known[column] == nil { known[column] = cell }
     }
     self.known = known
@@ -98,7 +106,7 @@ struct LintRow: Sendable {
     remedy: Bilingual, related: [Int] = [], fix: String? = nil
   ) -> GlossaryFinding {
     GlossaryFinding(
-      Finding(kind, severity, at: .init(line: line), message, remedy: remedy), row: row, column: column?.rawValue,
+      Finding(kind, severity, at: .init(line: line), message, remedy: remedy), row: row, column: column.map(table.name),
       relatedRows: related, fix: fix)
   }
 }

@@ -11,7 +11,8 @@ struct HomonymChoice {
   let ask: Bool
 
   init(
-    _ entries: ArraySlice<TermIndex.Entry>, terms: [Term], domains: Set<String>, context: UnsafeBufferPointer<UInt8>
+    _ entries: ArraySlice<TermIndex.Entry>, terms: GlossaryTerms, domains: Set<String>,
+    context: UnsafeBufferPointer<UInt8>
   ) {
     if entries.count == 1 {
       entry = entries[entries.startIndex]

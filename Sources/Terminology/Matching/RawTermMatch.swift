@@ -32,13 +32,11 @@ extension TermMatcher {
               (at, current) = (second, next)
               continue
             }
-            var (state, place, step) = (0, at, current)
+            var (state, place, step) = (TermTrie.root, at, current)
             var (end, key) = (at, -1)
-            while true {
-              let child = Int(slots[state].base) + Int(step.code)
-              if step.code == 0 || slots[child].check != Int32(truncatingIfNeeded: state) { break }
-              (state, place) = (child, place + step.length)
-              if slots[state].key >= 0 { (end, key) = (place, Int(slots[state].key)) }
+            while step.code != 0, let next = TermTrie.step(step.code, after: state, in: slots) {
+              (state, place) = (next, place + step.length)
+              if slots[Int(state)].key >= 0 { (end, key) = (place, Int(slots[Int(state)].key)) }
               if place >= bytes.count { break }
               step = code(at: place)
             }

@@ -35,14 +35,13 @@ extension TermIndex {
             let bit = Self.pairBit(first, second)
             if first > lastSingleCode, pairs[bit >> 6] & (1 << UInt64(bit & 63)) == 0 { continue }
             let previous = found.count
-            var (state, at) = (0, start)
-            while at < count, codes[at] != 0 {
-              let next = Int(slots[state].base) + Int(codes[at])
-              if slots[next].check != Int32(truncatingIfNeeded: state) { break }
+            var (state, at) = (TermTrie.root, start)
+            while at < count, codes[at] != 0, let next = TermTrie.step(codes[at], after: state, in: slots) {
               (state, at) = (next, at + 1)
-              if slots[state].key >= 0 {
+              let key = Int(slots[Int(state)].key)
+              if key >= 0 {
                 let range = Int(text.starts[start])..<Int(text.ends[at - 1])
-                found.append(TermCandidateMatch(range: range, folded: start..<at, key: Int(slots[state].key)))
+                found.append(TermCandidateMatch(range: range, folded: start..<at, key: key))
               }
             }
             if found.count > previous + 1 { found[previous...].reverse() }

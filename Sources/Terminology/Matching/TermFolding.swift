@@ -65,16 +65,20 @@ public struct TermFolding: Sendable {
   /// ```
   public func key(_ text: String) -> [UInt32] {
     var key: [UInt32] = []
-    append(text, to: &key)
+    var text = text
+    text.withUTF8 { append($0, to: &key) }
     return key
   }
 
-  /// Appends the folded scalars of a term to those of others.
-  func append(_ text: String, to keys: inout [UInt32]) {
+  /// Appends the folded scalars of a term in UTF-8 to those of others.
+  func append(_ text: UnsafeBufferPointer<UInt8>, to keys: inout [UInt32]) {
     let start = keys.count
     var pendingSpace = false
-    for scalar in text.unicodeScalars {
-      let value = scalar.value < 0x1_0000 ? UInt32(fold(UInt16(scalar.value))) : scalar.value
+    var at = 0
+    while at < text.count {
+      let (scalar, length) = text.scalar(at: at)
+      at += length
+      let value = scalar < 0x1_0000 ? UInt32(fold(UInt16(scalar))) : scalar
       if value == UInt32(Self.skipped) { continue }
       if value == UInt32(Self.space) {
         pendingSpace = keys.count > start

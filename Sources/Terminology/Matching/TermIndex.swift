@@ -33,17 +33,18 @@ struct TermIndex: Sendable {
   /// The (term, form) pairs of a key of the trie, in the order of the glossary.
   func entries(of key: Int) -> ArraySlice<Entry> { entries[starts[key]..<starts[key + 1]] }
 
-  init(forms: [(text: String, entry: Entry)], folding: TermFolding) {
+  /// Compiles the forms of all terms, or of those that are not retired.
+  init(_ terms: GlossaryTerms, includingRetired: Bool, folding: TermFolding) {
     var scalars: [UInt32] = []
-    scalars.reserveCapacity(forms.count * 6)
-    var keys: [Range<Int>] = []
-    keys.reserveCapacity(forms.count)
-    for form in forms {
+    var forms: [(end: Int, entry: Entry)] = []
+    scalars.reserveCapacity(terms.count * 8)
+    forms.reserveCapacity(terms.count * 5 / 4)
+    terms.forEachForm(includingRetired: includingRetired) { text, term, form in
       let start = scalars.count
-      folding.append(form.text, to: &scalars)
-      keys.append(start..<scalars.count)
+      folding.append(text, to: &scalars)
+      if scalars.count > start { forms.append((scalars.count, Entry(term: term, form: form))) }
     }
-    let alphabet = Alphabet(scalars, keys: keys)
+    let alphabet = Alphabet(scalars, ends: forms.lazy.map(\.end))
     lastSingleCode = alphabet.lastSingleCode
     spaceCode = alphabet.plain[Int(TermFolding.space)]
     // A character that folds to another one has that one's code.
@@ -53,54 +54,45 @@ struct TermIndex: Sendable {
     plainCodes = alphabet.plain
     foldedCodes = folded
     furtherCodes = alphabet.further
-    let codes = scalars.map(alphabet.code)
 
-    let order = Self.sorted(keys, by: codes)
-    var entries: [Entry] = []
-    var starts: [Int] = []
-    var sequences: [ArraySlice<UInt16>] = []
-    for form in order {
-      let (sequence, entry) = (codes[keys[form]], forms[form].entry)
-      if sequence != sequences.last {
-        sequences.append(sequence)
-        starts.append(entries.count)
-      } else if entries.last?.term == entry.term {
-        // A term whose variant folds to the term itself is one form, not two.
-        continue
-      }
-      entries.append(entry)
-    }
-    self.entries = entries
-    self.starts = starts + [entries.count]
-    trie = TermTrie(sorted: sequences, highestCode: alphabet.highestCode)
+    var trie = TermTrie(capacity: scalars.count)
     var pairs = [UInt64](repeating: 0, count: Self.pairBits / 64)
-    for sequence in sequences where sequence.count > 1 {
-      let bit = Self.pairBit(sequence[sequence.startIndex], sequence[sequence.startIndex + 1])
-      pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+    var keys: [Int] = []
+    keys.reserveCapacity(forms.count)
+    var start = 0
+    for (end, _) in forms {
+      let codes = scalars[start..<end].lazy.map(alphabet.code)
+      keys.append(trie.insert(codes))
+      if codes.count > 1 {
+        let bit = Self.pairBit(codes[start], codes[start + 1])
+        pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+      }
+      start = end
     }
+    self.trie = trie
     self.pairs = pairs
+    (starts, entries) = Self.grouped(forms.map(\.entry), by: keys, count: trie.count)
   }
 
-  /// The forms that are not empty in the order of their codes, equal ones in the order of the glossary.
-  ///
-  /// Most are told apart by their first four codes, which make up one number.
-  private static func sorted(_ keys: [Range<Int>], by codes: [UInt16]) -> [Int] {
-    var order: [(start: UInt64, form: Int)] = []
-    order.reserveCapacity(keys.count)
-    for (form, key) in keys.enumerated() where !key.isEmpty {
-      var start: UInt64 = 0
-      for place in key.lowerBound..<key.lowerBound + 4 {
-        start = start << 16 | UInt64(place < key.upperBound ? codes[place] : 0)
-      }
-      order.append((start, form))
+  /// The entries of each key one behind the other, those of a key in the order of the glossary, and where they start.
+  private static func grouped(_ entries: [Entry], by keys: [Int], count: Int) -> (starts: [Int], entries: [Entry]) {
+    var starts = [Int](repeating: 0, count: count + 1)
+    var last = [Int](repeating: -1, count: count)
+    // A term whose variant folds to the term itself is one form, not two.
+    var isCounted = [Bool](repeating: false, count: entries.count)
+    for (index, key) in keys.enumerated() where last[key] != entries[index].term {
+      last[key] = entries[index].term
+      isCounted[index] = true
+      starts[key + 1] += 1
     }
-    order.sort { one, other in
-      if one.start != other.start { return one.start < other.start }
-      let (left, right) = (codes[keys[one.form]].dropFirst(4), codes[keys[other.form]].dropFirst(4))
-      if left.isEmpty && right.isEmpty { return one.form < other.form }
-      return left.lexicographicallyPrecedes(right) || one.form < other.form && left == right
+    for key in 0..<count { starts[key + 1] += starts[key] }
+    var next = starts
+    var grouped = [Entry](repeating: Entry(term: 0, form: 0), count: starts[count])
+    for (index, key) in keys.enumerated() where isCounted[index] {
+      grouped[next[key]] = entries[index]
+      next[key] += 1
     }
-    return order.map(\.form)
+    return (starts, grouped)
   }
 
   /// The characters of all forms, numbered from 1: first those that are a form by themselves.
@@ -110,9 +102,12 @@ struct TermIndex: Sendable {
     private(set) var highestCode: UInt16 = 0
     let lastSingleCode: UInt16
 
-    init(_ scalars: [UInt32], keys: [Range<Int>]) {
-      let singles = Set(keys.lazy.filter { $0.count == 1 }.map { scalars[$0.lowerBound] })
-      for scalar in singles.sorted() { Self.add(scalar, &plain, &further, &highestCode) }
+    init(_ scalars: [UInt32], ends: some Sequence<Int>) {
+      var start = 0
+      for end in ends {
+        if end == start + 1 { Self.add(scalars[start], &plain, &further, &highestCode) }
+        start = end
+      }
       lastSingleCode = highestCode
       for scalar in scalars { Self.add(scalar, &plain, &further, &highestCode) }
     }

@@ -24,13 +24,7 @@ public struct TermMatcher: Sendable {
   ) {
     self.glossary = glossary
     folding = simplifying.map { TermFolding(simplifying: $0) } ?? .standard
-    var forms: [(text: String, entry: TermIndex.Entry)] = []
-    for (number, term) in glossary.terms.enumerated() where includingRetired || term.status != .retired {
-      for (form, text) in term.forms.enumerated() {
-        forms.append((text, TermIndex.Entry(term: number, form: form)))
-      }
-    }
-    index = TermIndex(forms: forms, folding: folding)
+    index = TermIndex(glossary.terms, includingRetired: includingRetired, folding: folding)
   }
 
   /// All matches of a text, overlapping ones too, in the order of their starts, longer ones first.

@@ -1,87 +1,69 @@
-/// A set of code sequences in a double array (Aoe 1989): a step is one addition and one comparison.
+/// A set of code sequences as a hash table of steps: with a code a state goes to the slot that names both.
 ///
-/// Codes start at 1. A state `s` goes with code `c` to `base[s] + c` if that slot's `check` is `s`.
+/// Sequences may come in any order, each costs one look a code, and nothing has to be sorted.
 struct TermTrie: Sendable {
-  /// The places of the states; the root is state 0.
+  /// The steps; a state is the slot of the step that leads to it.
   private(set) var slots: [Slot]
+  /// How many different sequences were added.
+  private(set) var count = 0
+
+  /// The state before the first code: no slot has its number.
+  static let root: Int32 = .max
 
   struct Slot: Sendable {
-    /// Where the slots of the state's children are counted from.
-    var base: Int32 = 0
-    /// The parent state, or -1 for a free slot.
-    var check: Int32 = -1
+    /// The state that the step leaves, or -1 for a free slot.
+    var parent: Int32 = -1
     /// The number of the sequence that ends here, or -1.
     var key: Int32 = -1
+    /// The code of the step.
+    var code: UInt16 = 0
   }
 
-  /// Builds the trie from distinct, non-empty, sorted sequences of codes up to `highestCode`; sequence `n` gets the key
-  /// `n`.
-  init(sorted sequences: [ArraySlice<UInt16>], highestCode: UInt16) {
-    slots = [Slot](repeating: Slot(), count: Int(highestCode) + 2)
-    slots[0].check = 0
-    var firstFree = 1
-    var pending: [(state: Int, depth: Int, range: Range<Int>)] = [(0, 0, 0..<sequences.count)]
-    // The codes that follow a state and where the sequences with each end; made anew for every state in the same place.
-    var codes: [Int] = []
-    var ends: [Int] = []
-    while let (state, depth, range) = pending.popLast() {
-      var at = range.lowerBound
-      if at < range.upperBound, sequences[at].count == depth {
-        slots[state].key = Int32(at)
-        at += 1
-      }
-      var start = at
-      codes.removeAll(keepingCapacity: true)
-      ends.removeAll(keepingCapacity: true)
-      while at < range.upperBound {
-        let code = sequences[at].code(at: depth)
-        repeat { at += 1 } while at < range.upperBound && sequences[at].code(at: depth) == code
-        codes.append(Int(code))
-        ends.append(at)
-      }
-      guard let first = codes.first else { continue }
-      let base = place(codes, firstFree: &firstFree, highestCode: Int(highestCode))
-      assert(base + first > 0)
-      slots[state].base = Int32(base)
-      for (code, end) in zip(codes, ends) {
-        slots[base + code].check = Int32(state)
-        pending.append((base + code, depth + 1, start..<end))
-        start = end
+  /// Makes room for sequences that have a number of codes together.
+  init(capacity: Int) {
+    var size = 64
+    // A table of steps that is at most four fifths full; many steps are shared, so that it rarely is.
+    while size * 4 / 5 < capacity { size *= 2 }
+    slots = [Slot](repeating: Slot(), count: size)
+  }
+
+  /// Adds a sequence that is not empty; returns its key, equal ones have equal keys from 0.
+  mutating func insert(_ codes: some Sequence<UInt16>) -> Int {
+    var state = Self.root
+    slots.withUnsafeMutableBufferPointer { slots in
+      for code in codes {
+        var place = Self.place(of: code, after: state, in: slots.count)
+        while slots[place].parent != -1, slots[place].parent != state || slots[place].code != code {
+          place = (place + 1) & (slots.count - 1)
+        }
+        slots[place].parent = state
+        slots[place].code = code
+        state = Int32(truncatingIfNeeded: place)
       }
     }
-  }
-
-  private mutating func place(_ codes: [Int], firstFree: inout Int, highestCode: Int) -> Int {
-    let smallest = codes[0]
-    while slots[firstFree].check != -1 { advance(&firstFree, highestCode) }
-    var slot = max(firstFree, smallest + 1)
-    // A start region that stays crowded is left behind, so that building stays near linear.
-    var tries = 0
-    while true {
-      let base = slot - smallest
-      grow(to: base + highestCode + 2)
-      if codes.allSatisfy({ slots[base + $0].check == -1 }) {
-        if tries > 64 { firstFree = max(firstFree, slot - 256) }
-        return base
-      }
-      slot += 1
-      tries += 1
+    let place = Int(state)
+    if slots[place].key < 0 {
+      slots[place].key = Int32(count)
+      count += 1
     }
+    return Int(slots[place].key)
   }
 
-  private mutating func advance(_ slot: inout Int, _ highestCode: Int) {
-    slot += 1
-    grow(to: slot + highestCode + 2)
-  }
-
-  private mutating func grow(to count: Int) {
-    if slots.count < count {
-      slots.append(contentsOf: repeatElement(Slot(), count: count - slots.count + slots.count / 2))
+  /// The state to which a code leads from another; `nil` where no sequence goes on with it.
+  @inline(__always)
+  static func step(_ code: UInt16, after state: Int32, in slots: UnsafeBufferPointer<Slot>) -> Int32? {
+    var place = place(of: code, after: state, in: slots.count)
+    while slots[place].parent != -1 {
+      if slots[place].parent == state, slots[place].code == code { return Int32(truncatingIfNeeded: place) }
+      place = (place + 1) & (slots.count - 1)
     }
+    return nil
   }
-}
 
-extension ArraySlice<UInt16> {
-  /// The code at a depth of the trie.
-  fileprivate func code(at depth: Int) -> UInt16 { self[startIndex + depth] }
+  /// Where to look first for a step in a table whose size is a power of two.
+  @inline(__always)
+  private static func place(of code: UInt16, after state: Int32, in size: Int) -> Int {
+    let mixed = (UInt64(UInt32(bitPattern: state)) << 16 | UInt64(code)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 32) & (size - 1)
+  }
 }

@@ -1,3 +1,5 @@
+import Digests
+
 /// Numbers by pairs of numbers, open-addressed: what the derivatives of patterns are remembered by.
 ///
 /// The keys are numbers that we have given ourselves, so that nobody can choose them to collide.
@@ -60,8 +62,7 @@ struct ValueTable: Sendable {
   /// The number of a value, or `nil` for one that is not remembered.
   mutating func number(of value: ArraySlice<UInt8>) -> Int32? {
     if value.count > Self.lengthLimit { return nil }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in value { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    let hash = FNV1a(value).value
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (Self.slotCount - 1)
     while slots[slot] >= 0 {
       if values[Int(slots[slot])].elementsEqual(value) { return slots[slot] }

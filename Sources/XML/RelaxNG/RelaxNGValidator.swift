@@ -45,6 +45,8 @@ public struct RelaxNGValidator: Sendable {
     var content = RelaxNGPatterns.notAllowed
     /// The names of the wrong children: what is said of one is said of its like.
     var wrongChildren: [Int] = []
+    /// The last child, and what could have followed within it.
+    var lastChild: (name: Int, state: ID)?
     /// Whether the last child was wrong: what stands beside it mostly is so for the same reason.
     var endsWrongly = false
   }
@@ -168,7 +170,10 @@ public struct RelaxNGValidator: Sendable {
           .wrongNamespace(found.written, found: found.namespace, expected: namespace))
       } else {
         report(
-          scanner.place(inTag: scanner.offset), .unexpectedElement(found.written, in: parentName, expected: expected))
+          scanner.place(inTag: scanner.offset),
+          .unexpectedElement(
+            found.written, in: parentName, expected: expected, fits: parent.flatMap { sibling(of: $0, holding: number) }
+          ))
       }
     }
     if parent != nil {
@@ -180,6 +185,14 @@ public struct RelaxNGValidator: Sendable {
     state = before
     unknownDepth = 1
     open.append(Frame(name: number, isUnknown: true))
+  }
+
+  /// The element before, if it could have held an element that may not stand after it.
+  private mutating func sibling(of parent: Frame, holding number: Int) -> String? {
+    guard let (name, state) = parent.lastChild,
+      derivatives.open(state, number, skipping: true) != RelaxNGPatterns.notAllowed
+    else { return nil }
+    return derivatives.names[name].written
   }
 
   /// A start tag with the attributes by which elements of one name are told apart.
@@ -203,6 +216,7 @@ public struct RelaxNGValidator: Sendable {
     }
     finishText(isWhole: !frame.hasElements)
     if doubtfulDepth == open.count { doubtfulDepth = nil }
+    let last = (frame.name, state)
     if let rest = frame.rest {
       if !derivatives.grammar.patterns.isNullable(state), !open[open.count - 1].isBroken { incomplete(offset) }
       state = rest
@@ -215,6 +229,7 @@ public struct RelaxNGValidator: Sendable {
       state = next
     }
     open.removeLast()
+    if !open.isEmpty { open[open.count - 1].lastChild = last }
   }
 
   private mutating func incomplete(_ offset: Int) {
@@ -252,8 +267,19 @@ public struct RelaxNGValidator: Sendable {
     if doubtfulDepth == nil, violations.dropFirst(before).contains(where: \.problem.isAboutClass) {
       doubtfulDepth = open.count
     }
-    // One finding a tag: the others mostly follow from it.
-    if violations.count > before + 1 { violations.removeSubrange((before + 1)...) }
+    // After the first only what is wrong by itself: an unknown attribute is mostly one that is then missing.
+    let isAboutClass = doubtfulDepth == open.count
+    let hasUnknown = violations.dropFirst(before).contains {
+      if case .unknownAttribute = $0.problem { true } else { false }
+    }
+    let others = violations.dropFirst(before + 1).filter { other in
+      switch other.problem {
+      case .badValue: !isAboutClass
+      case .missingAttribute: !isAboutClass && !hasUnknown
+      default: false
+      }
+    }
+    if violations.count > before { violations.replaceSubrange((before + 1)..., with: others) }
   }
 
   private mutating func takeWrongly(_ attribute: XMLScanner.Attribute, _ scanner: borrowing XMLScanner) {

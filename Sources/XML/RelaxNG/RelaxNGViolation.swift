@@ -7,8 +7,8 @@ public struct RelaxNGViolation: Hashable, Sendable {
 
   /// What a document can do wrong.
   public enum Problem: Hashable, Sendable {
-    /// An element where it may not stand; what may stand there.
-    case unexpectedElement(String, in: String?, expected: [String])
+    /// An element where it may not stand; what may stand there, and the element before it if that could hold it.
+    case unexpectedElement(String, in: String?, expected: [String], fits: String?)
     /// An element that its parent may hold, but not there or not again.
     case misplacedElement(String, in: String?, expected: [String])
     /// An element in another namespace than the one of its name that may stand there.

@@ -1,3 +1,5 @@
+import Digests
+
 /// The characters of XML 1.0, fifth edition, in UTF-8.
 enum XMLCharacter {
   /// Whether a byte is white space.
@@ -50,19 +52,19 @@ enum XMLCharacter {
     return width > 0 && isNameCharacter(scalar(bytes, at, width), isFirst: isFirst) ? width : 0
   }
 
-  /// Where a name ends that begins at an index, and a hash of it (FNV-1a); soon after the limit where it is too long.
+  /// Where a name ends that begins at an index, and a hash of it; soon after the limit where it is too long.
   static func name(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int
   ) -> (end: Int, hash: UInt64) {
     var at = start
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a()
     while at < bytes.count, at - start <= limit {
       let width = nameWidth(bytes, at, isFirst: at == start)
       if width == 0 { break }
-      for index in at..<at + width { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
+      for index in at..<at + width { hash.add(bytes[index]) }
       at += width
     }
-    return (at, hash)
+    return (at, hash.value)
   }
 
   /// Where a text ends that needs no second look: at markup, a line end to be normalized, or bytes that are no character

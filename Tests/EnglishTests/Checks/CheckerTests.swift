@@ -6,7 +6,9 @@ import Testing
 struct CheckerTests {
   @Test("95 in 100 errors are found with their kind, and at most 2 in 100 right pairs raise an alarm")
   func floors() {
-    for pairs in [CheckPairs.tuned, CheckPairs.heldOut, CheckPairs.seeded + CheckPairs.free, CheckPairs.fluent] {
+    for pairs in [
+      CheckPairs.tuned, CheckPairs.heldOut, CheckPairs.seeded + CheckPairs.free, CheckPairs.fluent, CheckPairs.restated,
+    ] {
       let score = CheckPairs.score(pairs)
       #expect(Double(score.found) >= 0.95 * Double(score.errors), "\(score)")
       #expect(Double(score.alarms) <= 0.02 * Double(score.right), "\(score)")
@@ -78,5 +80,16 @@ struct CheckerTests {
   func decoding() throws {
     let term = try JSONDecoder().decode(CheckTerm.self, from: Data(#"{"zh":"绿道","en":["greenway"]}"#.utf8))
     #expect(term == CheckTerm(zh: "绿道", en: ["greenway"]))
+  }
+
+  @Test(
+    "What one term forbids may be the right English of another that stands there",
+    arguments: [("Delegates came from Shanxi and Shaanxi.", 0), ("Delegates came from Shanxi.", 1)])
+  func forbiddenElsewhere(english: String, findings: Int) {
+    let terms = [
+      CheckTerm(zh: "山西", en: ["Shanxi"], forbidden: ["Shaanxi"]),
+      CheckTerm(zh: "陕西", en: ["Shaanxi"], forbidden: ["Shanxi"]),
+    ]
+    #expect(Checker().check(zh: "山西和陕西的代表到会。", en: english, glossary: terms).count == findings)
   }
 }

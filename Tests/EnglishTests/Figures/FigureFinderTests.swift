@@ -31,12 +31,24 @@ struct FigureFinderTests {
       ("近三年来", "the past three years"), ("3亿2000万", "320 million"), ("三点五亿元", "350 million yuan"),
       ("十六点四万", "164,000"), ("二点七一八", "2.718"), ("第十九条", "Article 19"), ("第五章", "Chapter 5"), ("第四条线路", "fourth"),
       ("是第41条。", "41st"),
+      ("一元五角", "1.5 yuan"), ("三块五一斤", "3.5 yuan per jin"), ("两块八毛钱", "2.8 yuan"), ("涨到一元八。", "1.8 yuan"),
+      ("一米八的个子", "1.8 meters"), ("一斤二两", "1.2 jin"), ("3元5角", "3.5 yuan"), ("第一大出口市场", "largest"),
+      ("第二大股东", "second-largest"), ("第二大桥", "second"), ("第一笔贷款", "first"),
+      ("第1000台机器", "1,000th"),
+
       ("16岁以下", "under 16"), ("16岁及以下", "aged 16 and below"), ("21∶30", "9:30 p.m."), ("上月下旬", "late last month"),
       ("下月中旬", "the middle of next month"), ("5.4级", "5.4-magnitude"), ("亿元以上", "more than 100 million yuan"),
       ("七成家长", "70 percent"), ("近六成员工", "nearly 60 percent"),
       ("翻了近一番", "nearly doubled"), ("周日下午", "Sunday afternoon"), ("3万吨级", "30,000-tonne"),
       ("上世纪七八十年代", "the 1970s and 1980s"), ("三月初三", "the third day of the third lunar month"),
-      ("提前三个月", "three months"),
+      ("提前三个月", "three months"), ("三小时", "three hours"), ("三小时零五分钟", "three hours and five minutes"),
+      ("七年六个月", "seven years and six months"), ("四平方米", "4 square meters"), ("三星期", "three weeks"),
+      ("四十载", "40 years"), ("2米05", "2.05 meters"), ("2死5伤", "two dead and five injured"),
+      ("年过六旬", "more than 60 years old"), ("七旬老人", "in their 70s"), ("千万千瓦级", "10-million-kilowatt"),
+      ("百亿元级", "10-billion-yuan"), ("两三倍", "two to three times"), ("百分之二三十", "20 to 30 percent"),
+      ("增长率为-1.2%", "minus 1.2 percent"), ("负2.3%", "minus 2.3 percent"), ("晚上8点一刻", "8:15 p.m."),
+      ("晚9点赶到", "9 p.m."), ("本世纪初", "the beginning of this century"), ("50多国", "more than 50 countries"),
+      ("三年级学生", "third-graders"), ("30岁左右", "about 30 years old"), ("两方面", "two aspects"),
     ])
   func english(zh: String, english: String) {
     #expect(FigureFinder().figures(in: zh).map(\.english) == [english])

@@ -19,6 +19,9 @@ struct FigurePhraseTests {
       ("清康熙年间", "the Kangxi period of the Qing Dynasty"), ("明代", "the Ming Dynasty"),
       ("民国时期", "the Republic of China period"),
       ("17世纪末18世纪初", "the late 17th century and the early 18th century"),
+      ("突破5000亿元大关", "more than 500 billion yuan"), ("六折优惠", "40 percent off"), ("7:3的比例", "a ratio of 7 to 3"),
+      ("位列全省第三", "ranked third in the province"), ("千余家门店", "more than 1,000 stores"), ("对折", "50 percent off"),
+      ("双休日", "the weekend"), ("第一、二、三产业", "the primary, secondary and tertiary industries"),
     ])
   func framed(zh: String, english: String) {
     let draft = FigurePhrase().translate(zh)

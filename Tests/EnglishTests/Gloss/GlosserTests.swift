@@ -47,6 +47,52 @@ import Testing
     #expect(gloss.chunks.flatMap { bytes[$0.range] } == bytes)
   }
 
+  /// Words of grammar, and words that are verb and noun, show the sense that their neighbors tell.
+  @Test(arguments: [
+    ("将|看望|家", "will|visit|family"), ("将|家|看望", "(object:)|family|visit"), ("地|家", "(-ly) / place|family"),
+    ("看望|到|家", "visit|to|family"), ("家|发展|。", "family|development|."), ("也|发展|家", "also|develop|family"),
+    ("发展|家", "develop / development|family"), ("看望|的|是|家", "visit|(the one)|be|family"),
+    ("看望|的|家", "visit|(that)|family"),
+    ("家|的|家", "family|'s|family"), ("没有|看望", "did not|visit"), ("没有|家", "not have|family"),
+  ])
+  func neighborsTellTheSense(_ words: String, _ english: String) {
+    let lexicon = PhraseLexicon(
+      csv: Array(
+        """
+        phrase,english,pos,note
+        看望,visit,v,
+        家,family,n,
+        也,also,d,
+        是,be,v,
+        将,will / (object:),p,
+        地,(-ly) / place,u,
+        到,to / arrive,v,
+        的,'s / (that) / (the one),u,
+        没有,not have / did not,v,
+        发展,develop / development,v,
+        """.utf8))
+    let glosser = Glosser(reader: DeskFixture.reader, lexicon: lexicon)
+    let gloss = glosser.gloss(words.replacing("|", with: ""))
+    #expect(gloss.chunks.map(\.target).joined(separator: "|") == english)
+  }
+
+  @Test func anUnknownWordShowsWhatItsCharactersSay() {
+    let lexicon = PhraseLexicon(entries: [
+      .init(phrase: "木", english: "wood", partOfSpeech: "n"),
+      .init(phrase: "船", english: "ship / boat", partOfSpeech: "n"),
+      .init(phrase: "王", english: "Wang (surname) / king"), .init(phrase: "三", english: "three", partOfSpeech: "m"),
+    ])
+    let glosser = Glosser(reader: DeskFixture.reader, lexicon: lexicon, reading: { "<\($0)>" })
+    let words = "木船 王船 木 船".split(separator: " ").reduce(into: [Range<Int>]()) { ranges, word in
+      let start = ranges.last?.upperBound ?? 0
+      ranges.append(start..<start + word.utf8.count)
+    }
+    let gloss = glosser.gloss("木船王船木船", words: words)
+    #expect(gloss.chunks.map(\.target) == ["<木船> (wood + ship)", "<王船>", "wood", "ship / boat"])
+    #expect(gloss.chunks.map(\.origin) == [.pinyin, .pinyin, .lexicon, .lexicon])
+    #expect(glosser.gloss("三畦船", words: [0..<3, 3..<6, 6..<9]).chunks[1].target == "<畦> (measure word)")
+  }
+
   @Test func theSegmenterKeepsPhrasesInsideWords() {
     // 发展|中国|家: where the words are known to be so, the phrases follow them
     let words = [0..<6, 6..<12, 12..<15]

@@ -97,7 +97,7 @@ struct TBXTests {
       """
     let read = try TBXReader.glossary(in: Array(file.utf8))
     #expect(
-      read.value.terms == [
+      Array(read.value.terms) == [
         Term(
           term: "专利", english: "patent", forbidden: ["letters patent"], variants: ["专利权"], domains: ["law"], id: "x7",
           row: 1)

@@ -1,4 +1,5 @@
 import Briefing
+import Digests
 import English
 import Findings
 import Newspaper

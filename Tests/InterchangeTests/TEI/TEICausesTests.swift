@@ -19,7 +19,7 @@ import Testing
     ),
     (
       [("<extent>", "<extent2>"), ("</extent>", "</extent2>")], "<extent2>", "",
-      "<extent2> may not stand here inside <fileDesc>.", "Delete <extent2>, move it elsewhere"
+      "<extent2> may not stand here inside <fileDesc>.", "Write <extent>, if that is meant"
     ),
     // An element that lost its id, and what points to it.
     (
@@ -55,7 +55,8 @@ import Testing
     ),
     (
       [(">nearly 200<", ">nearly 2,000<")], "a1.e1", "",
-      "The English says “nearly 2,000”, but the value of the figure is 200.", "Correct the words"
+      "The English says “nearly 2,000”, but the value of the figure is 200, as in the Chinese in line",
+      "Correct the words"
     ),
     (
       [("corresp=\"#a1.s2\"><cl n=\"2\">", "corresp=\"#a1.s1\"><cl n=\"2\">")], "a1.e2", "a1.e1",
@@ -65,9 +66,64 @@ import Testing
       [("corresp=\"#a1.s2\"><cl n=\"2\">", "corresp=\"#a1.s9\"><cl n=\"2\">")], "a1.e2", "",
       "<s> points to #a1.s9, but nothing in the document has that id.", "Write corresp=\"#a1.s2\" in this tag"
     ),
+    // A term whose Chinese leads nowhere: its English says where to.
+    (
+      [("<term xml:id=\"a1.s1.3\" ref=\"#t-zhoumoshiji\"", "<term xml:id=\"a1.s1.3\" ref=\"#t-zhousi\"")], "a1.s1.3",
+      "a1.e1",
+      "<term> points to #t-zhousi, but nothing in the document has that id.",
+      "Write ref=\"#t-zhoumoshiji\", as its English in line @ does."
+    ),
+    // The English of another sentence.
+    (
+      [("<s xml:id=\"a1.e1\" n=\"2375ed34ef3b96ba\" corresp=\"#a1.s1\"", "<s xml:id=\"a1.e1\" corresp=\"#a1.s4\"")],
+      "a1.e1", "",
+      "This English refers to a1.s4, but all its parts stand for parts of a1.s1.", "Write corresp=\"#a1.s1\" in the tag"
+    ),
+    // A status that nobody signed.
+    (
+      [("<revisionDesc status=\"checked\"", "<revisionDesc status=\"approved\"")], "<change", "",
+      "The document calls itself approved, but its newest change, this one, led to checked.", "Write status=\"checked\""
+    ),
+    // A slip of the keyboard: in one pointer, and in the id that all point to.
+    (
+      [("ana=\"#o-memory\"", "ana=\"#o-memroy\"")], "o-memroy", "", "<seg> points to #o-memroy",
+      "Write #o-memory, if that is meant."
+    ),
+    (
+      [("xml:id=\"o-term\"", "xml:id=\"o-trem\"")], "ana=\"#o-term\"", "", "<term> points to #o-term",
+      "Write xml:id=\"o-term\" where now xml:id=\"o-trem\" stands"
+    ),
+    // The key sentence points to another sentence than the one it repeats.
+    (
+      [("copyOf=\"#a1.s2\"", "copyOf=\"#a1.s4\"")], "copyOf=\"#a1.s4\"", "<s xml:id=\"a1.s2\"",
+      "The key sentence points to a1.s4, but its words are those of a1.s2 in line @.", "Write copyOf=\"#a1.s2\"."
+    ),
+    // What is needed for the words of a language, and for those who made the brief.
+    (
+      [("<language ident=\"en\"", "<language ident=\"e n\"")], "e n", "",
+      "“e n” is not allowed as the attribute ident of <language>.", "Write ident=\"en\", if that is meant."
+    ),
+    (
+      [("<respStmt xml:id=\"r-tool\">", "<respStmt>")], "<respStmt>", "resp=\"#r-tool\"",
+      "<respStmt> lacks the attribute xml:id. #r-tool, to which line @ points, is missing.", "Write xml:id=\"r-tool\""
+    ),
+    // A sentence below the paragraph that held it.
+    (
+      [
+        (
+          "</s>\n          </p>\n        </div>\n        <div type=\"summary\" subtype=\"gloss\"",
+          "</s>\n          </p>\n<s xml:id=\"a1.e9\" corresp=\"#a1.h1\">Cut and pasted.</s></div>\n        <div type=\"summary\" subtype=\"gloss\""
+        )
+      ],
+      "Cut and pasted", "", "<s> may not stand here inside <div>.", "Move it into the <p> above, before </p>"
+    ),
+    (
+      [("status=\"draft\"", "status=\"drafft\"")], "drafft", "", "“drafft” is not allowed",
+      "Write status=\"draft\", if that is meant. May stand: draft, checked"
+    ),
     (
       [("xml:lang=\"zh-Latn-pinyin\">lǎo", "xml:lang=\"pin yin\">lǎo")], "lǎo", "",
-      "“pin yin” is no value for the attribute xml:lang of <rt>.", "Write one of these:"
+      "“pin yin” is not allowed as the attribute xml:lang of <rt>.", "Write one of these:"
     ),
   ])
   func aMistakeIsSaidOnce(
@@ -86,14 +142,45 @@ import Testing
     #expect(!finding.message.chinese.contains("\0") && !finding.remedy.chinese.contains("\0"))
   }
 
-  @Test func aPartThatIsGoneIsSaidOnce() throws {
-    let start = try #require(Self.document.range(of: "<taxonomy xml:id=\"origins\""))
-    let end = try #require(Self.document[start.lowerBound...].range(of: "</taxonomy>"))
+  /// A part of the document that is deleted, how the message begins and goes on, and how the remedy ends.
+  @Test(arguments: [
+    ("<taxonomy xml:id=\"origins\"", "</taxonomy>", "<", "The same goes for #o-", "it was most likely deleted."),
+    (
+      "<sourceDesc>", "</sourceDesc>", "<fileDesc> ends too early: <sourceDesc> is missing.", " It held #",
+      "was deleted."
+    ),
+    ("<appInfo>", "</appInfo>", "<encodingDesc> ends too early", " It held #app-jianbao", "was deleted."),
+    ("<respStmt xml:id=\"r-tool\"", "</respStmt>", "<change>", "The same goes for #r-tool", "likely deleted."),
+  ])
+  func aPartThatIsGoneIsSaidOnce(from: String, to: String, message: String, names: String, remedy: String) throws {
+    let start = try #require(Self.document.range(of: from))
+    let end = try #require(Self.document[start.lowerBound...].range(of: to))
     let text = Self.document.replacingCharacters(in: start.lowerBound..<end.upperBound, with: "")
     let findings = TEIValidator.findings(in: Array(text.utf8)).filter { $0.severity == .error }
     #expect(findings.count == 1, "\(findings.map(\.message.english))")
-    #expect(findings.first?.message.english.contains("ids that begin with “o-” are missing; lines ") == true)
-    #expect(findings.first?.remedy.english.hasPrefix("Put back the part of the document") == true)
+    let finding = try #require(findings.first)
+    #expect(finding.message.english.hasPrefix(message))
+    #expect(finding.message.english.contains(names), "\(finding.message.english)")
+    #expect(finding.remedy.english.hasSuffix(remedy), "\(finding.remedy.english)")
+  }
+
+  /// A copy with all its ids is one mistake, in any TEI.
+  @Test func aCopyIsSaidOnce() throws {
+    let start = try #require(Self.document.range(of: "<listBibl type=\"files\""))
+    let end = try #require(Self.document[start.lowerBound...].range(of: "</listBibl>"))
+    let part = Self.document[start.lowerBound..<end.upperBound]
+    let text = Self.document.replacingCharacters(in: end.upperBound..<end.upperBound, with: part)
+    let findings = TEIValidator.findings(in: Array(text.utf8)).filter { $0.kind == .id }
+    #expect(findings.count <= 1, "\(findings.map(\.message.english))")
+    #expect(findings.allSatisfy { $0.remedy.english.hasPrefix("If this") })
+  }
+
+  /// Two wrong values in one tag are two mistakes.
+  @Test func eachWrongValueIsSaid() throws {
+    let text = try #require(
+      Self.document.replacing(first: "<change status=\"draft\"", with: "<change when=\"12 May\" status=\"daft\""))
+    let findings = TEIValidator.findings(in: Array(text.utf8)).filter { $0.severity == .error }
+    #expect(findings.map(\.kind.rawValue) == ["schema", "schema"], "\(findings.map(\.message.english))")
   }
 
   /// Two mistakes are two findings, though one of them hides what the other would be compared with.

@@ -62,6 +62,24 @@ struct GlossaryCommandTests {
     #expect(try desk.text("terms.csv") == Desk.glossary)
   }
 
+  @Test("lexicon lint is the same for phrases, and compares them with the glossary")
+  func lexicon() throws {
+    try desk.write("lexicon.csv", "phrase,english,pos,pattern,domain,note\n港口, harbor,n,,general,\n夜校,,n,,general,\n")
+    let run = try desk.run("lexicon", "lint", "lexicon.csv")
+    #expect(run.status == 1)
+    #expect(run.text.contains("lexicon.csv:2 [english] warning: The glossary has “port” for “港口” (row 2)"))
+    #expect(run.text.contains("lexicon.csv:3 [english] error: “夜校” has no English. [empty-english]\n    → Fill in"))
+    let chinese = try desk.run("lexicon", "lint", "lexicon.csv", "--lang", "zh")
+    #expect(chinese.text.contains("错误: “夜校”没有英文。"))
+    let found = try desk.run("lexicon", "lint", "lexicon.csv", "--format", "json").json()
+    #expect(found[0]?["column"] == "english")
+    #expect(found[2]?["kind"] == "empty-english")
+    #expect(try desk.run("lexicon", "lint", "lexicon.csv", "--fix").status == 0)
+    #expect(try desk.text("lexicon.csv").contains("\n港口,harbor,n,"))
+    #expect(try desk.run("lexicon", "lint", "missing.csv").status == 66)
+    #expect(try desk.run("lexicon", "lint").status == 66)
+  }
+
   @Test("add says what lint finds in the new row, and writes it")
   func warning() throws {
     let run = try desk.run("glossary", "add", "码头", "--english", "=wharf", "--domain", "harbor")

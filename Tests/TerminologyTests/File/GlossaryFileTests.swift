@@ -49,7 +49,7 @@ struct GlossaryFileTests {
       """
     let terms = GlossaryFile(bytes: Array(text.utf8)).glossary.terms
     #expect(
-      terms == [
+      Array(terms) == [
         Term(
           term: "职工代表大会", english: "workers' congress", admitted: ["employees' congress", "staff congress"],
           variants: ["职代会", "职工大会"], domains: ["labor", "law"], status: .approved, id: "g1",

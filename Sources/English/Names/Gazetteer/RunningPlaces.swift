@@ -7,26 +7,58 @@ struct RunningPlaces {
   /// Whether a word of the segmenter starts or ends before a scalar.
   let isBorder: [Bool]
 
-  /// The place whose name starts at a border.
+  /// The place whose name starts at a border, or right behind another: 浦东 in 上海浦东.
   ///
-  /// - Parameter isBehindPlace: Whether another place ends right there, which vouches for a common word.
-  func place(at start: Int, isBehindPlace: Bool) -> (scalars: Range<Int>, english: String)? {
-    guard start + 1 < text.count, isBorder[start] else { return nil }
+  /// - Parameters:
+  ///   - isBehindPlace: Whether another place ends right there, which vouches for a common word.
+  ///   - isKnown: The scalars that something known covers, which end a name: 宜昌 before the term 市长.
+  func place(at start: Int, isBehindPlace: Bool, besides isKnown: [Bool]) -> (scalars: Range<Int>, english: String)? {
+    guard start + 1 < text.count, isBorder[start] || isBehindPlace else { return nil }
     var found: Range<Int>?
     Gazetteer.builtIn.forEachPlace(in: text, at: start) { place in
-      if found == nil { found = extent(of: place, at: start, isBehindPlace: isBehindPlace) }
+      guard found == nil else { return }
+      found = extent(of: place, at: start, isBehindPlace: isBehindPlace, besides: isKnown)
     }
     return found.map(named)
   }
 
   /// How far a name and its class go; `nil` where it is no place here.
-  private func extent(of place: Gazetteer.Place, at start: Int, isBehindPlace: Bool) -> Range<Int>? {
+  private func extent(
+    of place: Gazetteer.Place, at start: Int, isBehindPlace: Bool, besides isKnown: [Bool]
+  ) -> Range<Int>? {
     let end = start + place.length
-    if place.isSettlement, let classEnd = classEnd(behind: end) { return start..<classEnd }
+    if isKnown[start..<end].contains(true) { return nil }
+    let isBeforeClassWord = Self.classWords.contains { hasWord($0, at: end) }
+    if place.isSettlement, !isBeforeClassWord, let classEnd = classEnd(behind: end),
+      !isKnown[end..<classEnd].contains(true)
+    {
+      return start..<classEnd
+    }
+    let isEnded = isBorder[end] || isBeforeClassWord || end < text.count && isKnown[end] || startsPlace(at: end)
     // a name of three characters is no part of another word: 俄罗斯 in 俄罗斯国防部
-    guard isBorder[end] || place.length > 2 else { return nil }
+    guard isEnded || place.length > 2 else { return nil }
     return !place.isCommonWord || isBehindPlace ? start..<end : nil
   }
+
+  /// Whether a settlement starts at a place that is no common word.
+  private func startsPlace(at start: Int) -> Bool {
+    var isPlace = false
+    Gazetteer.builtIn.forEachPlace(in: text, at: start) { isPlace = isPlace || $0.isSettlement && !$0.isCommonWord }
+    return isPlace
+  }
+
+  /// Whether a word that starts with the character of a class stands at a place, and not the class and a list: 市区两级.
+  private func hasWord(_ word: [UInt32], at place: Int) -> Bool {
+    let end = place + word.count
+    return text.has(word, at: place) && isBorder[end] && !Self.levels.contains { text.has($0, at: end) }
+  }
+
+  private static let levels = ["两级", "三级", "联动"].map(\.scalarValues)
+
+  /// Words that start with the character of a class, behind the bare name of a place: 桂林市民, 吉安市区, 兴安县城.
+  private static let classWords =
+    "市区 市民 市长 市委 市场 市郊 市政 市值 市面 市容 市花 市树 县城 县域 县长 县委 县衙 省城 省会 省委 省长 州府 区委 区长 镇区 镇长 乡民 乡长 乡亲 村民 港口 港区"
+    .split(separator: " ").map { String($0).scalarValues }
 
   private func named(_ scalars: Range<Int>) -> (Range<Int>, String) {
     (scalars, romanizer.place(text.string(scalars)).english)

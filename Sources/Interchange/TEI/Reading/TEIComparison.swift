@@ -2,6 +2,7 @@ import XML
 
 /// Finds what a document says and the brief read from it does not: the brief, written again, is compared with it.
 ///
+/// Comments and processing instructions are not compared: they are remarks, which are kept as they stand.
 /// What the writer computes from the rest (the table of figures, the text of an extract, counts and titles) may differ:
 /// it is renewed. White space between elements may differ too.
 enum TEIComparison {
@@ -14,15 +15,7 @@ enum TEIComparison {
 
   /// The first thing of a document that is not in the other, or `nil` where nothing is lost.
   static func firstLoss(of document: XMLDocument, in rewritten: XMLDocument) -> Loss? {
-    var others = rewritten.prolog
-    for node in document.prolog {
-      if let index = others.firstIndex(where: { isSame($0, node) }) {
-        others.remove(at: index)
-      } else if let loss = loss(of: node) {
-        return loss
-      }
-    }
-    return firstLoss(of: document.root, in: rewritten.root)
+    firstLoss(of: document.root, in: rewritten.root)
   }
 
   private static func firstLoss(of element: XMLElement, in other: XMLElement) -> Loss? {
@@ -31,9 +24,6 @@ enum TEIComparison {
     where other[attribute.name] != attribute.value && !isRenewed(attribute.name, of: element) {
       return Loss(
         line: element.line, column: element.column, what: "\(attribute.name)=\"\(attribute.value)\" (\(element.name))")
-    }
-    for case .element(let inner) in element.children where isComputed(inner, in: element) {
-      if let loss = firstForeignNode(in: inner) { return loss }
     }
     let children = nodes(of: element)
     let others = nodes(of: other)
@@ -73,39 +63,29 @@ enum TEIComparison {
     }
   }
 
-  /// A comment or processing instruction inside a part that is renewed.
-  private static func firstForeignNode(in element: XMLElement) -> Loss? {
-    for child in element.children {
-      switch child {
-      case .text: continue
-      case .element(let inner): if let loss = firstForeignNode(in: inner) { return loss }
-      case .comment, .processingInstruction: return loss(of: child)
-      }
-    }
-    return nil
-  }
-
   /// What an element holds without white space and what is computed; a key sentence repeats one of the source.
   private static func nodes(of element: XMLElement) -> [XMLNode] {
     let repeatsText = element.name == "s" && element["copyOf"] != nil
-    return element.children.filter { node in
+    var nodes: [XMLNode] = []
+    for node in element.children {
       switch node {
-      case .text(let text): !repeatsText && !text.allSatisfy(\.isWhitespace)
-      case .element(let inner): !isComputed(inner, in: element)
-      case .comment, .processingInstruction: true
+      case .text(let text):
+        if repeatsText { continue }
+        // A remark parts no words.
+        if case .text(let before)? = nodes.last {
+          nodes[nodes.count - 1] = .text(before + text)
+        } else {
+          nodes.append(node)
+        }
+      case .element(let inner): if !isComputed(inner, in: element) { nodes.append(node) }
+      case .comment, .processingInstruction: continue
       }
     }
+    return nodes.filter { if case .text(let text) = $0 { !text.allSatisfy(\.isWhitespace) } else { true } }
   }
 
   private static func isSame(_ node: XMLNode, _ other: XMLNode) -> Bool {
-    switch (node, other) {
-    case (.text(let text), .text(let otherText)): words(text) == words(otherText)
-    case (
-      .processingInstruction(let target, let content, _, _), .processingInstruction(let other, let otherContent, _, _)
-    ):
-      target == other && content == otherContent
-    default: false
-    }
+    if case .text(let text) = node, case .text(let otherText) = other { words(text) == words(otherText) } else { false }
   }
 
   private static func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
@@ -117,9 +97,7 @@ enum TEIComparison {
       Loss(
         line: element?.line ?? 1, column: element?.column ?? 1,
         what: "“\(text.split(separator: "\n").joined(separator: " "))”")
-    case .comment(let text, let line, let column): Loss(line: line, column: column, what: "<!--\(text)-->")
-    case .processingInstruction(let target, _, let line, let column):
-      Loss(line: line, column: column, what: "<?\(target)?>")
+    case .comment, .processingInstruction: nil
     }
   }
 }

@@ -19,11 +19,12 @@ public struct TEIReader {
   public static func reading(of bytes: [UInt8]) throws(TEIFailure) -> (brief: Brief, version: String) {
     let document = try parse(bytes)
     let reader = try TEIReader(document.root)
-    let brief = try reader.readBrief()
+    var brief = try reader.readBrief()
     let rewritten = try parse(TEIWriter.document(for: brief, version: reader.version))
     if let loss = TEIComparison.firstLoss(of: document, in: rewritten) {
       throw .foreign(line: loss.line, column: loss.column, what: loss.what)
     }
+    brief.remarks = document.remarks
     return (brief, reader.version)
   }
 

@@ -1,4 +1,3 @@
-import English
 import Findings
 import XML
 
@@ -10,16 +9,17 @@ struct TEIBriefInspector {
   let glossary: String?
 
   private var terms = TEITermInspector()
+  private var figures = TEIFigureInspector()
   /// The sentences of the article by their ids.
   private var sentences: [UInt64: Sentence] = [:]
   /// The sentences whose words are not those that are repeated elsewhere.
   private var differing: Set<UInt64> = []
-  /// The values of the figures and dates of the article, by their ids.
-  private var values: [UInt64: [Value]] = [:]
-  /// The English figures that were read already, by their words and value.
-  private var seenFigures: Set<UInt64> = []
   /// The sentences that were extracted, by their ids, until their English stands.
   private var extracted: [UInt64: Extract] = [:]
+  /// The sentences that the parts of the open English sentence stand for.
+  private var parts: [ArraySlice<UInt8>: Int] = [:]
+  /// Where the last English sentence of the article stands.
+  private var lastEnglish: Int?
   /// Where the English of the key sentences stands that have theirs.
   private var translated: [UInt64: Int] = [:]
   private var hasExtracts = false
@@ -43,12 +43,10 @@ struct TEIBriefInspector {
 
   private struct Extract {
     var offset: Int
+    /// The id of its sentence.
     var id: String
-  }
-
-  private struct Value: Hashable {
-    var name: String
-    var value: String
+    /// Its own id.
+    var ownID: String
   }
 
   init(glossary: String?) { self.glossary = glossary }
@@ -81,7 +79,7 @@ struct TEIBriefInspector {
     switch name {
     case .s: return endSentence(elements, isID)
     case .term: return terms.endTerm(elements)
-    case .measure: return figureInWords(elements)
+    case .measure: return figures.endFigure(elements)
     case .orth:
       terms.endForm(elements)
       return []
@@ -98,7 +96,12 @@ struct TEIBriefInspector {
     var problems: [TEIProblem] = []
     for sentence in sentences.values {
       guard let extract = sentence.extract else { continue }
-      problems.append(sentence.isChanged ? changed(sentence) : differs(extract, from: sentence))
+      if let other = sentences.values.first(where: { $0.words == extract.words }) {
+        problems.append(pointsToAnother(extract.offset, sentence, other))
+        astrayEnglish.removeAll { $0.wrongReference == other.id }
+      } else {
+        problems.append(sentence.isChanged ? changed(sentence) : differs(extract, from: sentence))
+      }
     }
     if !hasFault {
       let lacking = hasEnglish ? extracted.values.sorted { $0.offset < $1.offset } : []
@@ -108,9 +111,10 @@ struct TEIBriefInspector {
       problems += astray + astrayEnglish + lacking.dropFirst(astrayEnglish.count).map(lacksEnglish)
     }
     sentences.removeAll(keepingCapacity: true)
-    values.removeAll(keepingCapacity: true)
+    figures.endArticle()
     terms.endArticle()
     extracted.removeAll(keepingCapacity: true)
+    lastEnglish = nil
     translated.removeAll(keepingCapacity: true)
     astray.removeAll()
     astrayEnglish.removeAll()
@@ -119,11 +123,17 @@ struct TEIBriefInspector {
   }
 
   private func lacksEnglish(_ extract: Extract) -> TEIProblem {
+    // The English of a1.x2 is a1.e2.
+    let tag = "<s xml:id=\"\(extract.ownID.replacing(".x", with: ".e"))\" corresp=\"#\(extract.id)\">"
     var problem = problem(
       extract.offset, .alignment, .warning,
       Bilingual("The key sentence \(extract.id) has no English.", "摘句\(extract.id)没有英文。"),
-      Bilingual(
-        "Add an <s corresp=\"#\(extract.id)\"> to the English.", "请在英文部分补上<s corresp=\"#\(extract.id)\">。"))
+      lastEnglish == nil
+        ? Bilingual("Add to the English of this article: \(tag)English</s>", "请在本篇英文部分补上：\(tag)英文</s>")
+        : Bilingual(
+          "Add beside the English sentence in line \(TEIProblem.line(0)): \(tag)English</s>",
+          "请在第\(TEIProblem.line(0))行的英文句旁补上：\(tag)英文</s>"),
+      other: lastEnglish)
     problem.lackingEnglish = extract.id
     return problem
   }
@@ -134,11 +144,13 @@ struct TEIBriefInspector {
     guard let frame = elements.frames.last else { return [] }
     let offset = frame.offset
     let words = frame.holdsLoss ? nil : TEIKey.ofWords(elements.text)
-    if let source = elements.value(.copyOf)?.dropFirst() { return endExtract(offset, source, words, isID) }
+    if let source = elements.value(.copyOf)?.dropFirst() {
+      let ownID = elements.value(.id).map(TEIKey.shown) ?? ""
+      return endExtract(offset, source, ownID, words, isID)
+    }
     if let source = elements.value(.corresp)?.dropFirst() {
       if elements.has(.ana, "#gloss") { return endGloss(offset, source, words, isID) }
-      endEnglish(offset, source, isID)
-      return []
+      return endEnglish(offset, source, isID)
     }
     if let id = elements.value(.id) {
       sentences[TEIKey.of(id)] = Sentence(words: words, offset: offset, id: TEIKey.shown(id))
@@ -147,11 +159,11 @@ struct TEIBriefInspector {
   }
 
   private mutating func endExtract(
-    _ offset: Int, _ source: ArraySlice<UInt8>, _ words: TEIWords?, _ isID: (UInt64) -> Bool
+    _ offset: Int, _ source: ArraySlice<UInt8>, _ ownID: String, _ words: TEIWords?, _ isID: (UInt64) -> Bool
   ) -> [TEIProblem] {
     hasExtracts = true
     let key = TEIKey.of(source)
-    if extracted.updateValue(Extract(offset: offset, id: TEIKey.shown(source)), forKey: key) != nil {
+    if extracted.updateValue(Extract(offset: offset, id: TEIKey.shown(source), ownID: ownID), forKey: key) != nil {
       return [
         problem(
           offset, .alignment, .error,
@@ -171,7 +183,38 @@ struct TEIBriefInspector {
     return []
   }
 
-  private mutating func endEnglish(_ offset: Int, _ source: ArraySlice<UInt8>, _ isID: (UInt64) -> Bool) {
+  /// Takes note of which sentence the innermost element stands for, a part of the English of one.
+  mutating func notePart(_ elements: TEIOpenElements) {
+    guard let mark = elements.value(.corresp)?.dropFirst(), let end = mark.lastIndex(of: UInt8(ascii: ".")) else {
+      return
+    }
+    parts[ArraySlice(Array(mark[..<end])), default: 0] += 1
+  }
+
+  private mutating func endEnglish(
+    _ offset: Int, _ source: ArraySlice<UInt8>, _ isID: (UInt64) -> Bool
+  ) -> [TEIProblem] {
+    defer { parts.removeAll(keepingCapacity: true) }
+    lastEnglish = offset
+    // All its parts may say of which sentence it is the English.
+    if parts.count == 1, let (other, count) = parts.first, count > 1, other != source, isID(TEIKey.of(other)) {
+      noteEnglish(offset, other, isID)
+      let (said, meant) = (TEIKey.shown(source), TEIKey.shown(other))
+      return [
+        problem(
+          offset, .alignment, .error,
+          Bilingual(
+            "This English refers to \(said), but all its parts stand for parts of \(meant).",
+            "此句英文指向\(said)，其中各部分却对应\(meant)。"),
+          Bilingual(
+            "Write corresp=\"#\(meant)\" in the tag of the sentence.", "请在此句的标签中写corresp=\"#\(meant)\"。"))
+      ]
+    }
+    noteEnglish(offset, source, isID)
+    return []
+  }
+
+  private mutating func noteEnglish(_ offset: Int, _ source: ArraySlice<UInt8>, _ isID: (UInt64) -> Bool) {
     hasEnglish = true
     let key = TEIKey.of(source)
     if extracted.removeValue(forKey: key) != nil {
@@ -192,6 +235,7 @@ struct TEIBriefInspector {
             "This English refers to \(id), and so does that in line \(line).", "此句英文与第\(line)行的英文都指向\(id)。"),
         Bilingual("Correct the id to that of its key sentence, or delete this English.", "请改为所译摘句的标识，或删去此句英文。"),
         other: translated[key]))
+    astrayEnglish[astrayEnglish.count - 1].wrongReference = id
   }
 
   private mutating func endGloss(
@@ -217,7 +261,7 @@ struct TEIBriefInspector {
         Bilingual(
           "Put the Chinese back as it is in the article, or run “jianbao brief --update”, which makes the glosses anew.",
           "请改回与报道一致的中文，或运行“jianbao brief --update”重新生成。"),
-        surplus: words.bytes - original.bytes, other: sentence.offset)
+        surplus: words.bytes - original.bytes, other: sentence.offset, comparedWith: sentence.offset)
     ]
   }
 
@@ -228,7 +272,21 @@ struct TEIBriefInspector {
         "The key sentence differs from the sentence \(sentence.id) in line \(TEIProblem.line(0)) that it repeats.",
         "摘句与所摘的句子\(sentence.id)（第\(TEIProblem.line(0))行）文字不同。"),
       Bilingual("Make both the same; the sentence in the article is the original.", "请使两处一致，以报道中的句子为准。"),
-      surplus: extract.words.bytes - (sentence.words?.bytes ?? 0), other: sentence.offset)
+      surplus: extract.words.bytes - (sentence.words?.bytes ?? 0), other: sentence.offset,
+      comparedWith: sentence.offset)
+  }
+
+  private func pointsToAnother(_ offset: Int, _ sentence: Sentence, _ other: Sentence) -> TEIProblem {
+    problem(
+      offset, .alignment, .error,
+      Bilingual(
+        "The key sentence points to \(sentence.id), but its words are those of \(other.id) in line \(TEIProblem.line(0)).",
+        "摘句指向\(sentence.id)，文字却是第\(TEIProblem.line(0))行的\(other.id)。"),
+      Bilingual(
+        "Write copyOf=\"#\(other.id)\". If \(sentence.id) was chosen instead: put its words here, and its English with "
+          + "corresp=\"#\(sentence.id)\" in the place of that of \(other.id).",
+        "请写copyOf=\"#\(other.id)\"；若确要改选\(sentence.id)，请将其文字放在此处，并以corresp=\"#\(sentence.id)\"的英文替换\(other.id)的英文。"),
+      other: other.offset)
   }
 
   private func changed(_ sentence: Sentence) -> TEIProblem {
@@ -240,7 +298,8 @@ struct TEIBriefInspector {
       Bilingual(
         "Put the words of the page back here; if they are right, correct the page and run “jianbao brief --update”.",
         "请改回版面原文；若此处无误，请改正版面文件并运行“jianbao brief --update”。"),
-      surplus: (sentence.words?.bytes ?? 0) - (sentence.extract?.words.bytes ?? 0))
+      surplus: (sentence.words?.bytes ?? 0) - (sentence.extract?.words.bytes ?? 0),
+      comparedWith: sentence.extract?.offset)
   }
 
   /// Notes that a pointer leads to no such sentence; not where it leads nowhere, which is said of the pointer.
@@ -254,70 +313,8 @@ struct TEIBriefInspector {
         Bilingual("Correct the id to that of the sentence that has these words.", "请改为文字相同的句子的标识。")))
   }
 
-  // MARK: Figures
-
-  /// Checks the innermost element, a figure or date: the value of the English must be that of the Chinese.
-  mutating func inspectFigure(in elements: TEIOpenElements) -> [TEIProblem] {
-    let corresp = elements.value(.corresp)?.dropFirst()
-    let id = elements.value(.id)
-    if corresp == nil && id == nil { return [] }
-    let value = Self.value(of: elements)
-    if let id { values[TEIKey.of(id)] = value }
-    guard let corresp, let original = values[TEIKey.of(corresp)], original != value,
-      let offset = elements.frames.last?.offset
-    else { return [] }
-    return [
-      problem(
-        offset, .figure, .error,
-        Bilingual(
-          "The value here (\(Self.describe(value))) is not that of the Chinese (\(Self.describe(original))).",
-          "此处数值（\(Self.describe(value))）与中文（\(Self.describe(original))）不符。"),
-        Bilingual(
-          "Correct the one that is wrong, and check the words of the English.", "请改正有误的一处，并核对英文文字。"))
-    ]
-  }
-
-  /// Checks the words of an English figure: a person may have changed them and not the value.
-  private mutating func figureInWords(_ elements: TEIOpenElements) -> [TEIProblem] {
-    guard let frame = elements.frames.last, frame.isEnglish, !frame.isForeign, !frame.holdsLoss,
-      let value = elements.value(.quantity) ?? elements.value(.atLeast) ?? elements.value(.atMost),
-      seenFigures.insert(TEIKey.of(value + [0] + elements.text)).inserted
-    else { return [] }
-    let words = String(decoding: elements.text.prefix(400), as: UTF8.self)
-    let figures = EnglishFigureReader.figures(in: words)
-    guard words.utf8.contains(where: { (0x30...0x39).contains($0) }), figures.count == 1,
-      let number = figures[0].number, let expected = Double(String(decoding: value, as: UTF8.self)),
-      abs(number - expected) > abs(expected) * 1e-9
-    else { return [] }
-    let shown = TEIKey.shown(value)
-    return [
-      problem(
-        frame.offset, .figure, .error,
-        Bilingual(
-          "The English says “\(TEIFinding.short(words))”, but the value of the figure is \(shown).",
-          "英文为“\(TEIFinding.short(words))”，而数值是\(shown)。"),
-        Bilingual(
-          "Correct the words, or the value where the Chinese has another one.", "请改正文字；若中文数值不同，请改正数值。"))
-    ]
-  }
-
-  private static func value(of elements: TEIOpenElements) -> [Value] {
-    var values: [Value] = []
-    for name in [TEIName.ana, .atLeast, .atMost, .n, .quantity, .unit, .when, .whenISO] {
-      guard let value = elements.value(name) else { continue }
-      if name == .ana {
-        let bound = value.split(separator: 0x20).first { $0.starts(with: "#b-".utf8) }
-        if let bound { values.append(Value(name: name.rawValue, value: String(decoding: bound, as: UTF8.self))) }
-      } else {
-        values.append(Value(name: name.rawValue, value: String(decoding: value, as: UTF8.self)))
-      }
-    }
-    return values
-  }
-
-  private static func describe(_ value: [Value]) -> String {
-    TEIFinding.short(value.map { "\($0.name)=\($0.value)" }.joined(separator: " "))
-  }
+  /// Checks the innermost element, a figure or date, at its start.
+  mutating func startFigure(_ elements: TEIOpenElements) -> [TEIProblem] { figures.startFigure(elements) }
 
   // MARK: The glossary file
 
@@ -338,11 +335,12 @@ struct TEIBriefInspector {
 
   private func problem(
     _ offset: Int, _ kind: Finding.Kind, _ severity: Finding.Severity, _ message: Bilingual, _ remedy: Bilingual,
-    surplus: Int = 0, other: Int? = nil
+    surplus: Int = 0, other: Int? = nil, comparedWith: Int? = nil
   ) -> TEIProblem {
     var problem = TEIProblem(offset: offset, kind: kind, severity: severity, message: message, remedy: remedy)
     problem.surplus = surplus
     problem.others = other.map { [$0] } ?? []
+    problem.comparedWith = comparedWith
     return problem
   }
 }

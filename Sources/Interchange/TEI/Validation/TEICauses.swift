@@ -6,8 +6,8 @@ import XML
 /// An element that was moved stands where it may not and is missing elsewhere; one that lost its id is what a pointer no
 /// longer finds. Each is one finding, which names both places.
 struct TEICauses {
-  private let input: XMLInput
-  private(set) var problems: [TEIProblem] = []
+  let input: XMLInput
+  var problems: [TEIProblem] = []
 
   /// - Parameters:
   ///   - violations: What breaks the schema.
@@ -22,8 +22,9 @@ struct TEICauses {
     problems.sort { $0.offset < $1.offset }
     joinMovedText()
     joinLostIDs()
-    joinLackingEnglish()
-    joinPointers()
+    for index in problems.indices { sayDifference(of: index) }
+    // A language whose declaration is broken is declared all the same.
+    if problems.contains(where: { $0.elements.contains("language") }) { problems.removeAll(where: \.isUndeclared) }
     // What is unused is known only where nothing is lost.
     if problems.contains(where: { $0.severity == .error }) { problems.removeAll { $0.kind == .unused } }
   }
@@ -39,11 +40,19 @@ struct TEICauses {
         offset: violation.offset, kind: .schema, severity: .error, message: violation.problem.message,
         remedy: violation.problem.remedy)
       problem.losesID = violation.problem.losesID
+      problem.elements = violation.problem.elements
+      problem.lacksElement = !violation.problem.missingElements.isEmpty
+      problem.isStraySentence = violation.problem.strayElement == "s"
       if case .missingAttribute(["xml:id"], _) = violation.problem { problem.isMissingID = true }
       return problem
     }
     for (index, violation) in violations.enumerated() {
-      guard let stray = violation.problem.strayElement else { continue }
+      guard let stray = violation.problem.strayElement else {
+        if mayHoldWords, case .unknownAttribute = violation.problem {
+          problems[index].surplus = textLength(at: startOfTag(around: violation.offset))
+        }
+        continue
+      }
       let gap = violations.indices.first { gap in
         violations[gap].problem.missingElements.contains(stray) && problems[gap].others.isEmpty
           && !problems[gap].isSaid
@@ -63,19 +72,48 @@ struct TEICauses {
     return problems.filter { !$0.isSaid }
   }
 
+  /// Where the tag begins that an attribute stands in.
+  func startOfTag(around offset: Int) -> Int {
+    let start = max(0, offset - TEIIdPlace.reach)
+    let bytes = input.bytes(from: start, count: offset - start)
+    return bytes.lastIndex(of: UInt8(ascii: "<")).map { start + $0 } ?? offset
+  }
+
   /// How much text the element at an offset holds, in bytes without white space.
-  private func textLength(at offset: Int) -> Int {
+  private func textLength(at offset: Int) -> Int { text(at: offset).count { !TEIKey.isSpace($0) } }
+
+  /// The text of the element at an offset; what a gloss says is none of it.
+  private func text(at offset: Int) -> [UInt8] {
     let input = input
     var scanner = XMLScanner(XMLInput { input.bytes(from: offset + $0, count: $1) })
-    var length = 0
+    var text: [UInt8] = []
     var isGloss = false
     while let event = try? scanner.next(), event != .endElement || scanner.depth > 0 {
-      // What a gloss says is none of the text.
       if event == .startElement { isGloss = scanner.names[scanner.name].local == "rt" }
       if event == .endElement { isGloss = false }
-      if event == .text, !isGloss { length += scanner.content.count { !TEIKey.isSpace($0) } }
+      if event == .text, !isGloss { text += scanner.content }
     }
-    return length
+    return text
+  }
+
+  /// The longest difference that is quoted, in characters.
+  private static let quoteLimit = 24
+
+  /// Says in which words two sentences differ that should have the same.
+  private mutating func sayDifference(of index: Int) {
+    guard let other = problems[index].comparedWith else { return }
+    let here = String(decoding: text(at: problems[index].offset), as: UTF8.self).filter { !$0.isWhitespace }
+    let there = String(decoding: text(at: other), as: UTF8.self).filter { !$0.isWhitespace }
+    let start = zip(here, there).prefix { $0 == $1 }.count
+    let (restHere, restThere) = (here.dropFirst(start), there.dropFirst(start))
+    let end = zip(restHere.reversed(), restThere.reversed()).prefix { $0 == $1 }.count
+    let (now, then) = (restHere.dropLast(end), restThere.dropLast(end))
+    if max(now.count, then.count) > Self.quoteLimit { return }
+    // A word or two around what differs, so that it is found.
+    let before = here.prefix(start).suffix(3)
+    let after = restHere.suffix(end).prefix(3)
+    problems[index].message.english += " Here stands “\(before)\(now)\(after)”, there “\(before)\(then)\(after)”."
+    problems[index].message.chinese += "此处为“\(before)\(now)\(after)”，彼处为“\(before)\(then)\(after)”。"
   }
 
   /// Joins a place that has too many words with the sentence that has so many too few: they were moved.
@@ -86,87 +124,9 @@ struct TEICauses {
       problems.remove(at: gap)
     }
   }
-
-  // MARK: Wrong pointers
-
-  /// Joins a sentence that leads nowhere with the key sentence of its article that has no English.
-  private mutating func joinLackingEnglish() {
-    for lack in problems.indices {
-      guard let id = problems[lack].lackingEnglish, let article = id.split(separator: ".").first else { continue }
-      let pointer = problems.firstIndex { problem in
-        problem.isOfSentence && problem.lostID?.split(separator: ".").first == article
-      }
-      guard let pointer else { continue }
-      problems[pointer].say(englishOf: id)
-      problems[pointer].lostID = nil
-      problems[lack].isSaid = true
-    }
-    problems.removeAll(where: \.isSaid)
-  }
-
-  /// So many ids of one kind are lost at once only where what held them is gone.
-  private static let lossLimit = 5
-
-  /// Joins pointers to many ids that begin alike: the element that held them all was deleted.
-  private mutating func joinPointers() {
-    var groups: [Substring: [Int]] = [:]
-    for (index, problem) in problems.enumerated() {
-      guard let id = problem.lostID, let end = id.lastIndex(where: { $0 == "." || $0 == "-" }) else { continue }
-      groups[id[...end], default: []].append(index)
-    }
-    for (stem, indices) in groups where indices.count >= Self.lossLimit {
-      problems[indices[0]].say(lost: indices.count, stem, also: indices[1...2].map { problems[$0].offset })
-      for index in indices.dropFirst() { problems[index].isSaid = true }
-    }
-    problems.removeAll(where: \.isSaid)
-  }
-
-  // MARK: Lost ids
-
-  /// Joins an element without its id with the pointers that no longer find it.
-  private mutating func joinLostIDs() {
-    guard problems.contains(where: { $0.lostID != nil }) else { return }
-    let wrong = Set(problems.compactMap(\.wrongReference))
-    problems.removeAll { $0.lostID.map(wrong.contains) ?? false }
-    for index in problems.indices {
-      guard let loss = problems[index].losesID else { continue }
-      let place = TEIIdPlace(at: problems[index].offset, in: input)
-      let pointer = problems.firstIndex { problem in
-        guard let id = problem.lostID else { return false }
-        return loss == .certainly ? place.fits(id) : place.isFollowed(by: id)
-      }
-      guard let pointer else { continue }
-      problems[index].say(lost: problems[pointer])
-      // Removed only at the end, so that the places stay where they are.
-      problems[pointer].lostID = nil
-      problems[pointer].isSaid = true
-    }
-    problems.removeAll(where: \.isSaid)
-  }
 }
 
 extension TEIProblem {
-  /// Says of which key sentence an English sentence that leads elsewhere most likely is.
-  mutating func say(englishOf id: String) {
-    let isOneOfTwo = !others.isEmpty
-    remedy = Bilingual(
-      "Write corresp=\"#\(id)\" in \(isOneOfTwo ? "that of the two which is" : "this tag, if this is") its English: that key "
-        + "sentence has none.",
-      "摘句\(id)还没有英文；\(isOneOfTwo ? "两句中译自它的一句" : "若此句是它的英文，")请写corresp=\"#\(id)\"。")
-  }
-
-  /// Says that more ids that begin alike are lost.
-  fileprivate mutating func say(lost count: Int, _ stem: Substring, also places: [Int]) {
-    others = places
-    let (second, third) = (Self.line(0), Self.line(1))
-    message.english +=
-      " \(count) ids that begin with “\(stem)” are missing; lines \(second) and \(third) point to the next of them."
-    message.chinese += "共有\(count)个以“\(stem)”开头的标识不见了，第\(second)、\(third)行所指的也是。"
-    remedy = Bilingual(
-      "Put back the part of the document that held them: it was most likely deleted.",
-      "含有这些标识的部分可能被误删，请恢复。")
-  }
-
   /// Says that an element in a wrong place is missing elsewhere.
   fileprivate mutating func say(_ element: String, belongsInto gap: RelaxNGViolation) {
     others = [gap.offset]
@@ -205,26 +165,13 @@ extension TEIProblem {
       "If it was moved, move it back to line \(line). Otherwise: \(remedy.english)",
       "如系误移，请移回第\(line)行；否则，\(remedy.chinese)")
   }
-
-  /// Says that a pointer looks for an element that may be this one.
-  fileprivate mutating func say(lost pointer: TEIProblem) {
-    guard let id = pointer.lostID else { return }
-    let line = Self.line(others.count)
-    others.append(pointer.offset)
-    message.english += " #\(id), to which line \(line) points, is missing."
-    message.chinese += "第\(line)行所指的#\(id)不见了。"
-    let isOnlyID = kind == .id || isMissingID
-    remedy = Bilingual(
-      "Write xml:id=\"\(id)\" in this tag, if that is what it was.\(isOnlyID ? "" : " \(remedy.english)")",
-      "若此元素原为#\(id)，请在标签中写xml:id=\"\(id)\"。\(isOnlyID ? "" : remedy.chinese)")
-  }
 }
 
 extension RelaxNGViolation.Problem {
   /// The name of an element that stands where it may not.
   fileprivate var strayElement: String? {
     switch self {
-    case .unexpectedElement(let tag, _, _), .misplacedElement(let tag, _, _): Self.name(of: tag)
+    case .unexpectedElement(let tag, _, _, _), .misplacedElement(let tag, _, _): Self.name(of: tag)
     default: nil
     }
   }
@@ -244,9 +191,23 @@ extension RelaxNGViolation.Problem {
     switch self {
     case .badValue(_, "xml:id", _, _): .certainly
     case .missingAttribute(let names, _) where names.contains("xml:id"): .certainly
+    case .unknownAttribute(_, _, let expected) where expected.contains("xml:id"): .perhaps
     case .missingElement, .incomplete: .certainly
     case .unknownAttribute, .badValue, .missingAttribute: nil
     default: .perhaps
+    }
+  }
+
+  /// The elements that are missing, out of place or changed.
+  fileprivate var elements: Set<String> {
+    switch self {
+    case .unexpectedElement(let tag, _, let expected, _), .misplacedElement(let tag, _, let expected):
+      Set(expected.map(Self.name) + [Self.name(of: tag)])
+    case .missingElement, .incomplete: Set(missingElements)
+    case .wrongNamespace(let name, _, _): [name]
+    case .unknownAttribute(_, let element, _), .badValue(_, _, let element, _), .missingAttribute(_, let element):
+      [element]
+    case .unexpectedText(let element), .badText(_, let element, _): [element]
     }
   }
 
@@ -254,7 +215,8 @@ extension RelaxNGViolation.Problem {
   var losesElement: Bool {
     switch self {
     case .unknownAttribute: false
-    case .badValue(_, let attribute, _, _): ["xml:id", "corresp", "copyOf", "type", "subtype"].contains(attribute)
+    case .badValue(_, let attribute, _, _):
+      ["xml:id", "corresp", "copyOf", "ana", "type", "subtype"].contains(attribute)
     default: true
     }
   }

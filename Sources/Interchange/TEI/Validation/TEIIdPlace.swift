@@ -4,18 +4,24 @@ import XML
 struct TEIIdPlace {
   /// The name of the element in whose tag the place is.
   let element: String
+  /// The element as it is written, up to the first end tag.
+  let beginning: [UInt8]
   /// The id before that tag.
   private let idBefore: String
 
   /// How far is looked back, in bytes.
-  private static let reach = 4096
+  static let reach = 4096
 
   init(at offset: Int, in input: XMLInput) {
     let start = max(0, offset - Self.reach)
     let bytes = input.bytes(from: start, count: offset - start + 1)
     let tag = bytes.lastIndex(of: UInt8(ascii: "<")) ?? 0
-    let name = input.bytes(from: start + tag + 1, count: 64)
-      .prefix { !TEIKey.isSpace($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+    let rest = input.bytes(from: start + tag, count: Self.reach)
+    let end = rest.indices.dropFirst().first { rest[$0] == UInt8(ascii: "/") && rest[$0 - 1] == UInt8(ascii: "<") }
+    beginning = Array(rest[..<(end ?? rest.count)])
+    let name = rest.dropFirst().prefix { byte in
+      !TEIKey.isSpace(byte) && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/")
+    }
     element = String(decoding: name, as: UTF8.self)
     idBefore = Self.lastID(in: bytes[..<tag])
   }
@@ -33,7 +39,10 @@ struct TEIIdPlace {
   }
 
   /// Whether an element here could have such an id: `a7.s2.3` goes with `a7.s2.1`, `dom-energy` with `dom-culture`.
-  func fits(_ id: String) -> Bool { isFollowed(by: id, exactly: false) }
+  func fits(_ id: String) -> Bool {
+    guard let home = TEIHome.element(of: id) else { return element != "s" && isFollowed(by: id, exactly: false) }
+    return home == element && (home != "s" || isFollowed(by: id, exactly: false))
+  }
 
   /// Whether an element here would have such an id: `a7.s2.3` comes after `a7.s2.2` and after no other.
   func isFollowed(by id: String) -> Bool { isFollowed(by: id, exactly: true) }

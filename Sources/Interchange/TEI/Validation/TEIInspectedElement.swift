@@ -3,7 +3,7 @@ import XML
 /// The names that the inspectors look for; each name of a document is compared with them once.
 enum TEIName: String {
   // Elements
-  case TEI, div, s, term, head, orth, rt, entry, idno, form, cit, change, language, revisionDesc
+  case TEI, div, s, term, head, orth, rt, entry, idno, form, cit, change, language, revisionDesc, foreign
   // Both
   case measure, date
   // Attributes

@@ -19,6 +19,7 @@ struct TEIInspector {
   private var languages: [UInt64: Pointer] = [:]
   private var declaredLanguages: Set<UInt64> = []
   private var lastChange: [UInt8]?
+  private var hasChange = false
   /// How many elements are open with the one that stands twice: its content stands twice too.
   private var doubled: Int?
   /// The sentence in whose English Chinese was found.
@@ -39,6 +40,9 @@ struct TEIInspector {
     var offset: Int
     var text: String
     var element: String
+    /// How many more lead to the same, and where the next of them stands.
+    var others = 0
+    var next: Int?
   }
 
   /// - Parameter glossary: The SHA-256 of the glossary as it is now.
@@ -103,26 +107,60 @@ struct TEIInspector {
     case .div: if elements.has(.type, "article") { articles.append(Article(start: scanner.offset)) }
     case .change: inspectChange(scanner.offset)
     case .language: if let ident = elements.value(.ident) { declaredLanguages.insert(TEIKey.of(ident)) }
-    case .measure, .date: if isBrief, !isFaulty { problems += brief.inspectFigure(in: elements) }
+    case .measure, .date: if isBrief, !isFaulty { problems += brief.startFigure(elements) }
     default: break
     }
+    if isBrief, name != .s, elements.frames.last?.isEnglish ?? false { brief.notePart(elements) }
   }
 
   private mutating func add(_ content: [UInt8]) {
     elements.add(content)
-    guard let innermost = elements.frames.last, innermost.isEnglish, !innermost.isForeign, !innermost.holdsLoss,
-      Self.holdsHan(content)
-    else { return }
+    guard let innermost = elements.frames.last, innermost.isEnglish, !innermost.holdsLoss else { return }
+    let han = Self.firstHan(in: content)
+    if innermost.isForeign {
+      if han == nil, innermost.name == .foreign { foreignEnglish(content, innermost.offset) }
+      return
+    }
+    guard let han else { return }
     let sentence = elements.frames.last { $0.name == .s }?.offset ?? innermost.offset
     // Said once for a sentence.
     if chineseSentence == sentence { return }
     chineseSentence = sentence
     report(
       innermost.offset, .language, .error,
-      Bilingual("There is Chinese in the English that is not marked as untranslated.", "英文中有未标明待译的中文。"),
       Bilingual(
-        "Translate it, or put it into <foreign xml:lang=\"zh-Hans\">.", "请译出，或放入<foreign xml:lang=\"zh-Hans\">。"))
+        "There is Chinese in the English that is not marked as untranslated: “\(han)”.", "英文中夹有中文“\(han)”，且未标为待译。"),
+      Bilingual(
+        "Translate or delete it, or write <foreign xml:lang=\"zh-Hans\" ana=\"#o-untranslated\">\(han)</foreign>.",
+        "请译出或删去，或写<foreign xml:lang=\"zh-Hans\" ana=\"#o-untranslated\">\(han)</foreign>。"))
   }
+
+  /// Reports English in an element that says it is Chinese; a name or a word that Chinese uses as it is is none.
+  private mutating func foreignEnglish(_ content: [UInt8], _ offset: Int) {
+    let words = String(decoding: content.prefix(400), as: UTF8.self)
+    let isEnglish = words.split(whereSeparator: \.isWhitespace).count { word in
+      word.utf8.count > 1 && word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    }
+    guard isEnglish > 1 else { return }
+    report(
+      offset, .language, .warning,
+      Bilingual(
+        "“\(TEIFinding.short(words))” is marked as Chinese that is not translated yet, but it is English.",
+        "“\(TEIFinding.short(words))”是英文，却标为待译中文。"),
+      Bilingual(
+        "If you have translated it, write <seg ana=\"#o-reviewer\"> and </seg> for its tags; corresp may stay.",
+        "如已译出，请将其标签改为<seg ana=\"#o-reviewer\">和</seg>，corresp可保留。"))
+  }
+
+  /// The first run of Chinese characters, as much as a message can hold.
+  private static func firstHan(in text: [UInt8]) -> String? {
+    guard holdsHan(text) else { return nil }
+    let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+    let run = scalars.drop { !isHan($0) }.prefix { isHan($0) }
+    return run.isEmpty ? nil : TEIFinding.short(String(String.UnicodeScalarView(run)))
+  }
+
+  private static func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x3400...0x9FFF).contains(scalar.value) }
 
   private static func holdsHan(_ text: [UInt8]) -> Bool {
     // U+3400 to U+9FFF in UTF-8
@@ -149,7 +187,7 @@ struct TEIInspector {
     {
       articles[last].headline = String(decoding: elements.text.prefix(400), as: UTF8.self)
     }
-    problems += brief.end(name, elements) { ids[$0] != nil }
+    if doubled == nil { problems += brief.end(name, elements) { ids[$0] != nil } }
   }
 
   // MARK: Ids, pointers, languages
@@ -185,7 +223,14 @@ struct TEIInspector {
           let id = value[(start + 1)..<end]
           let key = TEIKey.of(id)
           // Pointers such as #xpath1(…) are not ids.
-          if ids[key] == nil, pending[key] == nil, !id.contains(UInt8(ascii: "(")) { pending[key] = pointer(id) }
+          if ids[key] == nil, !id.contains(UInt8(ascii: "(")) {
+            if let first = pending[key] {
+              pending[key]?.others += 1
+              if first.next == nil { pending[key]?.next = scanner.place(inTag: attribute.offset) }
+            } else {
+              pending[key] = pointer(id)
+            }
+          }
         }
         start = end + 1
       }
@@ -197,22 +242,29 @@ struct TEIInspector {
   private mutating func inspectDouble(_ second: Pointer, first: Int, _ scanner: borrowing XMLScanner) {
     elements.noteLoss()
     let before = TEIIdPlace(at: first, in: scanner.input)
-    // What stands twice as a whole stands twice in all its parts.
-    if before.element == second.element { doubled = elements.frames.count }
     let here = TEIIdPlace(at: second.offset, in: scanner.input)
+    // What stands twice as a whole stands twice in all its parts.
+    let isCopy = here.beginning == before.beginning
+    if isCopy { doubled = elements.frames.count }
     let isFirstWrong = here.fits(second.text) && !before.fits(second.text)
+    let line = TEIProblem.line(0)
     report(
       isFirstWrong ? first : second.offset, .id, .error,
       Bilingual(
-        "The id \(second.text) stands twice in the document, also in line \(TEIProblem.line(0)).",
-        "标识\(second.text)在文件中重复，第\(TEIProblem.line(0))行也有。"),
-      Bilingual("Give this element an id that no other has.", "请为此元素另取不重复的标识。"),
+        "The id \(second.text) stands twice in the document, also in line \(line).",
+        "标识\(second.text)在文件中重复，第\(line)行也有。"),
+      !isCopy
+        ? Bilingual("Give this element an id that no other has.", "请为此元素另取不重复的标识。")
+        : Bilingual(
+          "If this is a copy of line \(line), delete it; if both are wanted, give this one an id that no other has.",
+          "若是第\(line)行的副本，请删去；若两处都要，请为此元素另取不重复的标识。"),
       other: isFirstWrong ? second.offset : first)
     problems[problems.count - 1].losesID = .certainly
   }
 
   private mutating func inspectChange(_ offset: Int) {
     if signOff == nil, elements.has(.type, "sign-off") { signOff = offset }
+    inspectStatus(offset)
     guard let when = elements.value(.when), elements.element(above: 1) == .revisionDesc, elements.frames.count == 4
     else { return }
     if let last = lastChange, last.count == when.count, last.lexicographicallyPrecedes(when) {
@@ -234,39 +286,49 @@ struct TEIInspector {
     return parents.contains { $0 != pointer.text && isGone($0) } || brief.differs(parts[..<2].joined(separator: "."))
   }
 
-  /// What an id of ours says: `a1.s3.2` is mark 2 of sentence 3 of article 1.
-  private static func meaning(of id: String) -> Bilingual {
-    let parts = id.split(separator: ".")
-    guard parts.count > 1, parts[0].first == "a", let article = Int(parts[0].dropFirst()),
-      let number = Int(parts[1].dropFirst())
-    else { return Bilingual("", "") }
-    let kind: Bilingual
-    switch parts[1].first {
-    case "s": kind = Bilingual("sentence", "句")
-    case "h": kind = Bilingual("heading", "个标题")
-    default: return Bilingual("", "")
+  private func isGone(_ id: String) -> Bool { pending[TEIKey.of(Array(id.utf8)[...])] != nil }
+
+  /// The status of the document is that of its newest change.
+  private mutating func inspectStatus(_ offset: Int) {
+    guard !hasChange, elements.element(above: 1) == .revisionDesc else { return }
+    hasChange = true
+    guard let step = elements.value(.status), let whole = elements.value(.status, above: 1), step != whole else {
+      return
     }
-    let mark = parts.count > 2 ? Bilingual(", mark \(parts[2])", "第\(parts[2])处标记") : Bilingual("", "")
-    return Bilingual(
-      " #\(id) would be article \(article), \(kind.english) \(number)\(mark.english).",
-      "#\(id)指第\(article)篇第\(number)\(kind.chinese)\(mark.chinese)。")
+    let (reached, claimed) = (String(decoding: step, as: UTF8.self), String(decoding: whole, as: UTF8.self))
+    report(
+      offset, .stale, .error,
+      Bilingual(
+        "The document calls itself \(claimed), but its newest change, this one, led to \(reached).",
+        "文件状态为\(claimed)，而最新的修订（此处）为\(reached)。"),
+      Bilingual(
+        "Write status=\"\(reached)\" in <revisionDesc>; to reach another status, run “jianbao review”.",
+        "请在<revisionDesc>中写status=\"\(reached)\"；如需改变状态，请用“jianbao review”签发。"))
   }
 
-  private func isGone(_ id: String) -> Bool { pending[TEIKey.of(Array(id.utf8)[...])] != nil }
+  /// Reports a pointer to an id that nothing has.
+  private mutating func reportLost(_ pointer: Pointer) {
+    let advice = TEIPointerAdvice(id: pointer.text) { ids[TEIKey.of(Array($0.utf8)[...])] != nil }
+    var message = Bilingual(
+      "<\(pointer.element)> points to #\(pointer.text), but nothing in the document has that id.",
+      "<\(pointer.element)>指向#\(pointer.text)，但文件中没有此标识。")
+    if pointer.others > 0 {
+      let line = TEIProblem.line(0)
+      message.english +=
+        pointer.others == 1
+        ? " So does line \(line)." : " So do \(pointer.others) more places, the next in line \(line)."
+      message.chinese += "另有\(pointer.others)处也指向它，下一处在第\(line)行。"
+    }
+    report(pointer.offset, .pointer, .error, message, advice.remedy(isShared: pointer.others > 0), other: pointer.next)
+    problems[problems.count - 1].lostID = pointer.text
+    problems[problems.count - 1].isMistyped = advice.similar != nil
+    problems[problems.count - 1].isOfSentence = pointer.element == "s"
+  }
 
   /// Everything that was found, with what can be said only at the end of the document.
   mutating func finish() -> [TEIProblem] {
     for pointer in pending.values where !isExplained(pointer) && problems.count < Self.limit {
-      report(
-        pointer.offset, .pointer, .error,
-        Bilingual(
-          "<\(pointer.element)> points to #\(pointer.text), but nothing in the document has that id.",
-          "<\(pointer.element)>指向#\(pointer.text)，但文件中没有此标识。"),
-        Bilingual(
-          "Correct the pointer, or add the element it should lead to.\(Self.meaning(of: pointer.text).english)",
-          "请改正指针，或补上所指的元素。\(Self.meaning(of: pointer.text).chinese)"))
-      problems[problems.count - 1].lostID = pointer.text
-      problems[problems.count - 1].isOfSentence = pointer.element == "s"
+      reportLost(pointer)
     }
     if !declaredLanguages.isEmpty {
       for (key, language) in languages where !declaredLanguages.contains(key) {
@@ -277,6 +339,7 @@ struct TEIInspector {
           Bilingual(
             "Correct the tag, or add <language ident=\"\(language.text)\"> to langUsage.",
             "请改正语言标签，或在langUsage中加上<language ident=\"\(language.text)\">。"))
+        problems[problems.count - 1].isUndeclared = true
       }
     }
     return Array(problems.prefix(Self.limit))

@@ -11,14 +11,30 @@ struct TEIProblem {
   var others: [Int] = []
   /// The id that a pointer leads to and nothing has.
   var lostID: String?
-  /// The id that stands where another is known to belong.
+  /// The entry that an English term refers to where the Chinese term refers to another one.
   var wrongReference: String?
+  /// That other entry.
+  var rightReference: String?
+  /// The elements that are missing, out of place or changed here.
+  var elements: Set<String> = []
+  /// Whether one of them is missing.
+  var lacksElement = false
+  /// Whether a sentence stands here where none may.
+  var isStraySentence = false
+  /// Whether an id was found that differs from it in one letter.
+  var isMistyped = false
   /// Whether the pointer is that of a sentence.
   var isOfSentence = false
   /// The key sentence that has no English.
   var lackingEnglish: String?
   /// Whether an element has no id where it must have one.
   var isMissingID = false
+  /// Where the element stands whose words should be those of the one here.
+  var comparedWith: Int?
+  /// How many more ids stand twice with this one.
+  var copiedIDs = 0
+  /// Whether it is that a language is not declared.
+  var isUndeclared = false
   /// Whether it follows from another, which says it.
   var isSaid = false
   /// Whether the element here has lost its id or has another's.

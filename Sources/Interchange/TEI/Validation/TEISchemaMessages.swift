@@ -5,9 +5,9 @@ extension RelaxNGViolation.Problem {
   /// What is wrong.
   var message: Bilingual {
     switch self {
-    case .unexpectedElement(let name, let parent?, _):
+    case .unexpectedElement(let name, let parent?, _, _):
       Bilingual("<\(name)> may not stand here inside <\(parent)>.", "<\(parent)>内此处不得出现<\(name)>。")
-    case .unexpectedElement(let name, nil, let expected):
+    case .unexpectedElement(let name, nil, let expected, _):
       Bilingual(
         "The document begins with <\(name)>; expected is \(Self.list(expected)).",
         "文件以<\(name)>开头，应为\(Self.list(expected, "、"))。")
@@ -30,10 +30,10 @@ extension RelaxNGViolation.Problem {
       Bilingual(
         "<\(name)> ends too early: \(Self.list(expected)) is missing.", "<\(name)>不完整，缺少\(Self.list(expected, "、"))。")
     case .unknownAttribute(let name, let element, _):
-      Bilingual("<\(element)> has no attribute \(name).", "<\(element)>没有属性\(name)。")
+      Bilingual("<\(element)> cannot have the attribute \(name).", "<\(element)>没有属性\(name)。")
     case .badValue(let value, let name, let element, _):
       Bilingual(
-        "“\(Self.short(value))” is no value for the attribute \(name) of <\(element)>.",
+        "“\(Self.short(value))” is not allowed as the attribute \(name) of <\(element)>.",
         "“\(Self.short(value))”不能作为<\(element)>的属性\(name)的值。")
     case .missingAttribute(let names, let element):
       Bilingual(
@@ -42,19 +42,33 @@ extension RelaxNGViolation.Problem {
     case .unexpectedText(let element):
       Bilingual("Inside <\(element)> no text may stand here.", "<\(element)>内此处不得有文字。")
     case .badText(let text, let element, _):
-      Bilingual("“\(Self.short(text))” is no value for <\(element)>.", "“\(Self.short(text))”不能作为<\(element)>的内容。")
+      Bilingual(
+        "“\(Self.short(text))” is not allowed as the content of <\(element)>.",
+        "“\(Self.short(text))”不能作为<\(element)>的内容。")
     }
   }
 
   /// What was expected there and what to do.
   var remedy: Bilingual {
     switch self {
-    case .unexpectedElement(let name, _, let expected) where expected.isEmpty:
-      Bilingual("Move <\(name)> elsewhere or delete it: nothing more may follow here.", "此处不得再有内容，请移走或删去<\(name)>。")
-    case .unexpectedElement(let name, _, let expected):
+    case .unexpectedElement(_, _, _, let before?):
       Bilingual(
-        "Delete <\(name)>, move it elsewhere, or write one of these in its place: \(Self.list(expected)).",
-        "请删去或移走<\(name)>，或改用：\(Self.list(expected, "、"))。")
+        "Move it into the <\(before)> above, before </\(before)>.", "请将其移入上方的<\(before)>之内、</\(before)>之前。")
+    case .unexpectedElement(let name, _, let expected, nil) where Self.nearest(to: name, among: expected) != nil:
+      Bilingual(
+        "Write <\(Self.nearest(to: name, among: expected) ?? "")>, if that is meant; otherwise take the tags away and keep "
+          + "their words.",
+        "若应为<\(Self.nearest(to: name, among: expected) ?? "")>，请改正；否则请去掉标签、保留文字。")
+    case .unexpectedElement(let name, let parent?, let expected, nil) where expected.isEmpty:
+      Bilingual(
+        "Take the tag <\(name)> away, with its end tag, and keep the words; or close <\(parent)> before it with </\(parent)>: no "
+          + "more elements may follow inside <\(parent)>.",
+        "<\(parent)>内此处不得再有元素：请去掉<\(name)>及其结束标签、保留文字，或在它之前用</\(parent)>结束<\(parent)>。")
+    case .unexpectedElement(let name, _, let expected, _):
+      Bilingual(
+        "Take the tag <\(name)> away, with its end tag if it has one, and keep the words; or write one of these in its place: "
+          + "\(Self.list(expected)).",
+        "请去掉<\(name)>及其结束标签、保留文字，或改用其中之一：\(Self.list(expected, "、"))。")
     case .misplacedElement(_, _, let expected) where expected.isEmpty:
       Bilingual("Move it to its place, or delete it where it stands twice.", "请移到正确位置；如有重复，请删去一处。")
     case .misplacedElement(_, _, let expected):
@@ -69,16 +83,30 @@ extension RelaxNGViolation.Problem {
       Bilingual("Add \(Self.list(expected)) here.", "请在此处补上\(Self.list(expected, "、"))。")
     case .unknownAttribute(let name, _, let expected) where expected.isEmpty:
       Bilingual("Delete the attribute \(name).", "请删去属性\(name)。")
+    case .unknownAttribute(let name, _, let expected) where Self.nearest(to: name, among: expected) != nil:
+      Bilingual(
+        "Write \(Self.nearest(to: name, among: expected) ?? "") in its place, or delete it.",
+        "请改写为\(Self.nearest(to: name, among: expected) ?? "")，或删去。")
     case .unknownAttribute(let name, _, let expected):
       Bilingual(
-        "Delete \(name), or correct its spelling: \(Self.words(expected)).",
-        "请删去\(name)，或改正拼写：\(Self.words(expected, "、"))。")
+        "Write one of these in its place: \(Self.words(expected)); or delete it.",
+        "请删去\(name)，或改为其中之一：\(Self.words(expected, "、"))。")
+    case .badValue(_, "who", "change", ["(#ag-\\S+)"]):
+      Bilingual(
+        "Steps are best not written by hand: delete this <change>, put the status back, and run “jianbao review”, which signs "
+          + "the brief and enters the name. By hand: write # and the xml:id of a name in <titleStmt>, such as #ag-jianbao.",
+        "最好不要手写签发记录：请删去此<change>，改回原状态，用“jianbao review”签发，程序会写入姓名。若要手写，请写#加<titleStmt>中某姓名的xml:id，如#ag-jianbao。")
     case .badValue(_, let name, _, let expected) where expected.count == 1 && !expected[0].hasPrefix("("):
       Bilingual("Write \(name)=\"\(expected[0])\".", "请改为\(name)=\"\(expected[0])\"。")
+    case .badValue(let value, let name, _, let expected) where Self.nearest(to: value, among: expected) != nil:
+      Bilingual(
+        "Write \(name)=\"\(Self.nearest(to: value, among: expected) ?? "")\", if that is meant. May stand: "
+          + "\(Self.values(expected).english).",
+        "若应为\(name)=\"\(Self.nearest(to: value, among: expected) ?? "")\"，请改正。可用：\(Self.values(expected).chinese)。")
     case .badValue(_, _, _, let expected), .badText(_, _, let expected):
       Bilingual(
         "Write \(expected.count > 1 ? "one of these: " : "")\(Self.values(expected).english).",
-        "请改为：\(Self.values(expected).chinese)。")
+        "请改为\(expected.count > 1 ? "其中之一" : "")：\(Self.values(expected).chinese)。")
     case .missingAttribute(let names, _):
       Bilingual("Add \(Self.words(names)) to the tag.", "请在标签中加上\(Self.words(names, "、"))。")
     case .unexpectedText:
@@ -99,9 +127,20 @@ extension RelaxNGViolation.Problem {
     names.prefix(listLimit).joined(separator: separator) + (names.count > listLimit ? "\(separator)…" : "")
   }
 
+  /// The name or value that was most likely meant; data types are none.
+  private static func nearest(to word: String, among expected: [String]) -> String? {
+    // Of an element's tag, only the name.
+    let words = expected.filter { !$0.hasPrefix("(") }.map { String($0.prefix { $0 != " " }) }
+    return Spelling.nearest(to: word, among: Array(Set(words)))
+  }
+
   /// Values that are allowed: those of a closed list as they stand, data types in words.
   private static func values(_ expected: [String]) -> Bilingual {
-    let all = expected.map { datatypes[$0] ?? Bilingual($0, $0) }
+    // Where a whole date may stand, the parts of one need not be listed.
+    let isDate = expected.contains("(date)")
+    let all = expected.filter { !isDate || !$0.hasPrefix("(g") && $0 != "(time)" }.map {
+      datatypes[$0] ?? Bilingual($0, $0)
+    }
     return Bilingual(words(all.map(\.english)), words(all.map(\.chinese), "、"))
   }
 
@@ -126,7 +165,7 @@ extension RelaxNGViolation.Problem {
     "(boolean)": Bilingual("true or false", "true或false"),
     "(anyURI)": Bilingual("an address", "网址"),
     "(language)": Bilingual("a language tag such as zh-Hans", "语言标签，如zh-Hans"),
-    "(#\\S+)": Bilingual("# and an id of this document", "#加本文件中的标识"),
+    "(#\\S+)": Bilingual("# and the xml:id of an element of this document, without spaces", "#加本文件中已有的xml:id（不含空格）"),
     "(\\S+)": Bilingual("an address, or # and an id, without spaces", "网址，或#加标识，不含空格"),
     "((\\p{L}|\\p{N}|\\p{P}|\\p{S})+)": Bilingual("one word without spaces", "一个不含空格的词"),
   ]

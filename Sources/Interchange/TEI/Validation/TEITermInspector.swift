@@ -36,7 +36,7 @@ struct TEITermInspector {
   /// Checks a term at its end: its English must refer to the entry that the Chinese refers to.
   mutating func endTerm(_ elements: TEIOpenElements) -> [TEIProblem] {
     guard let id = elements.value(.ref)?.dropFirst(), elements.value(.lang) == nil,
-      let frame = elements.frames.last
+      let frame = elements.frames.last, !frame.holdsLoss
     else { return [] }
     if let own = elements.value(.id) { references[TEIKey.of(own)] = Array(id) }
     if let source = elements.value(.corresp)?.dropFirst(), let entry = references[TEIKey.of(source)],
@@ -57,7 +57,7 @@ struct TEITermInspector {
       remedy: Bilingual(
         "Write ref=\"#\(entry)\", or correct corresp if it stands for another term.",
         "请写ref=\"#\(entry)\"；若对应的是另一术语，请改正corresp。"))
-    problem.wrongReference = id
+    (problem.wrongReference, problem.rightReference) = (id, entry)
     return problem
   }
 
@@ -128,6 +128,8 @@ enum TermForm {
   }
 
   /// Whether an English wording is a term or an inflection of it: a plural, a possessive, a verb form, an article.
+  ///
+  /// Any word may be the one that is inflected: `enterprises above the designated size`.
   static func isInflection(_ text: String, of term: String) -> Bool {
     var text = text.lowercased()
     for article in ["the ", "a ", "an "] where text.hasPrefix(article) && !term.lowercased().hasPrefix(article) {
@@ -135,9 +137,15 @@ enum TermForm {
     }
     let term = term.lowercased()
     if folded(text) == folded(term) { return true }
-    let stem = term.hasSuffix("y") || term.hasSuffix("e") ? String(term.dropLast()) : term
-    guard text.hasPrefix(stem) else { return false }
+    let words = text.split(separator: " ")
+    let base = term.split(separator: " ")
+    return words.count == base.count && zip(words, base).allSatisfy { $0 == $1 || isForm($0, of: $1) }
+  }
+
+  private static func isForm(_ word: Substring, of base: Substring) -> Bool {
+    let stem = base.hasSuffix("y") || base.hasSuffix("e") ? base.dropLast() : base
+    guard word.hasPrefix(stem) else { return false }
     return ["s", "es", "ies", "ed", "ied", "d", "ing", "'s", "’s", "s'", "s’", "e", "y", "ying"]
-      .contains(String(text.dropFirst(stem.count)))
+      .contains(String(word.dropFirst(stem.count)))
   }
 }

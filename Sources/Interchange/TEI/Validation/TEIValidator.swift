@@ -97,10 +97,36 @@ public struct TEIValidator: Sendable {
     return brief.voidedSignOff
   }
 
+  /// The words with which the innermost element begins that is open where reading ends; `nil` where it holds more than
+  /// words.
+  private static func wordsOfInnermost(in input: XMLInput) -> String? {
+    var scanner = XMLScanner(input)
+    var open: [(name: String, words: [UInt8])] = []
+    while let event = try? scanner.next(), event != .endOfDocument {
+      switch event {
+      case .startElement: open.append((scanner.names[scanner.name].local, []))
+      case .endElement: open.removeLast()
+      case .text where open.last?.words.isEmpty ?? false:
+        open[open.count - 1].words = Array(scanner.content.drop(while: TEIKey.isSpace).prefix(400))
+      default: continue
+      }
+    }
+    guard let last = open.last, !["s", "cl", "p", "div"].contains(last.name), !last.words.isEmpty else { return nil }
+    let words = String(decoding: last.words, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.count > 60 ? "…" + words.suffix(60) : words
+  }
+
   private static func finding(
     of failure: XMLFailure, _ file: String?, at offset: Int, in input: XMLInput
   ) -> TEIFinding {
-    let finding = failure.finding
+    var finding = failure.finding
+    if case .malformed(_, _, .wrongEndTag(let found, let open, _, _, isSwapped: false)) = failure,
+      let words = wordsOfInnermost(in: input)
+    {
+      finding.remedy = Bilingual(
+        "Write </\(open)> where its text ends, most likely after “\(words)”; or delete </\(found)> if it should not be there.",
+        "请在其文字结束处（多半在“\(words)”之后）写上</\(open)>；如</\(found)>多余，请删去。")
+    }
     let excerpt = TEIExcerpt(at: offset, in: input)
     return TEIFinding(
       kind: finding.kind, severity: .error, file: file, line: finding.location.line ?? 1,

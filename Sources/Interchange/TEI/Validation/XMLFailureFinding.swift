@@ -54,7 +54,8 @@ extension XMLProblem {
       Bilingual("A tag with this many or this long \(what) is no honest document.", "标签中的名称过长或属性过多（\(what)）。")
     case .lessThanInAttribute: Bilingual("An attribute value holds a <.", "属性值中含有<。")
     case .badReference("&"):
-      Bilingual("This & stands alone; XML takes it for the beginning of a reference.", "此处的&单独出现，XML会将其当作引用的开头。")
+      Bilingual(
+        "This & stands alone, which XML does not allow: & has a meaning of its own there.", "&在XML中有特殊用途，不能单独出现。")
     case .badReference(let text):
       Bilingual("\(text) is no reference that XML knows.", "\(text)不是XML认识的引用。")
     case .forbiddenSequence(let text): Bilingual("\(text) may not stand here.", "此处不得出现\(text)。")
@@ -87,8 +88,8 @@ extension XMLProblem {
         "请将</\(found)>与</\(open)>对调：后打开的先关闭。")
     case .wrongEndTag(let found, let open, _, _, _):
       Bilingual(
-        "Write </\(open)> where the text of that <\(open)> ends, at the latest here; or delete </\(found)> if it is too much.",
-        "请在该<\(open)>的文字结束处（最迟在此处之前）写上</\(open)>；如</\(found)>多余，请删去。")
+        "Write </\(open)> where the text of that <\(open)> ends; or delete </\(found)> if it should not be there.",
+        "请在该<\(open)>的文字结束处写上</\(open)>；如</\(found)>多余，请删去。")
     case .nameExpected:
       Bilingual("Write &lt; for a < and &amp; for an & that belong to the text.", "正文中的<请写作&lt;，&请写作&amp;。")
     case .badReference:

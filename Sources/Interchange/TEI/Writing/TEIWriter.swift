@@ -38,13 +38,16 @@ public struct TEIWriter: Sendable {
     var bytes = writer.xml.bytes
     let check = brief.holdsPersonsWork ? TEICheck.personsWork : TEICheck.value(of: bytes)
     bytes.insert(contentsOf: check.utf8, at: writer.checkOffset)
-    return bytes
+    return TEIRemarks.document(bytes, with: brief.remarks)
   }
 
+  private static let modelContent =
+    #"href="\#(TEIVocabulary.schema)" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0""#
+  /// The processing instruction at the top of every document.
+  static let model = "<?xml-model \(modelContent)?>"
+
   private mutating func writeDocument() {
-    xml.processingInstruction(
-      "xml-model",
-      #"href="\#(TEIVocabulary.schema)" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0""#)
+    xml.processingInstruction("xml-model", Self.modelContent)
     xml.newline()
     xml.open("TEI")
     xml.attribute("xmlns", TEIVocabulary.namespace)

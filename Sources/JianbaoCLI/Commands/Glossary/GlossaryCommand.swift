@@ -60,26 +60,9 @@ struct GlossaryChangeOptions: ParsableArguments {
     let console = common.console
     try reporting(console) {
       let path = try file.path(console)
-      do {
-        let (before, after) = try changed(path, change)
-        try GlossaryDiffPrinter(console: console).print(GlossaryDiff(from: before, to: after))
-        if isLinted { warn(of: after, path, console) }
-      } catch let failure as GlossaryEditFailure {
-        throw Failure(.dataError, failure.message)
-      } catch let failure as GlossaryStoreFailure {
-        throw Failure(failure)
-      }
+      let after = try TableChange(path: path, dryRun: dryRun, console: console).make(change)
+      if isLinted { warn(of: after, path, console) }
     }
-  }
-
-  private func changed(
-    _ path: String, _ change: (GlossaryFile) throws -> GlossaryFile
-  ) throws -> (before: GlossaryFile, after: GlossaryFile) {
-    let holder = GlossaryLockHolder(time: Date.now.formatted(.iso8601))
-    let store = GlossaryStore(url: URL(fileURLWithPath: path), holder: holder)
-    if !dryRun { return try store.update(change) }
-    let old = try store.read().file
-    return (old, try change(old))
   }
 
   /// Says what lint finds in the rows that were added or changed.
@@ -90,6 +73,38 @@ struct GlossaryChangeOptions: ParsableArguments {
     for found in GlossaryLint().findings(in: file) where found.row.map(rows.contains) ?? false {
       console.say(found.finding)
     }
+  }
+}
+
+/// A change of the file of a glossary or lexicon, made under its lock and shown row by row.
+struct TableChange {
+  let path: String
+  var table = TableKind.glossary
+  /// Whether the change is shown only.
+  let dryRun: Bool
+  let console: Console
+
+  /// Makes the change, and returns the file as it is then.
+  func make(_ change: (GlossaryFile) throws -> GlossaryFile) throws -> GlossaryFile {
+    do {
+      let (before, after) = try changed(change)
+      try GlossaryDiffPrinter(console: console).print(GlossaryDiff(from: before, to: after))
+      return after
+    } catch let failure as GlossaryEditFailure {
+      throw Failure(.dataError, failure.message)
+    } catch let failure as GlossaryStoreFailure {
+      throw Failure(failure)
+    }
+  }
+
+  private func changed(
+    _ change: (GlossaryFile) throws -> GlossaryFile
+  ) throws -> (before: GlossaryFile, after: GlossaryFile) {
+    let holder = GlossaryLockHolder(time: Date.now.formatted(.iso8601))
+    let store = GlossaryStore(url: URL(fileURLWithPath: path), table: table, holder: holder)
+    if !dryRun { return try store.update(change) }
+    let old = try store.read().file
+    return (old, try change(old))
   }
 }
 

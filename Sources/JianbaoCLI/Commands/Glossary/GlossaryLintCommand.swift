@@ -10,6 +10,18 @@ struct GlossaryLintCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(text("The glossary file; - is standard input.", "术语表文件；- 表示标准输入。"), valueName: "file"))
   var path: String?
 
+  @OptionGroup var lint: LintOptions
+
+  func run() throws {
+    try reporting(lint.common.console) {
+      let path = try path ?? GlossaryFileOptions.parse([]).path(lint.common.console)
+      try lint.judge(path, .glossary, by: GlossaryLint())
+    }
+  }
+}
+
+/// How the file of a glossary or lexicon is linted.
+struct LintOptions: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
       text("Mend what needs no judgment, such as spaces at the ends of cells.", "自动修正无需判断的问题，如单元格首尾空格。")))
@@ -21,32 +33,22 @@ struct GlossaryLintCommand: ParsableCommand {
   @OptionGroup var format: FormatOptions
   @OptionGroup var common: CommonOptions
 
-  func run() throws {
+  /// Prints what lint finds in a file, or mends it.
+  ///
+  /// - Throws: The status of findings where there are errors.
+  func judge(_ path: String, _ table: TableKind, by lint: GlossaryLint) throws {
     let console = common.console
-    if fix { return try mend() }
-    try reporting(console) {
-      let file: GlossaryFile
-      let name: String
-      if let path {
-        (file, name) = (GlossaryFile(bytes: try Inputs.bytes(at: path)), path)
-      } else {
-        let options = try GlossaryFileOptions.parse([])
-        (file, name) = (try options.file(console), try options.path(console))
-      }
-      let findings = GlossaryLint().findings(in: file)
-      switch format.format {
-      case .json: try console.write(JSON.value(findings.map(GlossaryFindingReport.init)))
-      case .text: try print(findings, file, name, console)
-      }
-      if findings.contains(where: { $0.finding.severity == .error }) { throw Failure.Status.findings.exit }
+    if fix {
+      _ = try TableChange(path: path, table: table, dryRun: dryRun, console: console).make { $0.mended(by: lint).file }
+      return
     }
-  }
-
-  private func mend() throws {
-    var arguments = path.map { ["--glossary", $0] } ?? []
-    if dryRun { arguments.append("--dry-run") }
-    if let lang = common.lang { arguments += ["--lang", lang.rawValue] }
-    try GlossaryChangeOptions.parse(arguments).apply(isLinted: false) { $0.mended().file }
+    let file = GlossaryFile(bytes: try Inputs.bytes(at: path), table: table)
+    let findings = lint.findings(in: file)
+    switch format.format {
+    case .json: try console.write(JSON.value(findings.map(GlossaryFindingReport.init)))
+    case .text: try print(findings, file, path, console)
+    }
+    if findings.contains(where: { $0.finding.severity == .error }) { throw Failure.Status.findings.exit }
   }
 
   private func print(

@@ -8,14 +8,15 @@ struct DomainRule: GlossaryRule {
   ]
 
   func findings(in table: LintTable) -> [GlossaryFinding] {
-    table.rows.flatMap { row in
-      row.values(.domain).filter { !Self.domains.contains($0) }.map { domain in
+    let domains = table.file.table.domains
+    return table.rows.flatMap { row in
+      row.values(.domain).filter { !domains.contains($0) }.map { domain in
         row.finding(
           .domainNotInList, .warning, .domain,
           Bilingual("“\(domain)” is not one of the domains.", "“\(domain)”不在类别表中。"),
           remedy: Bilingual(
-            "Use one of: \(Self.domains.joined(separator: ", ")).",
-            "请从下列类别中选用：\(Self.domains.joined(separator: "、"))。"))
+            "Use one of: \(domains.joined(separator: ", ")).",
+            "请从下列类别中选用：\(domains.joined(separator: "、"))。"))
       }
     }
   }

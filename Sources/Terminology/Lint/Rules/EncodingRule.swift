@@ -66,7 +66,7 @@ extension GlossaryFile {
         "The file is encoded in \(encoding.rawValue); other programs may show it wrongly.",
         "文件使用 \(encoding.rawValue) 编码，其他软件打开时可能出现乱码。"),
       remedy: Bilingual(
-        "Convert it with “jianbao glossary lint --fix”, or save it as “CSV UTF-8” in the spreadsheet.",
-        "请用“jianbao glossary lint --fix”转换，或在表格软件中另存为“CSV UTF-8”。"))
+        "Convert it with “\(table.lintCommand) --fix”, or save it as “CSV UTF-8” in the spreadsheet.",
+        "请用“\(table.lintCommand) --fix”转换，或在表格软件中另存为“CSV UTF-8”。"))
   }
 }

@@ -24,6 +24,8 @@ struct SpellingRule: GlossaryRule {
             guard let american = spelling, !isOfficial(word, cell, row) else { continue }
             british.append((row, part, american, column))
           }
+          // A name keeps its own spelling: China National Committee for the Wellbeing of the Youth.
+          guard word.unicodeScalars.first?.properties.isUppercase == false else { continue }
           if let other = conflictingHyphen(lower, row, &hyphenated) {
             found.append(conflict(row, column, word, other.word, other.row))
           }
@@ -46,8 +48,8 @@ struct SpellingRule: GlossaryRule {
   private func conflictingHyphen(
     _ word: String, _ row: LintRow, _ seen: inout [String: (row: LintRow, word: String)]
   ) -> (row: LintRow, word: String)? {
-    // “re-form” and “reform” are two words.
-    if word.hasPrefix("re-") { return nil }
+    // “re-form” and “reform” are two words; “-like” is an ending.
+    if word.hasPrefix("re-") || word.hasPrefix("-") { return nil }
     let joined = word.filter { $0 != "-" }
     guard let other = seen[joined] else {
       seen[joined] = (row, word)

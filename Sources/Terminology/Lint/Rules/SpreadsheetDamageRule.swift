@@ -7,7 +7,8 @@ struct SpreadsheetDamageRule: GlossaryRule {
     let hasBadBytes = table.file.damagedUnits > 0 || !UTF8Damage(table.file.text).ranges.isEmpty
     return table.rows.flatMap { row in
       row.filledColumns.compactMap { column in
-        guard column.isEnglish || column.isChinese || column == .status || column == .domain else { return nil }
+        let isChosen = [GlossaryColumn.status, .domain, .partOfSpeech].contains(column)
+        guard column.isEnglish || column.isChinese || isChosen else { return nil }
         let cell = row.trimmed(column)
         guard isDamaged(cell) || (!hasBadBytes && cell.unicodeScalars.contains("\u{FFFD}")) else { return nil }
         return row.finding(
