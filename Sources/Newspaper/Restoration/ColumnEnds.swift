@@ -32,20 +32,27 @@ extension ArticleGrouping {
       let body = articles[article].body
       let paragraphs = body.filter { units[$0].kind == .paragraph }
       guard paragraphs.count >= 2, let last = body.last, paragraphs.last == last else { continue }
+      affinity.mark(words(of: before))
+      let tails = paragraphs.indices.dropFirst().suffix(Self.longestTail).compactMap { place in
+        tail(of: paragraphs, from: place)
+      }
       var best: (place: Int, gain: Double)?
-      for place in paragraphs.indices.dropFirst().suffix(Self.longestTail) {
-        if paragraphs[place...].contains(where: { units[$0].shape != .prose }) { continue }
-        let tail = paragraphs[place...].flatMap { units[$0].ranges }
-        affinity.mark(words(of: before))
-        let there = affinity.ties(of: tail)
-        affinity.mark((articles[article].headings + paragraphs[..<place]).map { units[$0].ranges })
-        let here = affinity.ties(of: tail)
-        let gain = there - here
-        if there >= Self.leastTies, there >= Self.clearly * here, gain > best?.gain ?? 0 { best = (place, gain) }
+      for tail in tails where tail.ties >= Self.leastTies {
+        affinity.mark((articles[article].headings + paragraphs[..<tail.place]).map { units[$0].ranges })
+        let here = affinity.ties(of: tail.text)
+        let gain = tail.ties - here
+        if tail.ties >= Self.clearly * here, gain > best?.gain ?? 0 { best = (tail.place, gain) }
       }
       guard let best else { continue }
       for paragraph in paragraphs[best.place...] { move(paragraph, from: article, to: before) }
     }
+  }
+
+  /// Some last paragraphs with what they share with the marked texts, or `nil` where one of them is no prose.
+  private func tail(of paragraphs: [Int], from place: Int) -> (place: Int, text: [Range<Int>], ties: Double)? {
+    guard paragraphs[place...].allSatisfy({ units[$0].shape == .prose }) else { return nil }
+    let text = paragraphs[place...].flatMap { units[$0].ranges }
+    return (place, text, affinity.ties(of: text))
   }
 
   private static let longestTail = 4

@@ -88,7 +88,7 @@ struct Reconsideration {
       return neighbour(of: index, units, step: -1).map { units[$0].kind == .heading } ?? false
         && neighbour(of: index, units, step: 1).map { units[$0].kind == .paragraph } ?? false
     }
-    let isForeign = credits.isForeignName(range)
+    let isForeign = range.count <= 14 && credits.isForeignName(range)
     guard isForeign || range.count <= 7, credits.isNames(range) else { return false }
     // Four characters are a name only after a double family name; 山里的信 is none.
     let before = neighbour(of: index, units, step: -1).map { units[$0].kind }
