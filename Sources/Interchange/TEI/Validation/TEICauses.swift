@@ -80,20 +80,40 @@ struct TEICauses {
   }
 
   /// How much text the element at an offset holds, in bytes without white space.
-  private func textLength(at offset: Int) -> Int { text(at: offset).count { !TEIKey.isSpace($0) } }
+  private func textLength(at offset: Int) -> Int {
+    var length = 0
+    forEachText(at: offset) { text in
+      length += text.count { !TEIKey.isSpace($0) }
+      return true
+    }
+    return length
+  }
 
-  /// The text of the element at an offset; what a gloss says is none of it.
-  private func text(at offset: Int) -> [UInt8] {
+  /// The most text of a sentence that is compared, in bytes.
+  private static let textLimit = 1 << 14
+
+  /// The beginning of the text of the element at an offset.
+  private func text(at offset: Int) -> String {
+    var bytes: [UInt8] = []
+    forEachText(at: offset) { text in
+      bytes += text.prefix(Self.textLimit)
+      return bytes.count < Self.textLimit
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Calls a closure with the text of the element at an offset, piece by piece, as long as it wants more.
+  ///
+  /// What a gloss says of a text is none of it.
+  private func forEachText(at offset: Int, _ take: ([UInt8]) -> Bool) {
     let input = input
     var scanner = XMLScanner(XMLInput { input.bytes(from: offset + $0, count: $1) })
-    var text: [UInt8] = []
     var isGloss = false
     while let event = try? scanner.next(), event != .endElement || scanner.depth > 0 {
       if event == .startElement { isGloss = scanner.names[scanner.name].local == "rt" }
       if event == .endElement { isGloss = false }
-      if event == .text, !isGloss { text += scanner.content }
+      if event == .text, !isGloss, !take(scanner.content) { return }
     }
-    return text
   }
 
   /// The longest difference that is quoted, in characters.
@@ -102,8 +122,8 @@ struct TEICauses {
   /// Says in which words two sentences differ that should have the same.
   private mutating func sayDifference(of index: Int) {
     guard let other = problems[index].comparedWith else { return }
-    let here = String(decoding: text(at: problems[index].offset), as: UTF8.self).filter { !$0.isWhitespace }
-    let there = String(decoding: text(at: other), as: UTF8.self).filter { !$0.isWhitespace }
+    let here = text(at: problems[index].offset).filter { !$0.isWhitespace }
+    let there = text(at: other).filter { !$0.isWhitespace }
     let start = zip(here, there).prefix { $0 == $1 }.count
     let (restHere, restThere) = (here.dropFirst(start), there.dropFirst(start))
     let end = zip(restHere.reversed(), restThere.reversed()).prefix { $0 == $1 }.count

@@ -141,7 +141,7 @@ struct TEIInspector {
     let isEnglish = words.split(whereSeparator: \.isWhitespace).count { word in
       word.utf8.count > 1 && word.utf8.allSatisfy { (0x61...0x7A).contains($0) }
     }
-    guard isEnglish > 1 else { return }
+    guard isEnglish > 2 else { return }
     report(
       offset, .language, .warning,
       Bilingual(
