@@ -65,6 +65,9 @@ public enum Comparison {
   /// The least likeness of two sentences that are the same one in two wordings.
   private static let least = 0.5
 
+  /// How many pairs of characters a sentence must have to be looked for inside a longer one, and what share of them must stand there.
+  private static let (leastQuoted, leastShare) = (8, 0.72)
+
   /// The best sum of likenesses from each pair of places on.
   private static func scores(_ left: [[UInt32]], _ right: [[UInt32]]) -> [[Double]] {
     var table = Array(repeating: Array(repeating: 0.0, count: right.count + 1), count: left.count + 1)
@@ -77,7 +80,8 @@ public enum Comparison {
     return table
   }
 
-  /// Twice the pairs of neighbouring characters both have, over all of them (Dice).
+  /// Twice the pairs of neighbouring characters both have, over all of them (Dice); a sentence of which most stands in a
+  /// longer one is like it, too, so that a quotation that the page goes on with is set beside its source.
   private static func similarity(_ left: [UInt32], _ right: [UInt32]) -> Double {
     if left == right { return 1 }
     guard left.count > 1, right.count > 1 else { return 0 }
@@ -91,7 +95,10 @@ public enum Comparison {
         common += 1
       }
     }
-    return 2 * Double(common) / Double(left.count + right.count - 2)
+    let dice = 2 * Double(common) / Double(left.count + right.count - 2)
+    let shorter = min(left.count, right.count) - 1
+    let share = Double(common) / Double(shorter)
+    return shorter >= leastQuoted && share >= leastShare ? max(dice, share * leastShare) : dice
   }
 
   /// The pieces that both sentences have, and those that one has, by their longest common subsequence.

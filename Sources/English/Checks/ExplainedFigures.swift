@@ -7,7 +7,8 @@ extension FigureCheck {
     switch figure.content {
     case .vague: true
     case .ordinal(let value): value == 1 || isSpoken(Double(value))
-    case .number(let value, let unit): value == 1 || isSpoken(value) && (unit.isEmpty || unit == "year")
+    case .number(let value, let unit):
+      value == 1 || isSpoken(value) && (unit.isEmpty || ["time", "months"].contains(Dimension.of[unit]?.kind))
     case .money(let value, _): isSpoken(value)
     case .factor, .times: isSpoken(2) || sentence.contains("倍") || sentence.contains("翻") || sentence.contains("半")
     case .share(let share): share == 0.5 && sentence.contains("半") || share == 1 || isSpoken(share * 100)
@@ -18,7 +19,10 @@ extension FigureCheck {
     case .year:
       sentence.contains("今年") || sentence.contains("去年") || sentence.contains("明年") || sentence.contains("前年")
         || sentence.contains("当年") || sentence.contains("本年") || isSpoken(figure)
-    case .day(let month, let day): isSpoken(Double(month)) && isSpoken(Double(day))
+    // “618”: June 18
+    case .day(let month, let day):
+      isSpoken(Double(month)) && isSpoken(Double(day)) || isSpoken(Double(month * (day < 10 ? 10 : 100) + day))
+        || isSpoken(Double(month * 100 + day))
     case .month: ["月", "春", "夏", "秋", "冬"].contains { sentence.contains($0) }
     case .half, .quarter, .firstMonths: ["半年", "季", "半场"].contains { sentence.contains($0) }
     default: false
@@ -37,6 +41,8 @@ extension FigureCheck {
     var values: Set<Double> = []
     var index = 0
     let figures = expected.map(\.figure.range)
+    // 一双儿女 are two children
+    if expected.contains(where: { $0.zh.hasPrefix("一") && "双对".contains($0.zh.suffix(1)) }) { values.insert(2) }
     while index < zh.count {
       let offset = zh.offsets[index]
       if figures.contains(where: { $0.contains(offset) }) {

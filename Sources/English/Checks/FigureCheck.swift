@@ -98,13 +98,18 @@ struct FigureCheck {
     // 七旬老人: a man of 70, in his seventies, over 70
     if zh[figure.upperBound - 1] == 0x65EC { return [.exactly, .moreThan, .about] }
     let isLimit =
-      ["限领", "限购", "限流", "限载", "限"].contains(where: before.hasSuffix)
+      ["限领", "限购", "限流", "限载", "限带", "限乘", "限用", "限报", "限"].contains(where: before.hasSuffix)
       && !["时", "期", "年", "界"].contains(before.dropLast().suffix(1))
     let isReach = ["可达", "可达到", "高达", "多达", "长达"].contains(where: before.hasSuffix)
     // 每户最高可获得2.5万元
     let clause = zh.string(max(0, figure.lowerBound - 10)..<figure.lowerBound).split { "，。；、".contains($0) }.last ?? ""
     let hasMost = ["最多", "最高", "最长", "最大", "至多", "限量", "上限"].contains(where: clause.contains)
     if isLimit || isReach || hasMost { return [.upTo] }
+    // 三折起, 最低9.9元, 至少有12人
+    let ownWords = zh.string(figure)
+    if after.hasPrefix("起"), ownWords.contains("折") { return [.upTo] }
+    if ownWords.hasPrefix("最") { return [.exactly] }
+    if before.hasSuffix("至少有") { return [.atLeast] }
     // 跌破每桶70美元
     if clause.contains("跌破") { return [.upTo] }
     // 接近去年同期的两倍
@@ -139,6 +144,8 @@ struct FigureCheck {
     {
       return true
     }
+    // 一天之内: in a day
+    if english.number == 1, text.hasSuffix("内"), FigureReader.durations.contains(figure.unit) { return true }
     // 两队, 两地: the teams, the places
     if text.hasPrefix("两"), text.unicodeScalars.count == 2, "队地国人校市县省方村镇".contains(text.suffix(1)) { return true }
     if figure.unit == "step" || figure.unit == "point" && text.hasPrefix("两") { return true }
@@ -192,7 +199,8 @@ struct FigureCheck {
     let fit = FigureComparison.fit(expected[index].english, actual[other], grows: expected[index].grows)
     guard fit == .wrongBound else { return fit }
     // over five years for 五年内
-    let isSpan = expected[index].zh.hasSuffix("内") && actual[other].before == "over"
+    let isSpan =
+      expected[index].zh.hasSuffix("内") && ["over", "next", "coming", "following", "in"].contains(actual[other].before)
     return isSpan || expected[index].allowed.contains(actual[other].bound) ? .exact : fit
   }
 

@@ -29,6 +29,7 @@ extension FigureCheck {
       matchMonths(index)
       matchNextMonth(index)
       matchSeveralMonths(index)
+      matchShortened(index, words)
       if case .century(let number) = expected[index].english.content, number == 20 || number == 21,
         !words.isDisjoint(with: ["century", "millennium"]),
         !words.isDisjoint(with: number == 20 ? ["last"] : ["this", "new"])
@@ -54,6 +55,11 @@ extension FigureCheck {
         !words.isDisjoint(with: ["few", "several", "couple"])
       {
         expected[index].isRestated = true
+      }
+      // 成千上万: thousands upon thousands
+      if expected[index].zh.hasPrefix("成"), !words.isDisjoint(with: ["hundreds", "thousands", "countless"]) {
+        expected[index].isRestated = true
+        used.formUnion(actual.indices.filter { if case .vague = actual[$0].content { true } else { false } })
       }
       // 第二: the runner-up
       if expected[index].english.content == .ordinal(2), !words.isDisjoint(with: ["runner", "runners"]) {
@@ -204,6 +210,29 @@ extension FigureCheck {
       expected[end].fit = .exact
     }
     used.insert(span)
+  }
+
+  /// Dates that English cuts short: 5.1 percent in the first quarter and 5.3 in the second, 8:30 in the evening, the end of
+  /// September for 三季度末.
+  private mutating func matchShortened(_ index: Int, _ words: Set<String>) {
+    let isMeant: (EnglishFigure) -> Bool
+    switch expected[index].english.content {
+    case .quarter(let number):
+      let isEnd = expected[index].zh.hasSuffix("末")
+      isMeant = {
+        $0.content == .ordinal(number) && words.contains("quarter")
+          || isEnd && $0.content == .month(number * 3) && $0.part == .late
+      }
+    case .half(let number): isMeant = { $0.content == .ordinal(number) && words.contains("half") }
+    case .time(let minutes)
+    where minutes >= 720 && !words.isDisjoint(with: ["evening", "night", "afternoon", "tonight"]):
+      isMeant = { $0.content == .time(minutes - 720) }
+    default: return
+    }
+    guard let place = actual.indices.first(where: { !used.contains($0) && isMeant(actual[$0]) }) else { return }
+    expected[index].match = place
+    expected[index].fit = .exact
+    used.insert(place)
   }
 
   /// 第三季度: from July to September.

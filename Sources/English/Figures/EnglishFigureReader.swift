@@ -191,7 +191,11 @@ public struct EnglishFigureReader {
   /// The unit at a token.
   func measure(at index: Int) -> (unit: String, next: Int)? {
     for length in [2, 1] {
-      let words = (index..<index + length).map(word).joined(separator: " ")
+      // less than an hour's drive
+      let last = word(index + length - 1)
+      let words =
+        length == 1 && last.hasSuffix("'s")
+        ? String(last.dropLast(2)) : (index..<index + length).map(word).joined(separator: " ")
       if let unit = EnglishWords.measures[words] {
         // three second prizes
         if words == "second", word(index - 1) != "one", tokens[safe: index]?.isHyphenated != true,
@@ -232,7 +236,7 @@ public struct EnglishFigureReader {
     if ["every", "each", "the"].contains(word(place)) { place += 1 }
     guard word(next) != "of" || place > next + 1, let whole = EnglishNumeral.read(tokens, at: place),
       whole.value > number.value, !whole.isYear,
-      whole.value <= 1000, !tokens[place].isCapitalized
+      whole.value <= 100_000, !tokens[place].isCapitalized
     else { return nil }
     var composite = word(figure(index, whole.next, .share(number.value / whole.value)), index, whole.next)
     composite.parts = [

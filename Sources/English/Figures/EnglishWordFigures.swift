@@ -34,7 +34,7 @@ extension EnglishFigureReader {
       return ([result], index + 1)
     }
     if ["a", "an", "one", "every"].contains(text), let whole = EnglishWords.denominators[word(index + 1)], whole > 2,
-      ["of", "more", "less", "fewer", "higher", "lower", ".", ",", ";", ""].contains(word(index + 2))
+      ["of", "more", "less", ".", ",", ";", ""].contains(word(index + 2)) || word(index + 2).hasSuffix("er")
         || ["by", "to", "about", "nearly", "than", "over", "almost", "around", "only", "some", "roughly"].contains(
           word(index - 1))
     {

@@ -56,8 +56,10 @@ struct NounPhrase: Hashable, Sendable {
     }
     if let owner { return [style == .headline ? owner.possessive.withoutArticle : owner.possessive] + words }
     if style == .headline { return words }
+    // the fourth plenary session of the 20th Central Committee
+    let isOrdinal = words[0].text.split(separator: " ").first.map { EnglishWords.ordinals[String($0)] != nil } ?? false
     let article: String? =
-      switch (noun.kind, isKnown && form != .usual ? .definite : form) {
+      switch (noun.kind, (isKnown || isOrdinal) && form != .usual ? .definite : form) {
       case (.proper, _), (.mass, .usual), (.mass, .indefinite), (.plural, .usual), (.plural, .indefinite),
         (.count, .usual):
         nil

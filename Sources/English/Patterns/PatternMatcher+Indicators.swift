@@ -61,6 +61,12 @@ extension PatternMatcher {
       isKnown = true
       at = span.scalars.upperBound
     }
+    // 2025南昌马拉松
+    if modifiers.isEmpty, let year = bareYear(at: at) {
+      modifiers.append(year.piece)
+      isKnown = true
+      at = year.end
+    }
     if context.text.has(Self.first, at: at), at + Self.first.count < limit {
       let range = at..<at + Self.first.count
       modifiers.append(Piece(range: context.text.utf8(range), text: "first", origin: .pattern))
@@ -101,6 +107,17 @@ extension PatternMatcher {
   private static let cup: UInt32 = 0x676F  // 杯
   private static let first = "首届".scalarValues
   private static let activity = "活动".scalarValues
+
+  /// A year that stands in front of a name without 年.
+  private func bareYear(at start: Int) -> (end: Int, piece: Piece)? {
+    let end = start + 4
+    guard end < limit, (start..<end).allSatisfy({ Digits.arabic(context.text[$0]) != nil }),
+      Han.isIdeograph(context.text[end]), context.text[end] != Han.year, context.span(at: start) == nil
+    else { return nil }
+    let text = context.text.string(start..<end)
+    guard text.hasPrefix("20") || text.hasPrefix("19") else { return nil }
+    return (end, Piece(range: context.text.utf8(start..<end), text: text, origin: .pattern))
+  }
 
   /// 中国（赣州） in front of an expo: China (Ganzhou).
   private func host(at start: Int) -> (end: Int, piece: Piece)? {

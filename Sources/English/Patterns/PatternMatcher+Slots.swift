@@ -31,7 +31,7 @@ extension PatternMatcher {
     case "count": return counts(at: start)
     case "figure": return figure(at: start) { !$0.isOfTheCalendar && $0.kind != .ordinal }
     case "number": return figure(at: start) { $0.kind == .cardinal || $0.kind == .range }
-    case "percent": return figure(at: start) { $0.kind == .percent || $0.kind == .fraction } + timesMore(at: start)
+    case "percent": return figure(at: start) { $0.kind == .percent || $0.kind == .fraction }
     case "points": return figure(at: start) { $0.kind == .percentagePoint }
     case "money": return figure(at: start) { $0.kind == .money }
     case "multiple": return figure(at: start) { $0.kind == .multiple }
@@ -119,19 +119,6 @@ extension PatternMatcher {
       piece.text = String(piece.text[..<unit.lowerBound])
     }
     return [Filled(end: span.scalars.upperBound, filling: .figure(piece, figure))]
-  }
-
-  /// 增长2.7倍: up 270 percent.
-  private func timesMore(at start: Int) -> [Filled] {
-    guard start >= 2, ["增长", "长了"].contains(context.text.string(start - 2..<start)) else { return [] }
-    return figure(at: start) { $0.kind == .multiple }.compactMap { filled in
-      guard case .figure(var piece, let figure) = filled.filling, case .number(let times)? = figure.value else {
-        return nil
-      }
-      let percent = EnglishNumber.cardinal(ExactNumber(Int((times * 100).rounded())), spelled: false) + " percent"
-      piece.text = BoundWord.english(figure.bound, percent)
-      return Filled(end: filled.end, filling: .figure(piece, figure))
-    }
   }
 
   private func date(at start: Int) -> [Filled] {

@@ -21,6 +21,15 @@ struct ComparisonTests {
     #expect(pairs.map(\.official) == [0, 1, 2])
   }
 
+  @Test("A sentence that the page goes on with is set beside its source")
+  func longer() {
+    let pairs = Comparison.align(
+      page: ["大家要为这座城市的美好明天而不解奋斗，把每一件小事办好，把每一位居民放在心上，把每一条街巷守护好。"],
+      official: ["要为这座城市的美好明天而不懈奋斗。"])
+    #expect(pairs.count == 1)
+    #expect(pairs.first?.pieces.contains(.init(.official, "懈")) == true)
+  }
+
   @Test("Equal sentences are wholly the same")
   func equal() {
     let pairs = Comparison.align(page: ["一字不差。"], official: ["一字不差。"])

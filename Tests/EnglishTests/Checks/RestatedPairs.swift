@@ -83,5 +83,31 @@ extension CheckPairs {
     银行贷款利率由4.2%降至3.5%。|The bank lending rate fell from 3.5 percent to 4.2 percent.|number,number
     他以9秒98获得第三名。|He came second in 9.98 seconds.|number
     晚上8点，音乐会正式开始。|The concert started at 8 a.m.|date
+    教育部等五部门联合印发通知，部署2026届高校毕业生就业工作。|The Ministry of Education and four other departments have issued a circular on employment for the class of 2026.|-
+    美国总统在白宫会见了来访的日本首相。|The U.S. president met with the visiting Japanese prime minister at the White House.|-
+    德国、意大利和西班牙的专家参加了研讨。|German, Italian and Spanish experts took part in the discussion.|-
+    全红婵以466.2分的总成绩获得女子10米跳台冠军。|Quan Hongchan won the women's 10m platform with 466.2 points.|-
+    男子4×100米混合泳接力，中国队以3分27秒46夺冠。|China won the men's 4x100m medley relay in 3:27.46.|-
+    丁俊晖打出职业生涯第700杆破百。|Ding Junhui made the 700th century break of his career.|-
+    作家莫言的新作首印50万册。|The first print run of Mo Yan's new book is half a million copies.|-
+    人民币对美元汇率中间价报7.1023，较前一交易日上调35个基点。|The central parity rate of the yuan strengthened 35 pips to 7.1023 against the dollar.|-
+    国际油价周三跌破每桶70美元。|International oil prices fell below $70 a barrel on Wednesday.|-
+    小镇去年吸引游客200万人次，其中一半以上来自珠三角。|The town drew 2 million tourists last year, most of them from the Pearl River Delta.|-
+    他以0.02秒之差屈居亚军。|He finished second by two hundredths of a second.|-
+    “618”大促期间，销售额增长三成。|Sales rose 30 percent during the June 18 shopping festival.|-
+    全场三折起，最低9.9元。|Discounts of up to 70 percent are available, with prices starting from 9.9 yuan.|-
+    第一季度和第二季度分别增长5.1%和5.3%。|Growth was 5.1 percent in the first quarter and 5.3 percent in the second.|-
+    预计未来五年内需求将增加两倍。|Demand is expected to triple in the next five years.|-
+    两市相距仅60公里，开车不到一小时。|The two cities are just 60 km apart, less than an hour's drive.|-
+    一天之内，3起事故接连发生。|Three accidents happened in a single day.|-
+    至少有12人在这次袭击中丧生。|At least a dozen people were killed in the attack.|-
+    新药将疗程从六个月缩短至四周。|The new drug cuts the course of treatment from six months to four weeks.|-
+    景区每晚8点半有一场灯光秀。|There is a light show at 8:30 every evening in the scenic area.|-
+    三季度末，公司总资产较年初增长一成。|The company's total assets at the end of September were 10 percent higher than at the start of the year.|-
+    车票降价后，单程票价比原来便宜了三分之一。|One-way fares are a third cheaper than before.|-
+    成千上万的志愿者加入救援行列。|Thousands upon thousands of volunteers joined the rescue.|-
+    该批次不合格率仅为万分之三。|Only three in 10,000 items in the batch failed.|-
+    她带着一双儿女住在县城。|She lives in the county seat with her two children.|-
+    每人限带20公斤行李。|Each passenger may carry up to 20 kg of luggage.|-
     """#)
 }
