@@ -8,7 +8,7 @@ struct EnglishWordMatch {
     if words.allSatisfy({ $0.count < 3 }) { return nil }
   }
 
-  /// How well a text fits, 0.9 at most: every word of the query must be in it, and its other words count against it.
+  /// How well a text fits, 0.98 at most: every word of the query must be in it, and its other words count against it.
   func fit(_ text: String) -> Double? {
     let own = Self.stems(text)
     if own.count < words.count { return nil }
@@ -17,7 +17,7 @@ struct EnglishWordMatch {
       guard let best = own.compactMap({ likeness(word, $0) }).max() else { return nil }
       quality += best
     }
-    return (0.5 + 0.4 * Double(words.count) / Double(own.count)) * quality / Double(words.count)
+    return (0.5 + 0.48 * Double(words.count) / Double(own.count)) * quality / Double(words.count)
   }
 
   private func likeness(_ query: [Unicode.Scalar], _ word: [Unicode.Scalar]) -> Double? {
