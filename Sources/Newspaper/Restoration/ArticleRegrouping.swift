@@ -1,7 +1,7 @@
 extension ArticleGrouping {
   /// The least share of words with another article that moves a paragraph there, and how many times its own share that must be.
   private static let leastShare = 0.06
-  static let clearly = 3.0
+  private static let clearly = 3.0
   /// The least lead of the other article in the words that the page knows.
   private static let leastLead = 0.4
   private static let clearLead = 0.5
@@ -20,7 +20,6 @@ extension ArticleGrouping {
     reassignHeadings()
     var mixed: [Int: Set<Int>] = [:]
     for _ in 0..<Self.passes where !moveParagraphs(&mixed) { break }
-    returnTails()
     returnOrphans()
   }
 

@@ -19,7 +19,7 @@ import Testing
     ("湖北省|宜昌市|的|茶农", "Hubei Province, Yichang"), ("江苏|南通|与|越南", "Jiangsu, Nantong, Vietnam"),
     ("广西壮族自治区|柳州", "Guangxi Zhuang Autonomous Region, Liuzhou"), ("大连|接|的|船", "Dalian"), ("大|连接", ""),
     ("东方|的|太阳", ""), ("东方市|的|太阳", "Dongfang"), ("浙江|平阳|的|茶", "Zhejiang, Pingyang"),
-    ("俄罗斯国防部|说", "Russia"), ("上|海浦|东|机场", "Shanghai, Pudong"),
+    ("俄罗斯国防部|说", "Russia"), ("上|海浦|东|机场", "Shanghai, Pudong Airport"),
     ("南京路|上|的|灯", "Nanjing Road"), ("六安|、|陕西|、|呼和浩特", "Lu'an, Shaanxi, Hohhot"),
   ])
   func findsPlacesAtTheBordersOfWords(_ words: String, _ english: String) {

@@ -38,11 +38,11 @@ struct InterleavedTests {
   private static let ferry = "本报讯（记者 江枫）一条停用八年的渡船，被村民改成了水上图书馆。船舱里摆着六千册书，靠窗的位置最抢手。"
   private static let lesson = "顾老师每个月来讲一次课，教孩子们调天文望远镜，把土星的光环画在观星册上。"
 
-  /// A column that ended with a paragraph leaves no open sentence; the words tell what goes on.
-  @Test(arguments: ["", "（下转第3版）"])
-  func paragraphsFindTheirArticles(mark: String) {
+  /// A column that ended with a paragraph leaves no open sentence; behind an article that has ended, the words tell what
+  /// goes on.
+  @Test func paragraphsFindTheirArticles() {
     let text =
-      "山村小学添了天文台\n\n\(Self.telescope)\n\n老渡船改成了图书馆\n\n\(Self.ferry)\n\n\(mark)\n\n\(Self.lesson)\n"
+      "山村小学添了天文台\n\n\(Self.telescope)\n\n老渡船改成了图书馆\n\n\(Self.ferry)\n\n（下转第3版）\n\n\(Self.lesson)\n"
     let articles = Restorer().restore(Page(id: "village", text: text)).articles
     #expect(articles.map { $0.texts(.paragraph).count } == [2, 1])
     #expect(articles[0].texts(.paragraph).last == Self.lesson)
