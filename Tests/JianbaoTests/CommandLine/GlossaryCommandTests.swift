@@ -81,7 +81,7 @@ struct GlossaryCommandTests {
     #expect(found[2]?["kind"] == "empty-english")
     let fixed = try desk.run("lexicon", "lint", "lexicon.csv", "--fix")
     #expect(fixed.status == 1)
-    #expect(fixed.errors.contains("1 errors remain that need a person: jianbao lexicon lint"))
+    #expect(fixed.errors.contains("A person must mend what remains (1 error): jianbao lexicon lint"))
     #expect(try desk.text("lexicon.csv").contains("\n港口,harbor,n,"))
     #expect(try desk.run("lexicon", "lint", "missing.csv").status == 66)
     #expect(try desk.run("lexicon", "lint").status == 66)

@@ -59,7 +59,7 @@ struct LintOptions: ParsableArguments {
     if errors == 0 { return }
     console.say(
       Bilingual(
-        "\(errors) errors remain that need a person: jianbao \(table.rawValue) lint shows them.",
+        "A person must mend what remains (\(errors == 1 ? "1 error" : "\(errors) errors")): jianbao \(table.rawValue) lint shows it.",
         "还有 \(errors) 个错误须由人修改：jianbao \(table.rawValue) lint 可列出。"))
     throw Failure.Status.findings.exit
   }
