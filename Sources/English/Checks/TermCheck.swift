@@ -23,9 +23,8 @@ struct TermCheck {
   mutating func run(_ glossary: [CheckTerm]) -> [CheckFinding] {
     var findings: [CheckFinding] = []
     let (inner, outer) = occurrences(of: glossary)
-    let standing = (inner + outer).compactMap { firstMatch($0.0.en) }
-    for (term, range) in inner {
-      let right = firstMatch(term.en)
+    let standing = (inner + outer).compactMap(\.right)
+    for (term, range, right) in inner {
       if let bad = forbidden(term, besides: standing) {
         findings.append(CheckMessages.forbidden(term, bad, range))
         covered.append(range)
@@ -33,7 +32,7 @@ struct TermCheck {
       }
       // its own English is demanded, and the longer term around it does not stand there either
       guard right == nil, term.requirement == .form, !term.en.isEmpty,
-        !outer.contains(where: { $0.1.overlaps(range) && firstMatch($0.0.en) != nil }),
+        !outer.contains(where: { $0.right != nil && $0.range.overlaps(range) }),
         !(Self.isName(term) && surnameAlone(term))
       else { continue }
       covered.append(range)
@@ -42,8 +41,7 @@ struct TermCheck {
           term, NearWords.find(term.en[0], in: tokens, text: en, isName: false), isName: Self.isName(term), range))
     }
     let told = covered
-    for (term, range) in outer where !told.contains(where: range.overlaps) {
-      let right = firstMatch(term.en)
+    for (term, range, right) in outer where !told.contains(where: range.overlaps) {
       if let bad = forbidden(term, besides: standing) {
         findings.append(wrong(term, bad, range))
         covered.append(range)
@@ -73,22 +71,26 @@ struct TermCheck {
       ? CheckMessages.term(term, bad, isName: true, range) : CheckMessages.forbidden(term, bad, range)
   }
 
-  /// Where terms stand in the Chinese: those inside a longer one, and the others.
-  private func occurrences(
-    of glossary: [CheckTerm]
-  ) -> (inner: [(CheckTerm, Range<Int>)], outer: [(CheckTerm, Range<Int>)]) {
-    var found: [(CheckTerm, Range<Int>)] = []
+  /// A term, where it stands in the Chinese, and where its right English stands.
+  private typealias Occurrence = (term: CheckTerm, range: Range<Int>, right: Range<Int>?)
+
+  /// The terms that stand in the Chinese: those inside a longer one, and the others.
+  private func occurrences(of glossary: [CheckTerm]) -> (inner: [Occurrence], outer: [Occurrence]) {
+    var found: [Occurrence] = []
     for term in glossary {
       let word = term.zh.scalarValues.filter { !Self.marks.contains($0) }
       guard !word.isEmpty, let range = find(word) else { continue }
       // 在本届比赛中共获得40枚金牌: the Party is not meant
       let before = zh.string(0..<zh.index(ofUTF8: range.lowerBound)).split { "，。；".contains($0) }.last ?? ""
       if term.zh == "中共", before.contains("在") { continue }
-      found.append((term, range))
+      found.append((term, range, firstMatch(term.en)))
     }
-    found.sort { $0.1.lowerBound < $1.1.lowerBound }
+    found.sort { $0.range.lowerBound < $1.range.lowerBound }
     let isInner = found.map { item in
-      found.contains { $0.1 != item.1 && $0.1.lowerBound <= item.1.lowerBound && $0.1.upperBound >= item.1.upperBound }
+      found.contains {
+        $0.range != item.range && $0.range.lowerBound <= item.range.lowerBound
+          && $0.range.upperBound >= item.range.upperBound
+      }
     }
     let parted = zip(found, isInner)
     return (parted.filter(\.1).map(\.0), parted.filter { !$0.1 }.map(\.0))

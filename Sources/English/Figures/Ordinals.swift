@@ -24,11 +24,13 @@ extension FigureReader {
     guard !values.isEmpty, text[end] != 0x3001 || text[end + 1] != Han.ordinal else { return nil }
     if text[end] == 0x4EE3, text[end + 1] == 0x8868 { return nil }
     if !fromEnd, values.count == 1, let label = readLabel(values[0], index..<end) { return label }
+    let unit = Self.ordinalUnits.longest(text, at: end)
     // 第二大经济体 is the second-largest, and 第一大街 a street
-    let isLargest = text[end] == Han.large && Self.ordinalUnits.longest(text, at: end)?.meaning == true
-    if let unit = Self.ordinalUnits.longest(text, at: end), unit.meaning { end += unit.length }
-    let words = values.map {
-      isLargest ? ($0 == 1 ? "largest" : EnglishNumber.ordinal($0) + "-largest") : EnglishNumber.ordinal($0)
+    let isLargest = text[end] == Han.large && unit?.meaning == true
+    if let unit, unit.meaning { end += unit.length }
+    let words = values.map { value in
+      let ordinal = EnglishNumber.ordinal(value)
+      return !isLargest ? ordinal : value == 1 ? "largest" : ordinal + "-largest"
     }
     var english = words.count > 1 ? words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "") : words[0]
     // 第100天: the 100th day

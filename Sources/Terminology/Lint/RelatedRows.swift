@@ -31,9 +31,7 @@ struct RelatedRows: Sendable {
       RowTraits.words(of: word) { trait, _ in insert(trait) }
       for part in word.split(separator: "-") {
         if let american = AmericanSpelling.american(String(part)) {
-          RowTraits.words(of: american) {
-            insert($0); _ = $1
-          }
+          RowTraits.words(of: american) { trait, _ in insert(trait) }
         }
       }
     }

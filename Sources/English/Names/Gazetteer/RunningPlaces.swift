@@ -28,7 +28,7 @@ struct RunningPlaces {
   ) -> Range<Int>? {
     let end = start + place.length
     if isKnown[start..<end].contains(true) { return nil }
-    let isBeforeClassWord = Self.classWords.contains { hasWord($0, at: end) }
+    let isBeforeClassWord = startsClassWord(at: end)
     if place.isSettlement, !isBeforeClassWord, let classEnd = classEnd(behind: end),
       !isKnown[end..<classEnd].contains(true)
     {
@@ -48,17 +48,19 @@ struct RunningPlaces {
   }
 
   /// Whether a word that starts with the character of a class stands at a place, and not the class and a list: 市区两级.
-  private func hasWord(_ word: [UInt32], at place: Int) -> Bool {
-    let end = place + word.count
-    return text.has(word, at: place) && isBorder[end] && !Self.levels.contains { text.has($0, at: end) }
+  private func startsClassWord(at start: Int) -> Bool {
+    guard let word = Self.classWords.longest(text, at: start) else { return false }
+    let end = start + word.length
+    return isBorder[end] && Self.levels.longest(text, at: end) == nil
   }
 
-  private static let levels = ["两级", "三级", "联动"].map(\.scalarValues)
+  private static let levels = WordTable<Bool>(words: "两级 三级 联动")
 
   /// Words that start with the character of a class, behind the bare name of a place: 桂林市民, 吉安市区, 兴安县城.
-  private static let classWords =
-    "市区 市民 市长 市委 市场 市郊 市政 市值 市面 市容 市花 市树 县城 县域 县长 县委 县衙 省城 省会 省委 省长 州府 区委 区长 镇区 镇长 乡民 乡长 乡亲 村民 港口 港区"
-    .split(separator: " ").map { String($0).scalarValues }
+  private static let classWords = WordTable<Bool>(
+    words: """
+      市区 市民 市长 市委 市场 市郊 市政 市值 市面 市容 市花 市树 县城 县域 县长 县委 县衙 省城 省会 省委 省长 州府 区委 区长 镇区 镇长 乡民 乡长 乡亲 村民 港口 港区
+      """)
 
   private func named(_ scalars: Range<Int>) -> (Range<Int>, String) {
     (scalars, romanizer.place(text.string(scalars)).english)
